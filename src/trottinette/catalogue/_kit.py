@@ -1,0 +1,133 @@
+"""What a toy is, and how one joins the catalogue."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import Literal
+
+from trottinette.errors import UnknownToy, nearest
+from trottinette.geometry import Box, Mesh, Solid, Vector, mesh_of
+from trottinette.palette import Colour
+
+Finish = Literal["plastic", "matte", "metal", "glass"]
+REQUIRED = ("en", "fr")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One moulded piece in one colour. `cell` (mm) overrides the mesh's grid step, for fine detail on a large part.
+
+    finish: "plastic" glossy vinyl; "matte" rubber, cloth, paper, crust; "metal" plated; "glass" a dark lens or screen.
+    """
+
+    solid: Solid
+    colour: Colour
+    finish: Finish = "plastic"
+    cell: float | None = None
+
+    def mesh(self) -> Mesh:
+        return mesh_of(self.solid, self.cell)
+
+
+Parts = tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Toy:
+    """One entry of the catalogue.
+
+    `names` has the spoken name with its article, a language each; `words` everything else people call it;
+    `near` words it stands in for without being them (brands, cousins), always reported as approximate.
+    `tall` is its height in mm; `show` the (yaw, pitch, roll) in degrees at which it lies in its cell;
+    `grip` the point a hand closes round when the figure holds it.
+    """
+
+    id: str
+    family: str
+    names: Mapping[str, str]
+    words: Mapping[str, tuple[str, ...]]
+    near: Mapping[str, tuple[str, ...]]
+    tall: float
+    show: Vector
+    grip: Vector | None
+    was: tuple[str, ...]
+    make: Callable[..., Parts]
+    where: str
+
+    @property
+    def colours(self) -> Mapping[str, Colour]:
+        """The colour arguments of `make` and their defaults, the main one first."""
+        return MappingProxyType({p.name: p.default for p in inspect.signature(self.make).parameters.values()})
+
+
+_shelf: dict[str, Toy] = {}
+
+
+def toy(
+    *,
+    en: tuple[str, ...],
+    fr: tuple[str, ...],
+    tall: float,
+    near: Mapping[str, tuple[str, ...]] | None = None,
+    show: Vector = (-24.0, 12.0, 0.0),
+    grip: Vector | None = None,
+    was: tuple[str, ...] = (),
+) -> Callable[[Callable[..., Parts]], Callable[..., Parts]]:
+    """Put the decorated function in the catalogue. The function's own name is the toy's id, for ever.
+
+    A language's tuple starts with the spoken name ("a laptop", "un ordinateur portable"); the rest are synonyms
+    without article.
+    """
+
+    def shelve(make: Callable[..., Parts]) -> Callable[..., Parts]:
+        where = f"{make.__code__.co_filename}:{make.__code__.co_firstlineno}"
+        if make.__name__ in _shelf:
+            raise ValueError(f"two toys are called {make.__name__!r}: {_shelf[make.__name__].where} and {where}. Rename the newer one.")
+        spoken = {"en": en, "fr": fr}
+        _shelf[make.__name__] = Toy(
+            id=make.__name__,
+            family=make.__module__.rsplit(".", 1)[-1],
+            names=MappingProxyType({language: names[0] for language, names in spoken.items()}),
+            words=MappingProxyType({language: names[1:] for language, names in spoken.items()}),
+            near=MappingProxyType(dict(near or {})),
+            tall=tall, show=show, grip=grip, was=was, make=make, where=where,
+        )  # fmt: skip
+        return make
+
+    return shelve
+
+
+@cache
+def shelf() -> Mapping[str, Toy]:
+    """Every toy by id, sorted; imports each family once."""
+    import trottinette.catalogue as package
+
+    for module in pkgutil.iter_modules(package.__path__):
+        if not module.name.startswith("_"):
+            importlib.import_module(f"{package.__name__}.{module.name}")
+    return MappingProxyType(dict(sorted(_shelf.items())))
+
+
+def take(id: str) -> Toy:
+    """The toy with that id, or that once had it. Raises UnknownToy."""
+    toys = shelf()
+    if id in toys:
+        return toys[id]
+    for one in toys.values():
+        if id in one.was:
+            return one
+    raise UnknownToy(f"no toy is called {id!r}", hint=nearest(id, toys) or "`trot catalogue` lists them")
+
+
+def box_of(parts: Parts) -> Box:
+    """The box around all parts, as their solids promise."""
+    box = parts[0].solid.box
+    for part in parts[1:]:
+        box = box | part.solid.box
+    return box

@@ -1,0 +1,92 @@
+"""Everything that can go wrong, on one page.
+
+An error says what, where, and what to do next: `message` holds the first two, `hint` the third.
+`code` never changes once published, so that programs may rely on it.
+"""
+
+from __future__ import annotations
+
+
+class TrottinetteError(Exception):
+    """The root of the tree. The command line prints it as one sentence and a hint, and exits with `exit_status`."""
+
+    code = "error"
+    exit_status = 1
+
+    def __init__(self, message: str, *, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.message}. {self.hint}" if self.hint else self.message
+
+
+class InputError(TrottinetteError):
+    """What the person gave cannot be used as it is."""
+
+    code = "input"
+    exit_status = 2
+
+
+class BadWords(InputError):
+    """The sentence is empty, too long, or holds nothing that can be read."""
+
+    code = "bad-words"
+
+
+class BadPack(InputError):
+    """The pack document is malformed; the message names the line."""
+
+    code = "bad-pack"
+
+
+class UnknownToy(InputError):
+    """No toy has that id."""
+
+    code = "unknown-toy"
+
+
+class UnknownChoice(InputError):
+    """A trait, theme or colour that does not exist."""
+
+    code = "unknown-choice"
+
+
+class MissingLetters(InputError):
+    """No bundled font has a character that the card needs."""
+
+    code = "missing-letters"
+
+
+class BadSize(InputError):
+    """A picture size outside 256 to 4096 pixels a side, or not written WIDTHxHEIGHT."""
+
+    code = "bad-size"
+
+
+class OutputError(TrottinetteError):
+    """The result cannot be written where it was asked for."""
+
+    code = "output"
+    exit_status = 3
+
+
+class AlreadyThere(OutputError):
+    """The file exists and overwriting was not asked for."""
+
+    code = "already-there"
+
+
+class BadSolid(TrottinetteError):
+    """A shape that cannot be meshed: empty, or outside its own box. A bug in a toy, not in the input."""
+
+    code = "bad-solid"
+
+
+def nearest(word: str, choices: object, most: int = 3) -> str:
+    """A hint: `did you mean kettle?`, or nothing where no choice is near."""
+    import difflib
+
+    close = difflib.get_close_matches(word.lower(), [str(c) for c in choices], n=most, cutoff=0.6)  # type: ignore[attr-defined]
+    return f"did you mean {' or '.join(close)}?" if close else ""

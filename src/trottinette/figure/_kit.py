@@ -1,0 +1,70 @@
+"""What a trait of the figure is, and how one joins: a decorated function beside its words."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+from trottinette.errors import UnknownChoice, nearest
+from trottinette.palette import Colour
+
+FAMILIES = ("skin", "hair", "beard", "glasses", "expression", "outfit")
+_MODULES = ("skin", "hair", "face", "clothes")
+
+
+@dataclass(frozen=True, slots=True)
+class Trait:
+    """One choice of a family. The first of `words[language]` is its name; all of them are read in a brief."""
+
+    id: str
+    family: str
+    words: Mapping[str, tuple[str, ...]]
+    make: Callable[..., Any]
+
+    @property
+    def colours(self) -> Mapping[str, Colour]:
+        """The colour arguments of `make` and their defaults, the main one first."""
+        parameters = inspect.signature(self.make).parameters.values()
+        return MappingProxyType({p.name: p.default for p in parameters if isinstance(p.default, Colour)})
+
+
+_traits: dict[str, dict[str, Trait]] = {family: {} for family in FAMILIES}
+
+
+def trait(family: str, *, en: tuple[str, ...], fr: tuple[str, ...]) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Register a choice under `family`; the function's name, underscores as they are, is its id for ever."""
+
+    def register(make: Callable[..., Any]) -> Callable[..., Any]:
+        id = make.__name__.strip("_")
+        if id in _traits[family]:
+            raise ValueError(f"two choices of {family} are called {id!r}; rename the newer one")
+        _traits[family][id] = Trait(id, family, MappingProxyType({"en": en, "fr": fr}), make)
+        return make
+
+    return register
+
+
+def add(family: str, id: str, make: Callable[..., Any], *, en: tuple[str, ...], fr: tuple[str, ...]) -> None:
+    """Register a choice made of data (a skin tone) rather than written as a function."""
+    _traits[family][id] = Trait(id, family, MappingProxyType({"en": en, "fr": fr}), make)
+
+
+@cache
+def traits() -> Mapping[str, Mapping[str, Trait]]:
+    """Every choice, by family and id."""
+    for module in _MODULES:
+        importlib.import_module(f"trottinette.figure.{module}")
+    return MappingProxyType({family: MappingProxyType(choices) for family, choices in _traits.items()})
+
+
+def choose(family: str, id: str) -> Trait:
+    """The trait. Raises UnknownChoice with the nearest ones."""
+    choices = traits()[family]
+    if id not in choices:
+        raise UnknownChoice(f"{family} has no choice called {id!r}", hint=nearest(id, choices) or f"one of {', '.join(choices)}")
+    return choices[id]

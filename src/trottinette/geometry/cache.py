@@ -1,0 +1,107 @@
+"""Meshes kept in the user's cache folder, by the digest of what they are made from.
+
+Safe under several processes and under a kill at any moment: a file is written under another name, then renamed;
+a file that is damaged in any way is made again. Points are kept as 16-bit steps of the box, normals as two
+16-bit octahedral coordinates, and a fresh mesh goes through the same rounding: first and later draws are equal.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import struct
+import tempfile
+import zlib
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from platformdirs import user_cache_dir
+
+from trottinette.geometry.skin import MESHER, Mesh, default_cell, skin
+from trottinette.geometry.solid import Solid
+
+_MAGIC = b"trotmesh1"
+_HEAD = struct.Struct("<9s16sII6f")
+
+
+def cache_folder() -> Path:
+    """Where meshes are kept: $TROTTINETTE_CACHE, or the user's cache folder."""
+    return Path(os.environ.get("TROTTINETTE_CACHE") or user_cache_dir("trottinette"))
+
+
+def mesh_of(solid: Solid, cell: float | None = None) -> Mesh:
+    """The skin of a solid, from the cache or made and kept. A cache that cannot be written is done without."""
+    step = round(cell or default_cell(solid.box), 4)
+    name = hashlib.blake2b(f"{MESHER} {step} {solid.key}".encode(), digest_size=20).hexdigest()
+    path = cache_folder() / "meshes" / name[:2] / name[2:]
+    try:
+        kept = _decoded(path.read_bytes())
+    except OSError:
+        kept = None
+    if kept is not None:
+        return kept
+    data = _encoded(skin(solid, step))
+    _write_whole(path, data)
+    fresh = _decoded(data)
+    assert fresh is not None
+    return fresh
+
+
+def _write_whole(path: Path, data: bytes) -> None:
+    """All of it or nothing; a full disk or a read-only folder costs the next run time, never this run its result."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+            os.replace(name, path)
+        except OSError:
+            os.unlink(name)
+    except OSError:
+        return
+
+
+def _encoded(mesh: Mesh) -> bytes:
+    low, high = mesh.points.min(0), mesh.points.max(0)
+    span = np.maximum(high - low, 1e-6)
+    points = np.round((mesh.points - low) / span * 65535).astype(np.uint16)
+    faces = mesh.faces.astype(np.int64).ravel()
+    deltas = np.diff(faces, prepend=0).astype(np.int32)  # neighbours in the list are neighbours in space: small steps pack well
+    body = zlib.compress(points.T.tobytes() + _fold(mesh.normals).T.tobytes() + deltas.astype("<i4").view(np.uint8).reshape(-1, 4).T.tobytes(), 1)
+    return _HEAD.pack(_MAGIC, hashlib.blake2b(body, digest_size=16).digest(), len(points), len(mesh.faces), *low.tolist(), *span.tolist()) + body
+
+
+def _decoded(data: bytes) -> Mesh | None:
+    """The mesh, or None where the bytes are not whole."""
+    if len(data) < _HEAD.size:
+        return None
+    magic, digest, n, m, *numbers = _HEAD.unpack_from(data)
+    body = data[_HEAD.size :]
+    if magic != _MAGIC or hashlib.blake2b(body, digest_size=16).digest() != digest:
+        return None
+    raw = zlib.decompress(body)
+    points = np.frombuffer(raw, np.uint16, n * 3).reshape(3, n).T
+    folded = np.frombuffer(raw, np.int16, n * 2, n * 6).reshape(2, n).T
+    deltas = np.ascontiguousarray(np.frombuffer(raw, np.uint8, m * 12, n * 10).reshape(4, -1).T).view("<i4").ravel()
+    low, span = np.array(numbers[:3], np.float32), np.array(numbers[3:], np.float32)
+    faces = np.cumsum(deltas, dtype=np.int64).astype(np.uint32).reshape(-1, 3)
+    return Mesh(points.astype(np.float32) * (span / np.float32(65535)) + low, _unfold(folded), faces)
+
+
+def _fold(normals: NDArray[np.float32]) -> NDArray[np.int16]:
+    """Octahedral encoding of unit vectors (Cigolle et al. 2014); (n, 2) int16."""
+    n = normals / np.maximum(np.abs(normals).sum(1, keepdims=True), 1e-9)
+    flat = n[:, :2]
+    folded = (1 - np.abs(flat[:, ::-1])) * np.where(flat >= 0, 1, -1)
+    return np.asarray(np.round(np.where(n[:, 2:] < 0, folded, flat) * 32767), np.int16)
+
+
+def _unfold(folded: NDArray[np.int16]) -> NDArray[np.float32]:
+    flat = folded.astype(np.float32) / np.float32(32767)
+    z = 1 - np.abs(flat).sum(1)
+    under = np.maximum(-z, 0)[:, None]
+    flat = flat - np.where(flat >= 0, under, -under)
+    n = np.concatenate([flat, z[:, None]], 1)
+    return np.asarray(n / np.linalg.norm(n, axis=1, keepdims=True), np.float32)

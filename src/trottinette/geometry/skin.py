@@ -1,0 +1,184 @@
+"""From a Solid to its skin: a closed triangle mesh with smooth normals.
+
+Dual contouring on a grid ("surface nets", Gibson 1998), evaluated only in blocks the skin can pass through,
+then every vertex is walked onto the true surface and given the distance's own gradient as its normal. So a
+coarse mesh shades smoothly and its outline is exact. Why not a library: docs/decisions/0002-meshing.md.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from trottinette.errors import BadSolid
+from trottinette.geometry.solid import Box, Distances, Points, Solid
+
+MESHER = 1  # raise when the same solid would give another mesh, so that kept meshes are made again
+_BLOCK = 8  # samples along a block's side
+_BATCH = 32  # samples along the side of what is evaluated at once
+_MOST_SAMPLES = 60_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Mesh:
+    """points (n, 3) float32 mm; normals (n, 3) float32 unit; faces (m, 3) uint32, wound counter-clockwise from outside."""
+
+    points: NDArray[np.float32]
+    normals: NDArray[np.float32]
+    faces: NDArray[np.uint32]
+
+    @property
+    def box(self) -> Box:
+        low, high = self.points.min(0), self.points.max(0)
+        return Box(tuple(low.tolist()), tuple(high.tolist()))
+
+    @property
+    def volume(self) -> float:
+        """Enclosed volume, mm3 (divergence theorem); positive where the winding is right."""
+        a, b, c = (self.points[self.faces[:, i]].astype(np.float64) for i in range(3))
+        return float((a * np.cross(b, c)).sum() / 6)
+
+
+def default_cell(box: Box) -> float:
+    """Grid step for a part of this size: fine enough that its outline looks round at 4096 pixels."""
+    return float(np.clip(0.016 * max(box.size), 0.2, 0.75))
+
+
+def skin(solid: Solid, cell: float | None = None) -> Mesh:
+    """The mesh of a solid's surface. Raises BadSolid where there is none, or where it leaves its box."""
+    step = cell or default_cell(solid.box)
+    low = np.array(solid.box.low) - 2.5 * step
+    counts = np.maximum(np.ceil((np.array(solid.box.high) + 2.5 * step - low) / step).astype(int) + 1, 3)
+    if np.prod(counts.astype(float)) > _MOST_SAMPLES:
+        raise BadSolid(f"a part of {', '.join(f'{s:.0f}' for s in solid.box.size)} mm is too large for a {step} mm grid", hint="give its Part a larger `cell`")
+    values = _sample(solid, low, counts, step)
+    inside = values < 0
+    if inside[0].any() or inside[-1].any() or inside[:, 0].any() or inside[:, -1].any() or inside[:, :, 0].any() or inside[:, :, -1].any():
+        raise BadSolid("the solid leaves its own box", hint="give the operation that made it a larger box")
+    points, faces = _nets(values, inside)
+    if not len(faces):
+        raise BadSolid("the solid is empty, or thinner than the grid", hint="overlap its shapes, thicken it, or give its Part a smaller `cell`")
+    skinned = (points * step + low).astype(np.float32)
+    skinned, normals = _settle(solid, skinned, step)
+    return Mesh(skinned, normals, faces)
+
+
+# ---- sampling ----------------------------------------------------------------------------------------------
+
+
+def _sample(solid: Solid, low: NDArray[Any], counts: NDArray[Any], step: float) -> NDArray[np.float32]:
+    """Distances on the grid; exact near the skin, of the right sign elsewhere."""
+    blocks = -(-counts // _BLOCK)
+    centres = np.stack(np.meshgrid(*[np.arange(n) for n in blocks], indexing="ij"), -1).reshape(-1, 3)
+    middle = (low + (centres * _BLOCK + _BLOCK / 2) * step).astype(np.float32)
+    reach = math.sqrt(3) * (_BLOCK / 2 + 1.01) * step
+
+    # Keep the blocks the skin may pass through, coarse ones first
+    rough = np.empty(len(middle), np.float32)
+    groups = centres // 4
+    order = np.lexsort(groups.T[::-1])
+    edges = np.flatnonzero(np.any(np.diff(groups[order], axis=0), axis=1)) + 1
+    for members in np.split(order, edges):
+        rough[members] = solid.distance(middle[members])
+    values = np.repeat(np.repeat(np.repeat(np.where(rough < 0, np.float32(-1e3), np.float32(1e3)).reshape(blocks), _BLOCK, 0), _BLOCK, 1), _BLOCK, 2)
+    live = np.abs(rough) <= reach
+
+    # Evaluate those, a compact batch at a time
+    within = np.stack(np.meshgrid(*[np.arange(_BLOCK)] * 3, indexing="ij"), -1).reshape(-1, 3)
+    for members in np.split(order, edges):
+        chosen = centres[members[live[members]]]
+        if not len(chosen):
+            continue
+        at = (chosen[:, None] * _BLOCK + within).reshape(-1, 3)
+        values[at[:, 0], at[:, 1], at[:, 2]] = solid.distance((low + at * step).astype(np.float32))
+    return values[: counts[0], : counts[1], : counts[2]]
+
+
+# ---- surface nets ------------------------------------------------------------------------------------------
+
+
+def _nets(values: NDArray[np.float32], inside: NDArray[np.bool_]) -> tuple[NDArray[np.float64], NDArray[np.uint32]]:
+    """One vertex in every cell the surface crosses, one quad across every crossed edge."""
+    nx, ny, nz = (n - 1 for n in values.shape)
+    total = np.zeros((nx, ny, nz), np.uint8)
+    corner = list(np.ndindex(2, 2, 2))
+    for i, j, k in corner:
+        total += inside[i : i + nx, j : j + ny, k : k + nz]
+    cells = np.argwhere((total > 0) & (total < 8))
+    number = np.full((nx, ny, nz), -1, np.int32)
+    number[tuple(cells.T)] = np.arange(len(cells))
+
+    # The vertex is the mean of the crossings on the cell's twelve edges
+    at = {c: values[cells[:, 0] + c[0], cells[:, 1] + c[1], cells[:, 2] + c[2]] for c in corner}
+    place, crossings = np.zeros((len(cells), 3)), np.zeros(len(cells))
+    for a in corner:
+        for axis in range(3):
+            if a[axis]:
+                continue
+            b = tuple(1 if i == axis else v for i, v in enumerate(a))
+            crossed = (at[a] < 0) != (at[b] < 0)
+            share = at[a][crossed] / (at[a][crossed] - at[b][crossed])
+            place[crossed] += a
+            place[crossed, axis] += share
+            crossings[crossed] += 1
+    points = cells + place / np.maximum(crossings, 1)[:, None]
+
+    # A quad joins the four cells around a crossed edge, split along its shorter diagonal
+    faces = []
+    for axis in range(3):
+        u, v = (axis + 1) % 3, (axis + 2) % 3
+        first = [slice(None)] * 3
+        second = [slice(None)] * 3
+        first[axis], second[axis] = slice(0, -1), slice(1, None)
+        here, there = inside[tuple(first)], inside[tuple(second)]
+        edges = np.argwhere(here != there)
+        leaving = here[tuple(edges.T)]
+        ring = []
+        for du, dv in ((-1, -1), (0, -1), (0, 0), (-1, 0)):
+            shifted = edges.copy()
+            shifted[:, u] += du
+            shifted[:, v] += dv
+            ring.append(number[tuple(shifted.T)])
+        quads = np.stack(ring, 1)
+        quads[~leaving] = quads[~leaving][:, ::-1]
+        p = points[quads]
+        short = np.linalg.norm(p[:, 0] - p[:, 2], axis=1) <= np.linalg.norm(p[:, 1] - p[:, 3], axis=1)
+        faces += [quads[short][:, [0, 1, 2]], quads[short][:, [0, 2, 3]], quads[~short][:, [1, 2, 3]], quads[~short][:, [1, 3, 0]]]
+    return points, np.concatenate(faces).astype(np.uint32) if faces else np.zeros((0, 3), np.uint32)
+
+
+# ---- onto the surface --------------------------------------------------------------------------------------
+
+
+def _settle(solid: Solid, points: NDArray[np.float32], step: float) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Walk the vertices onto the skin along the gradient (Newton, at most a cell's half), and read the normals there."""
+    order = np.lexsort((points // np.float32(step * _BATCH)).T[::-1])
+    keys = (points[order] // np.float32(step * _BATCH)).astype(int)
+    edges = np.flatnonzero(np.any(np.diff(keys, axis=0), axis=1)) + 1
+    normals = np.empty_like(points)
+    out = points.copy()
+    for members in np.split(order, edges):
+        p = points[members]
+        for _ in range(2):
+            slope = gradient(solid, p, step * 0.25)
+            square = np.maximum((slope * slope).sum(1), 0.04)
+            move = slope * (solid.distance(p) / square)[:, None]
+            far = np.linalg.norm(move, axis=1)
+            p = p - move * np.minimum(1, 0.5 * step / np.maximum(far, 1e-9))[:, None]
+        slope = gradient(solid, p, step * 0.35)
+        out[members] = p
+        normals[members] = slope / np.maximum(np.linalg.norm(slope, axis=1), 1e-9)[:, None]
+    return out, normals
+
+
+def gradient(solid: Solid, p: Points, reach: float) -> Distances:
+    """Gradient of the distance from four samples at the corners of a tetrahedron; (n, 3)."""
+    corners = np.array([[1, -1, -1], [-1, -1, 1], [-1, 1, -1], [1, 1, 1]], p.dtype)
+    total = np.zeros_like(p)
+    for corner in corners:
+        total += corner * solid.distance(p + corner * p.dtype.type(reach))[:, None]
+    return total / p.dtype.type(4 * reach)
