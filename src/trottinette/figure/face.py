@@ -1,47 +1,160 @@
-"""Face: expressions and glasses."""
+"""Face: expressions and glasses. Millimetres; what is drawn as (x, z) is brought onto the skin by `seat`."""
 
 from __future__ import annotations
 
-from trottinette.catalogue import Parts
+from collections.abc import Sequence
+from functools import cache
+
+from trottinette.catalogue import Part, Parts
 from trottinette.figure._kit import trait
-from trottinette.palette import BLACK, Colour
+from trottinette.figure.head import EYE, along, seat, skull
+from trottinette.geometry import Solid, ball, can, egg, half, join, polygon, slab, smooth, tube
+from trottinette.palette import BLACK, BROWN, WHITE, Colour
+
+SKIN = Colour("#d7bd96", "#d7bd96")
+_NIGHT = Colour("#17130f", "#17130f")
+_IRIS = Colour("#5b3520", "#5b3520")
+_WINE = Colour("#571417", "#571417")
+_ROSE = Colour("#d9665f", "#d9665f")
+_TONGUE = Colour("#d8605c", "#d8605c")
+
+
+def lips(skin: Colour) -> Colour:
+    """A mouth's own colour: a deeper rose than the skin, or a lighter one where the skin is deep."""
+    return skin.mixed(_WINE, 0.62) if skin.luminance > 0.09 else skin.mixed(_ROSE, 0.55)
+
+
+def blush(skin: Colour) -> Colour:
+    return skin.mixed(_ROSE, 0.26 if skin.luminance > 0.3 else 0.2)
+
+
+# ---- eyes --------------------------------------------------------------------------------------------------
+
+
+@cache
+def _white() -> Solid:
+    """The ball of an eye facing -y; it shows as an oval 10 mm wide and 11 mm high."""
+    return egg(5.3, 2.3, 5.9)
+
+
+def _disc(x: float, z: float, width: float, height: float, proud: float) -> Solid:
+    """A painted oval on the eye: what of the slightly swollen ball lies under an upright oval."""
+    stamp = can(1, 8).turned(x=90).stretched(width, 1, height).at(x=x, z=z)
+    return stamp & _white().grown(proud)
+
+
+def _eyes(skin: Colour, lid: float = 0.0, wide: float = 1.0) -> Parts:
+    """Both eyes. `lid` is how far (0 to 1) the upper lid has come down."""
+    place = seat(*EYE)
+
+    def both(solid: Solid, out: float = -0.75) -> Solid:
+        left = place.put(solid, out)
+        return left.mirrored()
+
+    def lit(solid: Solid) -> Solid:  # the light comes from one side, so a highlight is not mirrored
+        mirror = place.put(solid.flipped(), -0.75).flipped()
+        return place.put(solid, -0.75) | mirror
+
+    iris = _disc(-0.45, -0.15, 4.45, 5.15, 0.10)
+    pupil = _disc(-0.45, 0.25, 3.35, 3.9, 0.20)
+    glow = _disc(-0.45, -2.9, 2.0, 1.15, 0.27)
+    shine = egg(1.35, 0.55, 1.5).at(x=-1.9, y=-2.15, z=2.5)
+    spark = egg(0.62, 0.4, 0.62).at(x=1.3, y=-2.35, z=-1.9)
+    parts = [
+        Part(both(_white()), WHITE, "glass", cell=0.3),
+        Part(both(iris), _IRIS, "glass", cell=0.3),
+        Part(both(pupil), _NIGHT, "glass", cell=0.3),
+        Part(both(glow), _IRIS.mixed(SKIN, 0.3), "glass", cell=0.25),
+        Part(lit(shine) | lit(spark), WHITE, "glass", cell=0.2),
+        Part(_lashes(lid), _NIGHT, cell=0.25),
+    ]
+    return tuple(parts)
+
+
+def _lashes(lid: float) -> Solid:
+    """The dark line of the upper lid, a little flick at its outer end."""
+    x, z = EYE
+    top = z + 5.9 * (1 - lid)
+    line = along([(x - 4.9, z + 2.4), (x - 3.0, top - 0.75), (x, top + 0.1), (x + 3.2, top - 0.9), (x + 5.6, z + 2.2)], 0.75)
+    return tube(line, [0.25, 0.65, 0.8, 0.75, 0.3]).mirrored()
+
+
+# ---- brows, mouth, cheeks ----------------------------------------------------------------------------------
+
+
+def _brows(colour: Colour, rise: float = 0.0, tilt: float = 0.0) -> Part:
+    """`rise` mm above their rest; `tilt` mm by which the inner ends come down."""
+    shape = [(6.2, 95.6 - tilt), (9.5, 97.4 - tilt * 0.4), (13.6, 97.9), (17.6, 96.2 + tilt * 0.2)]
+    line = along([(x, z + rise) for x, z in shape], 0.35)
+    brow = tube(line, [1.15, 1.5, 1.35, 0.6])
+    return Part(brow.mirrored(), colour, cell=0.3)
+
+
+def _line(points: Sequence[tuple[float, float]], radii: Sequence[float], lift: float = 0.0) -> Solid:
+    """A symmetric painted line given from its middle outwards."""
+    whole = [(-x, z) for x, z in reversed(points) if x > 0] + list(points)
+    widths = [r for (x, _), r in zip(reversed(points), reversed(radii), strict=True) if x > 0] + list(radii)
+    return tube(along(whole, lift), widths)
+
+
+def _cheeks(skin: Colour) -> Part:
+    patch = seat(18.4, 79.2).put(can(1, 12).turned(x=90).at(y=6).stretched(3.7, 1, 2.5)).mirrored()
+    return Part(patch & skull().grown(0.13), blush(skin), cell=0.4)
+
+
+def _face(skin: Colour, brows: Colour, mouth: Parts, lid: float = 0.0, rise: float = 0.0, tilt: float = 0.0) -> Parts:
+    return *_eyes(skin, lid), _brows(brows, rise, tilt), _cheeks(skin), *mouth
 
 
 @trait("expression", en=("a smile", "smiling"), fr=("un sourire", "souriant", "souriante"))
-def smile() -> Parts:
-    raise NotImplementedError
+def smile(skin: Colour = SKIN, brows: Colour = BROWN) -> Parts:
+    mouth = _line([(0, 75.0), (3.2, 75.5), (6.3, 77.6)], [0.75, 0.75, 0.6])
+    return _face(skin, brows, (Part(mouth, lips(skin), cell=0.25),))
 
 
 @trait("expression", en=("laughing", "a big laugh"), fr=("rieur", "rieuse", "qui rit", "hilare"))
-def laugh() -> Parts:
-    raise NotImplementedError
+def laugh(skin: Colour = SKIN, brows: Colour = BROWN) -> Parts:
+    outline = smooth([(-6.6, 78.2), (-3.5, 77.5), (0, 77.3), (3.5, 77.5), (6.6, 78.2), (5.4, 74.6), (2.8, 72.4), (0, 71.8), (-2.8, 72.4), (-5.4, 74.6)])
+    opening = slab(outline, 40).at(y=-20)
+    inside = opening & skull().grown(0.15)
+    teeth = slab(polygon([(-6, 79), (6, 79), (5, 75.9), (-5, 75.9)], 1), 40).at(y=-20) & skull().grown(0.4) & opening
+    tongue = egg(3.6, 1.0, 2.2)
+    tongue = seat(0, 72.9).put(tongue, -0.3) & opening
+    rim = tube(along([(-6.6, 78.2), (-3.5, 77.5), (0, 77.3), (3.5, 77.5), (6.6, 78.2), (5.4, 74.6), (2.8, 72.4), (0, 71.8), (-2.8, 72.4), (-5.4, 74.6)]), 0.55, closed=True)
+    mouth = (Part(inside, _WINE, cell=0.3), Part(teeth, WHITE, cell=0.3), Part(tongue, _TONGUE, cell=0.25), Part(rim, lips(skin), cell=0.25))
+    return _face(skin, brows, mouth, rise=1.2)
 
 
 @trait("expression", en=("calm", "serene"), fr=("calme", "serein", "sereine"))
-def calm() -> Parts:
-    raise NotImplementedError
+def calm(skin: Colour = SKIN, brows: Colour = BROWN) -> Parts:
+    mouth = _line([(0, 75.6), (2.8, 75.8), (4.8, 76.7)], [0.7, 0.7, 0.5])
+    return _face(skin, brows, (Part(mouth, lips(skin), cell=0.25),), rise=0.4, tilt=-0.6)
 
 
 @trait("expression", en=("determined", "serious"), fr=("déterminé", "déterminée", "sérieux", "sérieuse"))
-def determined() -> Parts:
-    raise NotImplementedError
+def determined(skin: Colour = SKIN, brows: Colour = BROWN) -> Parts:
+    mouth = _line([(0, 75.9), (3.0, 75.8), (5.2, 75.6)], [0.75, 0.75, 0.5])
+    return _face(skin, brows, (Part(mouth, lips(skin), cell=0.25),), rise=-0.6, tilt=2.0)
+
+
+# ---- glasses -----------------------------------------------------------------------------------------------
 
 
 @trait("glasses", en=("no glasses", "without glasses"), fr=("sans lunettes", "pas de lunettes"))
 def none(colour: Colour = BLACK) -> Parts:
-    raise NotImplementedError
+    return ()
 
 
 @trait("glasses", en=("round glasses",), fr=("lunettes rondes",))
 def round_(colour: Colour = BLACK) -> Parts:
-    raise NotImplementedError
+    return ()
 
 
 @trait("glasses", en=("square glasses", "rectangular glasses"), fr=("lunettes carrées", "lunettes rectangulaires"))
 def square(colour: Colour = BLACK) -> Parts:
-    raise NotImplementedError
+    return ()
 
 
 @trait("glasses", en=("sunglasses", "shades"), fr=("lunettes de soleil", "lunettes noires"))
 def sunglasses(colour: Colour = BLACK) -> Parts:
-    raise NotImplementedError
+    return ()
