@@ -220,11 +220,10 @@ def _read(scene: Scene, palette: Light, told: Light, seen: Seen, top: int) -> No
     height, width = 2 * len(seen.colour), which.shape[1]
     for i, item in enumerate(scene.items):
         if item.surface:
-            rows, columns = np.nonzero((which == i + 1) & (y < -0.97))
+            rows, columns = np.nonzero(which == i + 1)
             ground, ratio = _ink(scene, item.surface, columns, rows + 2 * top, width, height)
-            ink[rows, columns] = ratio
-            if ground is not None:
-                colour[rows, columns] = ground
+            flat = (y[rows, columns] < -0.97)[:, None]  # the board's edge is not printed
+            colour[rows, columns], ink[rows, columns] = ground, np.where(flat, ratio, 1)
     at = slice(top, top + len(which) // 2)
     seen.fine[2 * at.start : 2 * at.stop] = colour
     seen.colour[at] = _shrunk(colour, 2, 2)
@@ -232,27 +231,15 @@ def _read(scene: Scene, palette: Light, told: Light, seen: Seen, top: int) -> No
     seen.ink[at] = (_shrunk(colour * ink, 2, 2) + _FLOOR) / (seen.colour[at] + _FLOOR)
 
 
-def _ink(scene: Scene, surface: int, columns: NDArray[np.intp], rows: NDArray[np.intp], width: int, height: int) -> tuple[Light | None, Light]:
-    """The ground and the print's ratio where the camera rays of these sub-pixels meet its plane."""
+def _ink(scene: Scene, surface: int, columns: NDArray[np.intp], rows: NDArray[np.intp], width: int, height: int) -> tuple[Light, Light]:
+    """(ground, print over ground) where the camera rays of these sub-pixels meet the printed plane."""
     printed, camera = scene.prints[surface - 1], scene.camera
     shrink = 1 + printed.y / -camera.eye[1]
     x = camera.centre[0] + ((columns + 0.5) / width - 0.5) * camera.width
     z = camera.centre[1] + (0.5 - (rows + 0.5) / height) * camera.height
     x, z = camera.eye[0] + (x - camera.eye[0]) * shrink, camera.eye[2] + (z - camera.eye[2]) * shrink
-    tall, wide, _ = printed.ratio.shape
-    u = (x - printed.low[0]) / (printed.high[0] - printed.low[0]) * wide - 0.5
-    v = (printed.high[1] - z) / (printed.high[1] - printed.low[1]) * tall - 0.5
-    return None, _bilinear(printed.ratio, u.astype(np.float32), v.astype(np.float32))
-
-
-def _bilinear(image: Light, u: NDArray[np.float32], v: NDArray[np.float32]) -> Light:
-    tall, wide, _ = image.shape
-    u, v = np.clip(u, 0, wide - 1.001), np.clip(v, 0, tall - 1.001)
-    i, j = v.astype(np.int32), u.astype(np.int32)
-    s, t = (u - j)[:, None], (v - i)[:, None]
-    above = image[i, j] * (1 - s) + image[i, j + 1] * s
-    below = image[i + 1, j] * (1 - s) + image[i + 1, j + 1] * s
-    return np.asarray(above * (1 - t) + below * t)
+    ground = printed.at(printed.ground, x, z)
+    return ground, printed.at(printed.ink, x, z) / ground
 
 
 # ---- denoising ---------------------------------------------------------------------------------------------
@@ -272,4 +259,75 @@ def _denoised(bare: Light, seen: Seen, quality: Quality) -> Light:
 
 
 def _under_blister(mi: Any, scene: Scene, light: Light) -> Light:
-    return light
+    """What lies under the blister, dimmed by what the film reflects, plus the studio mirrored in it.
+
+    A thin film of PET (index 1.57): both its faces reflect, 2R / (1 + R) with R by Fresnel, and it absorbs a little.
+    """
+    assert scene.blister is not None
+    height, width, _ = light.shape
+    mesh = scene.blister
+    told = np.stack([mesh.normals[:, 0] + 2, mesh.normals[:, 2] + 2, np.ones(len(mesh.points), np.float32)], 1)
+    loaded = mi.load_dict({"type": "scene", "integrator": {"type": "path", "max_depth": 1, "block_size": _BLOCK},
+                           "film": _mesh(mi, "film", mesh, None, glow="vertex_told", attributes={"vertex_told": told})})  # fmt: skip
+    sensor = _camera(mi, scene.camera, 2 * width, 2 * height, {"type": "multijitter", "jitter": False, "sample_count": 1})
+    out = light.copy()
+    for top, rows in _bands(width, height):
+        sensor["film"] |= _crop(2 * width, 2 * top, 2 * rows)
+        seen = _shrunk(np.array(mi.render(loaded, sensor=mi.load_dict(sensor), spp=1), np.float32), 2, 2)
+        at, across = np.nonzero(seen[..., 2] > 0)
+        share = seen[at, across, 2:]
+        nx, nz = (seen[at, across, c] / share[:, 0] - 2 for c in (0, 1))
+        normal = np.stack([nx, -np.sqrt(np.maximum(1 - nx * nx - nz * nz, 1e-4)), nz], 1)
+        normal /= np.linalg.norm(normal, axis=1, keepdims=True)
+        looking = _looking(scene.camera, across, at + top, width, height)
+        facing = np.clip(-(normal * looking).sum(1, keepdims=True), 0.02, 1)
+        film = _film(facing)
+        mirrored = looking + 2 * facing * normal
+        place = _met(scene.camera, across, at + top, width, height)
+        under = light[at + top, across]
+        mirror = np.where(mirrored[:, 1:2] < 0, _studio(scene, place, mirrored), under)  # or the card, at a glancing angle
+        dimmed = np.exp(-0.012 / facing)
+        out[at + top, across] = under * (1 - share) + share * (under * dimmed * (1 - film) + film * mirror)
+    return out
+
+
+def _looking(camera: Camera, columns: NDArray[np.intp], rows: NDArray[np.intp], width: int, height: int) -> Light:
+    """Unit view directions through pixel centres, (n, 3)."""
+    ray = _met(camera, columns, rows, width, height) - np.array(camera.eye, np.float32)
+    return np.asarray(ray / np.linalg.norm(ray, axis=1, keepdims=True))
+
+
+def _met(camera: Camera, columns: NDArray[np.intp], rows: NDArray[np.intp], width: int, height: int) -> Light:
+    """Where those rays meet the plane y = 0."""
+    x = camera.centre[0] + ((columns + 0.5) / width - 0.5) * camera.width
+    z = camera.centre[1] + (0.5 - (rows + 0.5) / height) * camera.height
+    return np.stack([x, np.zeros_like(x), z], 1).astype(np.float32)
+
+
+def _film(facing: Light) -> Light:
+    """Reflectance of the film for the cosine at which it is met, (n, 1)."""
+    index = 1.57
+    inside = np.sqrt(1 - (1 - facing**2) / index**2)
+    s = ((facing - index * inside) / (facing + index * inside)) ** 2
+    p = ((inside - index * facing) / (inside + index * facing)) ** 2
+    once = (s + p) / 2
+    return np.asarray(2 * once / (1 + once))
+
+
+def _studio(scene: Scene, place: Light, towards: Light) -> Light:
+    """The light that comes from a direction: the room, and whichever soft box it meets, (n, 3)."""
+    light = np.broadcast_to(np.array(scene.sky, np.float32), towards.shape) * (0.75 + 0.5 * towards[:, 2:])
+    for box in scene.softboxes:
+        centre = np.array(box.centre, np.float32)
+        facing = np.array(box.target, np.float32) - centre
+        facing /= np.linalg.norm(facing)
+        side = np.cross(facing, [0, 0, 1]).astype(np.float32)
+        side /= np.linalg.norm(side)
+        up = np.cross(side, facing)
+        cosine = towards @ facing
+        far = np.where(cosine < -1e-3, ((centre - place) @ facing) / np.minimum(cosine, -1e-3), -1.0)
+        spot = place + far[:, None] * towards - centre
+        across, along = np.abs(spot @ side) / (box.width / 2), np.abs(spot @ up) / (box.height / 2)
+        edge = np.clip((1 - np.maximum(across, along)) / 0.12, 0, 1) * (far > 0)
+        light = light + (edge * edge * (3 - 2 * edge))[:, None] * np.array(box.radiance, np.float32)
+    return np.asarray(light, np.float32)

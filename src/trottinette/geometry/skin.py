@@ -45,7 +45,7 @@ class Mesh:
 
 def default_cell(box: Box) -> float:
     """Grid step for a part of this size: fine enough that its outline looks round at 4096 pixels."""
-    return float(np.clip(0.016 * max(box.size), 0.2, 0.75))
+    return float(np.clip(0.02 * max(box.size), 0.22, 0.9))
 
 
 def skin(solid: Solid, cell: float | None = None) -> Mesh:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from trottinette.studio.scene import Linear, Softbox
 
-ROOM: Linear = (0.26, 0.27, 0.29)
+ROOM: Linear = (0.36, 0.37, 0.39)
 
 
 def softboxes(reach: float) -> tuple[Softbox, ...]:
@@ -12,7 +12,7 @@ def softboxes(reach: float) -> tuple[Softbox, ...]:
     r = reach
     aim = (0.0, 0.0, 0.0)
     return (
-        Softbox((-2.1 * r, -2.7 * r, 2.6 * r), aim, 1.7 * r, 1.7 * r, (8.6, 8.4, 8.0)),
-        Softbox((2.7 * r, -2.4 * r, 0.8 * r), aim, 1.2 * r, 2.2 * r, (1.9, 2.0, 2.25)),
-        Softbox((0.2 * r, -0.9 * r, 3.2 * r), aim, 2.0 * r, 0.8 * r, (3.4, 3.4, 3.5)),
+        Softbox((-2.1 * r, -2.7 * r, 2.6 * r), aim, 1.7 * r, 1.7 * r, (11.6, 11.2, 10.6)),
+        Softbox((2.7 * r, -2.4 * r, 0.8 * r), aim, 1.2 * r, 2.2 * r, (2.6, 2.7, 3.0)),
+        Softbox((0.2 * r, -0.9 * r, 3.2 * r), aim, 2.0 * r, 0.8 * r, (4.6, 4.6, 4.7)),
     )

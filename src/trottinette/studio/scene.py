@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,13 +56,26 @@ class Item:
 class Printed:
     """Ink on a plane y = const, kept out of the path tracing and multiplied back sharp.
 
-    `low` and `high` are the (x, z) corners of the raster; `ratio` (h, w, 3) is print over ground, rows from the top.
+    `low` and `high` are the (x, z) corners of both rasters, rows from the top: `ink` (h, w, 3) the print, linear;
+    `ground` (h', w', 3) the same without detail, never black, which is what the light is traced on.
     """
 
     y: float
     low: tuple[float, float]
     high: tuple[float, float]
-    ratio: NDArray[np.float32]
+    ink: NDArray[np.float32]
+    ground: NDArray[np.float32]
+
+    def at(self, raster: NDArray[np.float32], x: NDArray[np.floating[Any]], z: NDArray[np.floating[Any]]) -> NDArray[np.float32]:
+        """`raster` read between its pixels at (x, z) mm; (n, 3)."""
+        tall, wide, _ = raster.shape
+        u = np.clip((x - self.low[0]) / (self.high[0] - self.low[0]) * wide - 0.5, 0, wide - 1.001).astype(np.float32)
+        v = np.clip((self.high[1] - z) / (self.high[1] - self.low[1]) * tall - 0.5, 0, tall - 1.001).astype(np.float32)
+        i, j = v.astype(np.int32), u.astype(np.int32)
+        s, t = (u - j)[:, None], (v - i)[:, None]
+        above = raster[i, j] * (1 - s) + raster[i, j + 1] * s
+        below = raster[i + 1, j] * (1 - s) + raster[i + 1, j + 1] * s
+        return np.asarray(above * (1 - t) + below * t, np.float32)
 
 
 @dataclass(frozen=True, slots=True)

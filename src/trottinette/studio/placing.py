@@ -1,0 +1,141 @@
+"""Placing: a cell of the tray for the figure and one for each accessory. Millimetres, x right, z up.
+
+Every way of laying the box out that a packer would try (figure left, right of a column, in the middle, above a
+row) is tried in a few proportions, and the one whose toys come out largest and most even is kept.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from trottinette.card.plan import Rect
+
+GAP = 3.6  # tray between two cells
+PAD = 3.4  # air between a toy and its cell's wall
+LARGEST_TOY = 58.0  # longest side of an accessory in the box; beyond it a lone toy would dwarf the figure
+FIGURE_LARGEST = 1.22  # times its own size
+
+Size = tuple[float, float]  # width, height
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A moulded pocket and the scale at which its toy lies in it."""
+
+    rect: Rect
+    scale: float
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    figure: Cell
+    accessories: tuple[Cell, ...]
+
+
+def place(window: Rect, figure: Size, accessories: Sequence[Size]) -> Placing:
+    """Cells inside `window` for a figure and up to 12 accessories of these (width, height), mm as modelled."""
+    if not accessories:
+        return Placing(_fitted(window, figure, FIGURE_LARGEST), ())
+    best: tuple[float, Placing] | None = None
+    for cell, regions in _arrangements(window, figure):
+        whole = _fitted(cell, figure, FIGURE_LARGEST)
+        for counts in _shares(len(accessories), len(regions)):
+            cells: list[Cell] = []
+            for region, (first, last) in zip(regions, counts, strict=True):
+                cells += _grid(region, accessories[first:last])
+            score = _score(window, whole, figure, cells, accessories)
+            if best is None or score > best[0] + 1e-9:
+                best = (score, Placing(whole, tuple(cells)))
+    assert best is not None
+    return best[1]
+
+
+def _arrangements(window: Rect, figure: Size) -> Iterator[tuple[Rect, tuple[Rect, ...]]]:
+    """(the figure's cell, the regions left for accessories)."""
+    wide = window.width > 1.15 * window.height
+    for share in (0.30, 0.36, 0.42, 0.48, 0.54, 0.6):
+        width = share * window.width
+        left = Rect(window.left + width / 2, window.z, width, window.height)
+        rest = _between(left.right + GAP, window.bottom, window.right, window.top)
+        yield left, (rest,)
+        side = (window.width - width) / 2 - GAP
+        if side > 24:
+            middle = Rect(window.x, window.z, width, window.height)
+            sides = (_between(window.left, window.bottom, window.left + side, window.top), _between(window.right - side, window.bottom, window.right, window.top))
+            yield middle, sides
+        if not wide:
+            for tall in (0.62, 0.7, 0.78):
+                height = tall * window.height
+                upper = Rect(left.x, window.top - height / 2, width, height)
+                column = _between(upper.right + GAP, window.top - height, window.right, window.top)
+                row = _between(window.left, window.bottom, window.right, window.top - height - GAP)
+                yield upper, (column, row)
+
+
+def _between(left: float, bottom: float, right: float, top: float) -> Rect:
+    return Rect((left + right) / 2, (bottom + top) / 2, right - left, top - bottom)
+
+
+def _shares(count: int, regions: int) -> Iterator[tuple[tuple[int, int], ...]]:
+    """Ways to deal `count` toys, in order, to the regions, none left empty."""
+    if regions == 1:
+        yield ((0, count),)
+    else:
+        for first in range(1, count):
+            yield ((0, first), (first, count))
+
+
+def _grid(region: Rect, sizes: Sequence[Size]) -> list[Cell]:
+    """The best of the even grids for one region: rows of nearly equal length, tall toys in tall cells."""
+    best: tuple[float, list[Cell]] | None = None
+    for rows in range(1, len(sizes) + 1):
+        cells = _rows(region, sizes, rows)
+        score = sum(math.log(max(c.scale * max(s), 1e-6)) for c, s in zip(cells, sizes, strict=True))
+        if best is None or score > best[0] + 1e-9:
+            best = (score, cells)
+    assert best is not None
+    return best[1]
+
+
+@cache
+def _split(count: int, rows: int) -> tuple[tuple[int, int], ...]:
+    """(first, last) of each row, as even as can be, the longer ones below."""
+    ends = [count * r // rows for r in range(rows + 1)]
+    return tuple(zip(ends[:-1], ends[1:], strict=True))
+
+
+def _rows(region: Rect, sizes: Sequence[Size], rows: int) -> list[Cell]:
+    lines = _split(len(sizes), rows)
+    heights = [max(min(max(h / w, 0.72), 1.45) for w, h in sizes[a:b]) / (b - a) ** 0.35 for a, b in lines]
+    free = region.height - GAP * (rows - 1)
+    cells, top = [], region.top
+    for (a, b), share in zip(lines, heights, strict=True):
+        height = free * share / sum(heights)
+        widths = [min(max(w / h, 0.7), 1.45) ** 0.7 for w, h in sizes[a:b]]
+        room, left = region.width - GAP * (b - a - 1), region.left
+        for size, width in zip(sizes[a:b], widths, strict=True):
+            width = room * width / sum(widths)
+            cells.append(_fitted(Rect(left + width / 2, top - height / 2, width, height), size, LARGEST_TOY / max(size)))
+            left += width + GAP
+        top -= height + GAP
+    return cells
+
+
+def _fitted(rect: Rect, size: Size, largest: float) -> Cell:
+    scale = min((rect.width - 2 * PAD) / size[0], (rect.height - 2 * PAD) / size[1], largest)
+    return Cell(rect, max(scale, 1e-3))
+
+
+def _score(window: Rect, whole: Cell, figure: Size, cells: Sequence[Cell], sizes: Sequence[Size]) -> float:
+    """Larger toys, of even size, each filling its cell; the figure counts as much as three of them."""
+    longest = [c.scale * max(s) for c, s in zip(cells, sizes, strict=True)]
+    logs = [math.log(v) for v in longest]
+    mean = sum(logs) / len(logs)
+    uneven = math.sqrt(sum((v - mean) ** 2 for v in logs) / len(logs))
+    slack = sum(1 - c.scale**2 * s[0] * s[1] / (c.rect.width * c.rect.height) for c, s in zip(cells, sizes, strict=True)) / len(cells)
+    empty = 1 - whole.scale**2 * figure[0] * figure[1] / (whole.rect.width * whole.rect.height)
+    tall = math.log(whole.scale * figure[1] / window.height)
+    return mean + 2.2 * tall - 0.9 * uneven - 0.5 * slack - 0.55 * empty
