@@ -1,0 +1,256 @@
+"""Cloth: what garments are cut and sewn with. Millimetres, z up, the front of the figure faces -y.
+
+A garment starts as a smooth form (a loft, a sleeve). Layers are laid on the form (`patch`, `band`), lines and
+small things are pinned to it (`laid`, `pinned`), and last the form itself is creased.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from trottinette.figure.body import body
+from trottinette.geometry import Box, Outline, Solid, Vector, block, can, common, extrude, half, rod, slab, tube, union
+from trottinette.geometry.outline import Point2, through
+from trottinette.geometry.solid import Distances, Points, made
+from trottinette.palette import BLACK, WHITE, Colour
+
+Section = tuple[float, float, float, float]  # z, half width, depth forwards, depth backwards
+Side = Literal["front", "back", "left", "right", "top"]
+Crease = tuple[Sequence[Vector], float, float]  # its path, width, and height (a groove where negative)
+
+STANDING = body()
+
+_OUTWARD: dict[Side, Vector] = {"front": (0, -1, 0), "back": (0, 1, 0), "left": (1, 0, 0), "right": (-1, 0, 0), "top": (0, 0, 1)}
+_DRAWN: dict[Side, tuple[int, int]] = {"front": (0, 2), "back": (0, 2), "left": (1, 2), "right": (1, 2), "top": (0, 1)}
+
+
+def shade(colour: Colour, share: float = 0.22) -> Colour:
+    """A little darker, for trims in the same cloth; a little lighter where it is already dark."""
+    return colour.mixed(WHITE, share * 0.7) if colour.luminance < 0.035 else colour.mixed(BLACK, share)
+
+
+def contrast_of(colour: Colour, light: Colour, dark: Colour) -> Colour:
+    """`light` on a dark colour, `dark` on a light one."""
+    return light if colour.luminance < 0.35 else dark
+
+
+# ---- forms -------------------------------------------------------------------------------------------------
+
+
+def loft(sections: Sequence[Section], spine: Sequence[Vector] = (), round: float = 1.0, oval: float = 0.7) -> Solid:
+    """A body whose cross-section at each height is an oval of four arcs; `sections` from foot to top.
+
+    `spine` gives the axis (x, y) by height; `oval` the share of its lesser half that rounds an oval's ends.
+    """
+    low, high = sections[0][0], sections[-1][0]
+    table = through(sections, 8)
+    rise = np.linspace(low, high, 240)
+    shape = np.stack([np.interp(rise, table[:, 0], table[:, i]) for i in (1, 2, 3)], 1)
+    axis = np.zeros((len(rise), 2))
+    if spine:
+        path = through(sorted(spine, key=lambda p: p[2]), 8)
+        axis = np.stack([np.interp(rise, path[:, 2], path[:, i]) for i in (0, 1)], 1)
+    slant = np.abs(np.gradient(shape, rise, axis=0)).max(1) + np.linalg.norm(np.gradient(axis, rise, axis=0), axis=1)
+    steep = np.array([slant[np.abs(rise - z) < 6].max() for z in rise])  # so that distances stay safe near by
+    columns = np.concatenate([shape, axis, np.hypot(1, steep)[:, None]], 1)
+
+    def distance(p: Points) -> Distances:
+        at = np.clip((p[:, 2] - low) * ((len(rise) - 1) / (high - low)), 0, len(rise) - 1.001)
+        row = at.astype(np.intp)
+        share = (at - row)[:, None]
+        t = (columns[row] * (1 - share) + columns[row + 1] * share).astype(p.dtype)
+        around = _oval(p[:, 0] - t[:, 3], p[:, 1] - t[:, 4], t[:, 0], t[:, 1], t[:, 2], oval) / t[:, 5]
+        u, v = around + round, np.abs(p[:, 2] - (low + high) / 2) - ((high - low) / 2 - round)
+        return np.asarray(np.minimum(np.maximum(u, v), 0) + np.hypot(np.maximum(u, 0), np.maximum(v, 0)) - round)
+
+    left, right = (axis[:, 0] - shape[:, 0]).min(), (axis[:, 0] + shape[:, 0]).max()
+    front, back = (axis[:, 1] - shape[:, 1]).min(), (axis[:, 1] + shape[:, 2]).max()
+    told = (np.round(columns, 5).tobytes(), low, high, round, oval)
+    return made("loft", told, (), distance, Box((float(left), float(front), low), (float(right), float(back), high)))
+
+
+def _oval(x: Points, y: Points, wide: Points, front: Points, back: Points, oval: float) -> Distances:
+    """Exact distance to an oval of four arcs, its front and back of different depth."""
+    deep = np.where(y < 0, front, back)
+    across = wide >= deep
+    long, short = np.maximum(wide, deep), np.minimum(wide, deep)
+    u, v = np.where(across, np.abs(x), np.abs(y)), np.where(across, np.abs(y), np.abs(x))
+    r = oval * short
+    c = long - r
+    big = (c * c + short * short - r * r) / (2 * (short - r))
+    k = big - short
+    return np.asarray(np.where(u * k > c * (v + k), np.hypot(u - c, v) - r, np.hypot(u, v + k) - big))
+
+
+def creased(solid: Solid, creases: Sequence[Crease]) -> Solid:
+    """`solid` with soft folds that fade out towards their ends."""
+    paths = [through(path, 4) if len(path) > 2 else np.array(path, float) for path, _, _ in creases]
+    reach = [2.6 * width for _, width, _ in creases]
+    steep = 1 + 0.86 * max(abs(deep) / width for _, width, deep in creases)
+
+    def distance(p: Points) -> Distances:
+        d = solid.distance(p)
+        low, high = p.min(0), p.max(0)
+        moved = np.zeros_like(d)
+        for path, far, (_, width, deep) in zip(paths, reach, creases, strict=True):
+            if np.all(path.min(0) - far < high) and np.all(path.max(0) + far > low):
+                moved += deep * _fold(p, path.astype(p.dtype), width)
+        return np.asarray((d - moved) / p.dtype.type(steep))
+
+    told = tuple((np.round(path, 5).tobytes(), width, deep) for path, (_, width, deep) in zip(paths, creases, strict=True))
+    return made("creased", told, (solid,), distance, solid.box.grown(max(max(deep for _, _, deep in creases), 0)))
+
+
+def _fold(p: Points, path: Points, width: float) -> Distances:
+    """A bell around the path, its height fading towards both ends; 1 at the most."""
+    best = np.full(len(p), np.inf, p.dtype)
+    along = np.zeros_like(best)
+    for i, (a, b) in enumerate(zip(path[:-1], path[1:], strict=True)):
+        step = b - a
+        t = np.clip((p - a) @ step / max(float(step @ step), 1e-9), 0, 1)
+        square = ((p - a - t[:, None] * step) ** 2).sum(1)
+        along = np.where(square < best, (i + t) / (len(path) - 1), along)
+        best = np.minimum(best, square)
+    fade = np.sqrt(np.clip(4 * along * (1 - along), 0.12, 1))
+    return np.asarray(np.exp(-best / (width * width)) * fade)
+
+
+# ---- sleeves and legs --------------------------------------------------------------------------------------
+
+
+def towards(a: Vector, b: Vector, share: float) -> Vector:
+    x, y, z = (float(u + (v - u) * share) for u, v in zip(a, b, strict=True))
+    return x, y, z
+
+
+def unit(a: Vector, b: Vector) -> Vector:
+    """Direction from a to b."""
+    step = np.subtract(b, a)
+    x, y, z = (float(v) for v in step / np.linalg.norm(step))
+    return x, y, z
+
+
+def beyond(point: Vector, direction: Vector) -> Solid:
+    """The half of space past `point`; a tool to cut with."""
+    x, y, z = (-v for v in direction)
+    return half(x, y, z).at(*point)
+
+
+def between(a: Vector, b: Vector, wide: float = 30.0) -> Solid:
+    """A flat round slice whose two faces pass through a and b; a region for bands around a limb."""
+    return oriented(can(wide, float(np.linalg.norm(np.subtract(b, a)))), a, b)
+
+
+
+
+def oriented(solid: Solid, a: Vector, b: Vector) -> Solid:
+    """What stands upright at the origin, set at a and pointing to b."""
+    x, y, z = unit(a, b)
+    tilt, turn = np.degrees(np.arccos(np.clip(z, -1, 1))), np.degrees(np.arctan2(y, x))
+    return solid.turned(y=float(tilt)).turned(z=float(turn)).at(*a)
+
+
+def arc(centre: Vector, along: Vector, radius: float, start: float, stop: float, slant: float = 0.0) -> list[Vector]:
+    """Points about a limb that runs `along`, from angle to angle (0 is its front, 90 the figure's left)."""
+    d = np.array(along)
+    u = np.array([0.0, -1.0, 0.0]) - d * -d[1]
+    u /= np.linalg.norm(u)
+    v = np.cross(d, u)
+    if v[0] < 0:
+        v = -v
+    turn = np.radians(np.linspace(start, stop, 6))
+    drift = np.linspace(-slant / 2, slant / 2, 6)
+    ring = np.array(centre) + radius * (np.cos(turn)[:, None] * u + np.sin(turn)[:, None] * v) + drift[:, None] * d
+    return [(float(x), float(y), float(z)) for x, y, z in ring]
+
+
+# ---- layers ------------------------------------------------------------------------------------------------
+
+
+def prism(outline: Outline, side: Side = "front", near: float = 2.0, reach: float = 40.0) -> Solid:
+    """Everything behind an outline drawn on one side of the figure: (x, z) from the front or back, (y, z) else."""
+    if side == "top":
+        return extrude(outline, reach)
+    block_ = slab(outline, reach - near)
+    middle = (reach + near) / 2
+    if side == "front":
+        return block_.at(y=-middle)
+    if side == "back":
+        return block_.at(y=middle)
+    return block_.turned(z=90).at(x=middle if side == "left" else -middle)
+
+
+def patch(form: Solid, outline: Outline, thick: float, side: Side = "front", deep: float = 0.8, soft: float = 0.5, near: float = 2.0) -> Solid:
+    """A layer of cloth of that outline lying on the form, its rim rounded."""
+    return common(form.grown(thick).hollow(thick + deep), prism(outline, side, near), soft)
+
+
+def layer(form: Solid, region: Solid, thick: float, deep: float = 0.8, soft: float = 0.5) -> Solid:
+    """The part of a layer over the form that lies in a region."""
+    return common(form.grown(thick).hollow(thick + deep), region, soft)
+
+
+def band(form: Solid, low: float, high: float, thick: float, deep: float = 0.8, soft: float = 0.4) -> Solid:
+    """A level strip all around the form."""
+    return layer(form, block(120, 120, high - low).at(z=low), thick, deep, soft)
+
+
+# ---- what is pinned on -------------------------------------------------------------------------------------
+
+
+def laid(form: Solid, points: Sequence[Point2], side: Side = "front", lift: float = 0.0) -> list[Vector]:
+    """The points of a drawing, (x, z), (y, z) or (x, y) from the top, brought onto the form from that side. Raises ValueError beside it."""
+    out = np.array(_OUTWARD[side], float)
+    flat = np.array(points, float)
+    p = np.zeros((len(flat), 3))
+    p[:, _DRAWN[side]] = flat
+    p += out * 60
+    for _ in range(160):
+        d = form.distance(p)
+        p -= np.maximum(d, 0)[:, None] * out
+    if np.any(form.distance(p) > 0.05):
+        raise ValueError(f"a line drawn on the {side} at {points} misses the form; draw it within the outline")
+    p += _normals(form, p) * lift
+    return [(float(x), float(y), float(z)) for x, y, z in p]
+
+
+def _normals(form: Solid, p: NDArray[np.float64]) -> NDArray[np.float64]:
+    slope = np.stack([form.distance(p + e) - form.distance(p - e) for e in np.eye(3) * 0.05], 1)
+    return np.asarray(slope / np.maximum(np.linalg.norm(slope, axis=1, keepdims=True), 1e-9))
+
+
+def seam(form: Solid, points: Sequence[Point2], radius: float = 0.4, side: Side = "front", closed: bool = False, lift: float = 0.0) -> Solid:
+    """A raised line on the form."""
+    return tube(laid(form, _dense(points), side, lift), radius, closed, curved=False)
+
+
+def stitches(form: Solid, points: Sequence[Point2], side: Side = "front", radius: float = 0.32, step: float = 1.7, lift: float = 0.0) -> Solid:
+    """A dashed line of thread on the form."""
+    path = np.array(_dense(points, 0.25))
+    run = np.concatenate([[0], np.cumsum(np.linalg.norm(np.diff(path, axis=0), axis=1))])
+    count = max(int(run[-1] / step), 1)
+    ends = (np.arange(count)[:, None] + np.array([0.18, 0.82])) * run[-1] / count
+    flat = np.stack([np.interp(ends.ravel(), run, path[:, i]) for i in (0, 1)], 1)
+    p = laid(form, [(float(x), float(z)) for x, z in flat], side, lift)
+    return union(*(rod(a, b, radius) for a, b in zip(p[::2], p[1::2], strict=True)))
+
+
+def _dense(points: Sequence[Point2], step: float = 1.2) -> list[Point2]:
+    """The same broken line with a point at least every `step` mm."""
+    out: list[Point2] = []
+    for a, b in zip(points[:-1], points[1:], strict=True):
+        count = max(int(np.ceil(np.hypot(b[0] - a[0], b[1] - a[1]) / step)), 1)
+        out += [(a[0] + (b[0] - a[0]) * i / count, a[1] + (b[1] - a[1]) * i / count) for i in range(count)]
+    return [*out, points[-1]]
+
+
+def pinned(thing: Solid, form: Solid, at: Point2, side: Side = "front", lift: float = 0.0) -> Solid:
+    """A small thing made facing -y at the origin, set on the form and facing where the cloth faces."""
+    place = np.array(laid(form, [at], side))
+    x, y, z = (float(v) for v in _normals(form, place)[0])
+    turned = thing.turned(x=float(np.degrees(-np.arcsin(np.clip(z, -1, 1))))).turned(z=float(np.degrees(np.arctan2(x, -y))))
+    return turned.at(*(float(v) for v in place[0] + lift * np.array([x, y, z])))
