@@ -34,6 +34,10 @@ ask.add_argument("--columns", type=int, default=4)
 ask.add_argument("--fine", action="store_true")
 ask.add_argument("-o", "--out", default="/tmp/figure.png")
 given = ask.parse_args()
+if given.naked or not given.whole:
+    from trottinette.figure import _kit
+
+    _kit._MODULES = ("skin", "hair", "face")  # the bust can be looked at while the clothes are being cut
 
 
 def figure(chosen: dict[str, str]) -> Parts:

@@ -14,6 +14,7 @@ from trottinette.palette import BLACK, BROWN, WHITE, Colour
 SKIN = Colour("#d7bd96", "#d7bd96")
 _NIGHT = Colour("#17130f", "#17130f")
 _IRIS = Colour("#5b3520", "#5b3520")
+_LASH = Colour("#2e1d15", "#2e1d15")
 _WINE = Colour("#571417", "#571417")
 _ROSE = Colour("#d9665f", "#d9665f")
 _TONGUE = Colour("#d8605c", "#d8605c")
@@ -25,7 +26,7 @@ def lips(skin: Colour) -> Colour:
 
 
 def blush(skin: Colour) -> Colour:
-    return skin.mixed(_ROSE, 0.26 if skin.luminance > 0.3 else 0.2)
+    return skin.mixed(_ROSE, 0.2 if skin.luminance > 0.3 else 0.16)
 
 
 # ---- eyes --------------------------------------------------------------------------------------------------
@@ -33,8 +34,8 @@ def blush(skin: Colour) -> Colour:
 
 @cache
 def _white() -> Solid:
-    """The ball of an eye facing -y; it shows as an oval 10 mm wide and 11 mm high."""
-    return egg(5.3, 2.3, 5.9)
+    """The ball of an eye facing -y; it shows as an oval 11 mm wide and 12.5 mm high."""
+    return egg(5.9, 2.5, 6.7)
 
 
 def _disc(x: float, z: float, width: float, height: float, proud: float) -> Solid:
@@ -55,18 +56,18 @@ def _eyes(skin: Colour, lid: float = 0.0, wide: float = 1.0) -> Parts:
         mirror = place.put(solid.flipped(), -0.75).flipped()
         return place.put(solid, -0.75) | mirror
 
-    iris = _disc(-0.45, -0.15, 4.45, 5.15, 0.10)
-    pupil = _disc(-0.45, 0.25, 3.35, 3.9, 0.20)
-    glow = _disc(-0.45, -2.9, 2.0, 1.15, 0.27)
-    shine = egg(1.35, 0.55, 1.5).at(x=-1.9, y=-2.15, z=2.5)
-    spark = egg(0.62, 0.4, 0.62).at(x=1.3, y=-2.35, z=-1.9)
+    iris = _disc(-0.45, -0.2, 4.95, 5.9, 0.10)
+    pupil = _disc(-0.45, 0.3, 3.8, 4.5, 0.20)
+    glow = _disc(-0.45, -3.2, 2.3, 1.3, 0.27)
+    shine = egg(1.55, 0.6, 1.8).at(x=-2.0, y=-2.3, z=2.9)
+    spark = egg(0.7, 0.4, 0.7).at(x=1.4, y=-2.55, z=-2.1)
     parts = [
-        Part(both(_white()), WHITE, "glass", cell=0.3),
-        Part(both(iris), _IRIS, "glass", cell=0.3),
-        Part(both(pupil), _NIGHT, "glass", cell=0.3),
+        Part(both(_white()), WHITE, "glass", cell=0.5),
+        Part(both(iris), _IRIS, "glass", cell=0.4),
+        Part(both(pupil), _NIGHT, "glass", cell=0.4),
         Part(both(glow), _IRIS.mixed(SKIN, 0.3), "glass", cell=0.25),
         Part(lit(shine) | lit(spark), WHITE, "glass", cell=0.2),
-        Part(_lashes(lid), _NIGHT, cell=0.25),
+        Part(_lashes(lid), _LASH, cell=0.25),
     ]
     return tuple(parts)
 
@@ -74,9 +75,9 @@ def _eyes(skin: Colour, lid: float = 0.0, wide: float = 1.0) -> Parts:
 def _lashes(lid: float) -> Solid:
     """The dark line of the upper lid, a little flick at its outer end."""
     x, z = EYE
-    top = z + 5.9 * (1 - lid)
-    line = along([(x - 4.9, z + 2.4), (x - 3.0, top - 0.75), (x, top + 0.1), (x + 3.2, top - 0.9), (x + 5.6, z + 2.2)], 0.75)
-    return tube(line, [0.25, 0.65, 0.8, 0.75, 0.3]).mirrored()
+    top = z + 6.7 * (1 - lid)
+    line = along([(x - 5.2, z + 3.2), (x - 3.2, top - 0.85), (x, top + 0.05), (x + 3.6, top - 1.1), (x + 6.3, z + 2.4)], 0.7)
+    return tube(line, [0.2, 0.5, 0.65, 0.65, 0.25]).mirrored()
 
 
 # ---- brows, mouth, cheeks ----------------------------------------------------------------------------------
@@ -84,10 +85,10 @@ def _lashes(lid: float) -> Solid:
 
 def _brows(colour: Colour, rise: float = 0.0, tilt: float = 0.0) -> Part:
     """`rise` mm above their rest; `tilt` mm by which the inner ends come down."""
-    shape = [(6.2, 95.6 - tilt), (9.5, 97.4 - tilt * 0.4), (13.6, 97.9), (17.6, 96.2 + tilt * 0.2)]
+    shape = [(6.0, 96.4 - tilt), (9.6, 98.2 - tilt * 0.4), (13.8, 98.5), (18.0, 96.6 + tilt * 0.2)]
     line = along([(x, z + rise) for x, z in shape], 0.35)
     brow = tube(line, [1.15, 1.5, 1.35, 0.6])
-    return Part(brow.mirrored(), colour, cell=0.3)
+    return Part(brow.mirrored(), colour, cell=0.4)
 
 
 def _line(points: Sequence[tuple[float, float]], radii: Sequence[float], lift: float = 0.0) -> Solid:
@@ -98,8 +99,8 @@ def _line(points: Sequence[tuple[float, float]], radii: Sequence[float], lift: f
 
 
 def _cheeks(skin: Colour) -> Part:
-    patch = seat(18.4, 79.2).put(can(1, 12).turned(x=90).at(y=6).stretched(3.7, 1, 2.5)).mirrored()
-    return Part(patch & skull().grown(0.13), blush(skin), cell=0.4)
+    patch = seat(18.2, 78.4).put(can(1, 12).turned(x=90).at(y=6).stretched(4.4, 1, 3.0)).mirrored()
+    return Part(patch & skull().grown(0.13), blush(skin), cell=0.6)
 
 
 def _face(skin: Colour, brows: Colour, mouth: Parts, lid: float = 0.0, rise: float = 0.0, tilt: float = 0.0) -> Parts:

@@ -2,49 +2,54 @@
 
 from __future__ import annotations
 
-from trottinette.catalogue import Parts
+from trottinette.catalogue import Part, Parts
+from trottinette.figure import styles
 from trottinette.figure._kit import trait
 from trottinette.palette import BROWN, Colour
+
+_TIE = Colour("#3a2a3c", "#3a2a3c")
 
 
 @trait("hair", en=("short hair", "short"), fr=("cheveux courts", "coupe courte"))
 def short(colour: Colour = BROWN) -> Parts:
-    return ()
+    return (Part(styles.short(), colour, cell=0.65),)
 
 
 @trait("hair", en=("a quiff", "quiff", "swept-back hair"), fr=("une banane", "cheveux coiffés en arrière", "mèche"))
 def quiff(colour: Colour = BROWN) -> Parts:
-    return ()
+    return (Part(styles.quiff(), colour, cell=0.65),)
 
 
 @trait("hair", en=("a bob", "bob cut", "shoulder-length hair"), fr=("un carré", "coupe au carré", "cheveux mi-longs"))
 def bob(colour: Colour = BROWN) -> Parts:
-    return ()
+    return (Part(styles.bob(), colour, cell=0.8),)
 
 
 @trait("hair", en=("long hair", "long wavy hair"), fr=("cheveux longs", "longs cheveux"))
 def long(colour: Colour = BROWN) -> Parts:
-    return ()
+    return (Part(styles.long(), colour, cell=0.85),)
 
 
 @trait("hair", en=("a ponytail", "pony tail"), fr=("une queue de cheval",))
 def ponytail(colour: Colour = BROWN) -> Parts:
-    return ()
+    locks, tie = styles.ponytail()
+    return Part(locks, colour, cell=0.65), Part(tie, colour.mixed(_TIE, 0.6), "matte")
 
 
 @trait("hair", en=("a bun", "top knot"), fr=("un chignon",))
 def bun(colour: Colour = BROWN) -> Parts:
-    return ()
+    locks, tie = styles.bun()
+    return Part(locks, colour, cell=0.65), Part(tie, colour.mixed(_TIE, 0.6), "matte")
 
 
 @trait("hair", en=("curly hair", "curls"), fr=("cheveux bouclés", "cheveux frisés", "boucles"))
 def curly(colour: Colour = BROWN) -> Parts:
-    return ()
+    return (Part(styles.curly(), colour, cell=0.72),)
 
 
 @trait("hair", en=("an afro", "afro hair", "coily hair"), fr=("une coupe afro", "cheveux afro", "cheveux crépus"))
 def afro(colour: Colour = BROWN) -> Parts:
-    return ()
+    return (Part(styles.afro(), colour, cell=0.75),)
 
 
 @trait("hair", en=("no hair", "bald", "shaved head"), fr=("pas de cheveux", "chauve", "crâne rasé"))

@@ -1,11 +1,24 @@
-"""Arms, hands, legs and trunk: the skin that clothes leave bare. Millimetres, figure's own frame."""
+"""Arms, hands, legs and trunk: the skin that clothes leave bare. Millimetres, in the figure's own frame.
+
+Everything of a right arm is the mirror image of the same left arm, so hands are sculpted once, for the left.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
 from trottinette.catalogue import Part, Parts
 from trottinette.figure.body import Arm, Body, Leg
-from trottinette.geometry import Solid, ball, egg, join, tube
+from trottinette.geometry import Solid, Vector, egg, join, rod, tube
+from trottinette.geometry.solid import Box, Distances, Points, made
 from trottinette.palette import Colour
+
+HANDLE = 2.0  # radius of the handle a closed hand leaves room for, mm
+
+_Direction = NDArray[np.float64]  # (3,)
 
 
 def bare_body(skin: Colour, body: Body) -> Parts:
@@ -13,7 +26,7 @@ def bare_body(skin: Colour, body: Body) -> Parts:
     return (
         Part(_trunk(), skin),
         *(Part(_leg(leg), skin) for leg in (body.left_leg, body.right_leg)),
-        *(Part(_arm(arm), skin, cell=0.45) for arm in (body.left_arm, body.right_arm)),
+        *(Part(_arm(arm), skin, cell=0.48) for arm in (body.left_arm, body.right_arm)),
     )
 
 
@@ -26,4 +39,73 @@ def _leg(leg: Leg) -> Solid:
 
 
 def _arm(arm: Arm) -> Solid:
-    return join(tube([arm.shoulder, arm.elbow, arm.wrist], [6.2, 5.6, 5.0]), ball(6).at(*arm.fist), soft=2)
+    if arm.shoulder[0] < 0:
+        return _arm(_mirrored(arm)).flipped()
+    limb = tube([arm.shoulder, arm.elbow, arm.wrist], [6.2, 5.6, 4.6])
+    hand = _closed_hand(arm) if arm.raised else _relaxed_hand(arm)
+    return join(limb, hand, soft=2.0)
+
+
+def _mirrored(arm: Arm) -> Arm:
+    flipped = {name: (-v[0], v[1], v[2]) for name in ("shoulder", "elbow", "wrist", "fist", "grip") if (v := getattr(arm, name))}
+    return replace(arm, **flipped)
+
+
+def _relaxed_hand(arm: Arm) -> Solid:
+    """Hanging, its back turned outwards and a little forwards, so that four fingers and the thumb are seen."""
+    wrist = np.array(arm.wrist)
+    down = _unit(np.array(arm.fist) - wrist)
+    back = np.array([0.66, -0.75, 0.0])
+    back = _unit(back - down * (back @ down))
+    index = np.cross(back, down)  # towards the index finger and the thumb
+
+    def at(d: float, i: float, b: float) -> Vector:
+        x, y, z = (wrist + down * d + index * i + back * b).tolist()
+        return round(x, 4), round(y, 4), round(z, 4)
+
+    palm = join(_pad(at(4.6, 0, 0), (back, index, down), (2.7, 4.9, 4.6)), _pad(at(4.2, 2.8, -0.9), (back, index, down), (2.2, 2.4, 3.4)), soft=2)
+    fingers = []
+    for side, length in ((3.75, 0.94), (1.3, 1.06), (-1.15, 1.0), (-3.5, 0.84)):
+        knuckle = 7.0 + 0.5 * length
+        bend = [at(knuckle - 2, side * 0.92, -0.1), at(knuckle + 2.0 * length, side * 1.02, 0.1), at(knuckle + 4.6 * length, side * 1.0, -1.3),
+                at(knuckle + 5.8 * length, side * 0.95, -3.6)]  # fmt: skip
+        fingers.append(tube(bend, [1.4, 1.42, 1.36, 1.15], steps=4))
+    thumb = tube([at(2.6, 3.4, -0.6), at(5.2, 6.0, -0.9), at(8.0, 6.5, -1.9), at(9.8, 5.9, -2.8)], [1.9, 1.75, 1.6, 1.25], steps=4)
+    return join(join(palm, *fingers, soft=0.55), thumb, soft=0.9)
+
+
+def _closed_hand(arm: Arm) -> Solid:
+    """A fist around an upright handle through `arm.grip`: fingers stacked, the thumb laid over the index finger."""
+    x, y, z = arm.grip
+
+    def at(turn: float, far: float, up: float) -> Vector:
+        """A point about the handle; `turn` degrees from the figure's left, through the front."""
+        a = np.radians(turn)
+        return x + far * float(np.cos(a)), y - far * float(np.sin(a)), z + up
+
+    palm = join(egg(3.0, 4.6, 5.3).at(x + 2.6, y + 4.0, z - 0.4), egg(3.6, 2.6, 4.6).at(x - 0.4, y + 4.6, z - 0.2), soft=2.5)
+    heel = rod(arm.wrist, (x + 1.2, y + 5, z - 0.6), 4.3, 4.4)
+    fingers = []
+    for up, reach in ((3.75, 1.0), (1.25, 1.04), (-1.25, 1.0), (-3.7, 0.9)):
+        radius = (HANDLE + 1.45) * reach
+        bend = [at(-40, radius + 1.8, up), at(5, radius + 1.3, up), at(50, radius + 0.5, up), at(100, radius, up), at(150, radius, up * 0.98), at(195, radius + 0.2, up * 0.96)]
+        fingers.append(tube(bend, [1.5, 1.55, 1.5, 1.45, 1.35, 1.2], steps=3))
+    thumb = tube([(x - 1.6, y + 6.2, z + 1.5), at(215, 4.9, 3.9), at(160, 5.0, 5.0), at(118, 4.6, 5.3)], [2.0, 1.8, 1.6, 1.3], steps=4)
+    return join(join(palm, heel, soft=2), join(*fingers, soft=0.5), thumb, soft=0.7)
+
+
+def _unit(v: _Direction) -> _Direction:
+    return np.asarray(v / np.linalg.norm(v))
+
+
+def _pad(at: Vector, axes: tuple[_Direction, _Direction, _Direction], half: Vector) -> Solid:
+    """An egg with these half sizes along three axes square to each other."""
+    matrix = np.array([a.round(6) for a in axes])
+    shape = egg(*half)
+    reach = max(half)
+
+    def distance(p: Points) -> Distances:
+        return shape.distance((p - np.array(at, p.dtype)) @ matrix.T.astype(p.dtype))
+
+    box = Box((at[0] - reach, at[1] - reach, at[2] - reach), (at[0] + reach, at[1] + reach, at[2] + reach))
+    return made("pad", (at, matrix.tolist(), half), (shape,), distance, box)

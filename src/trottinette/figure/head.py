@@ -17,35 +17,35 @@ from trottinette.geometry import Solid, Vector, ball, carve, egg, join, rod, tub
 from trottinette.geometry.skin import gradient
 from trottinette.palette import BROWN, Colour
 
-EAR = (29.3, 1.5, 86.0)  # the middle of the figure's left ear
+EAR = (29.2, 0.5, 85.5)  # the middle of the figure's left ear
 EYE = (11.6, 86.6)  # x and z of the middle of the figure's left eye
 
 
 @cache
 def skull() -> Solid:
     """The head without nose and ears: what hair and faces are laid on."""
-    crown = egg(28.2, 25.2, 24.5).at(y=-0.6, z=95)
-    face = egg(27.0, 21.5, 17.5).at(y=-3.6, z=85)
-    cheeks = egg(9.5, 9.0, 8.5).at(x=16.8, y=-14.2, z=79.2).mirrored()
-    chin = egg(9, 6, 5).at(y=-18.5, z=71.8)
-    return join(crown, face, cheeks, chin, soft=13)
+    crown = egg(27.6, 25.4, 24.5).at(y=-0.4, z=95)
+    face = egg(25.6, 21.2, 17.5).at(y=-3.8, z=85.5)
+    cheeks = egg(9.0, 8.5, 8.0).at(x=15.6, y=-14.6, z=79.6).mirrored()
+    chin = egg(8, 6, 4.6).at(y=-19.0, z=71.9)
+    return join(crown, face, cheeks, chin, soft=12)
 
 
 @cache
 def bare_head() -> Solid:
-    nose = join(egg(2.9, 2.9, 2.3).at(y=-28.2, z=81.4), egg(1.7, 2.4, 3.2).at(y=-26.6, z=83.6), soft=3)
+    nose = join(egg(2.7, 2.8, 2.2).at(y=-28.4, z=81.6), egg(1.5, 2.2, 3.0).at(y=-27.0, z=83.8), soft=2.4)
     neck = rod(NECK, (NECK[0], NECK[1] - 0.5, 74.0), NECK_RADIUS)
     ears = _ear().mirrored()
-    return join(join(skull(), nose, soft=2.4), ears, neck, soft=2.2)
+    return join(join(skull(), nose, soft=1.8), ears, neck, soft=2.2)
 
 
 def _ear() -> Solid:
     """The figure's left ear, leaning back a little: a plump shell with a bowl and a fold inside its rim."""
-    shell = egg(2.9, 4.9, 6.6)
-    bowl = egg(2.6, 3.3, 4.7).at(x=2.4, y=-0.7, z=0.2)
-    fold = tube([(1.6, 1.2, 2.6), (1.9, 1.5, 0), (1.5, 0.4, -2.6)], [0.7, 1.0, 0.7])
-    ear = join(carve(shell, bowl, soft=1.2), fold, ball(1.5).at(x=1.0, y=-3.0, z=-1.6), soft=1.2)
-    return ear.turned(x=10, z=-24).at(*EAR)
+    shell = egg(3.1, 5.4, 7.2)
+    bowl = egg(2.8, 3.5, 5.1).at(x=2.6, y=-0.9, z=0.3)
+    fold = tube([(1.5, 1.3, 3.0), (2.0, 1.7, 0), (1.5, 0.5, -3.0)], [0.7, 1.1, 0.7])
+    ear = join(carve(shell, bowl, soft=1.2), fold, ball(1.6).at(x=0.9, y=-3.5, z=-1.8), soft=1.2)
+    return ear.turned(x=10, z=-30).at(*EAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,4 +84,4 @@ def along(points: list[tuple[float, float]], lift: float = 0.0, on: Solid | None
 def head(skin: Colour, expression: str = "smile", brows: Colour = BROWN) -> Parts:
     """The head and its face. Raises UnknownChoice for an expression that does not exist."""
     face: Parts = choose("expression", expression).make(skin=skin, brows=brows)
-    return Part(bare_head(), skin, cell=0.65), *face
+    return Part(bare_head(), skin, cell=0.72), *face
