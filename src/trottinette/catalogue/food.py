@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 
 from trottinette.catalogue._kit import Part, Parts, toy
 from trottinette.geometry import (
