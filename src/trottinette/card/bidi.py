@@ -1,7 +1,7 @@
 """Right-to-left: the Unicode Bidirectional Algorithm (UAX #9) for one line of a card.
 
-Explicit embeddings, overrides and isolates are left out: `pack` refuses the characters that start them, and the
-ones that end them are ignored here. Everything implicit is there: weak and neutral types, paired brackets, levels.
+Explicit embeddings, overrides and isolates are left out: `pack` refuses the characters that start them, and
+those that end them are ignored. Everything implicit is here: weak and neutral types, brackets, levels.
 """
 
 from __future__ import annotations
@@ -10,15 +10,34 @@ import unicodedata
 from collections.abc import Sequence
 
 _BRACKETS = {
-    "(": ")", "[": "]", "{": "}", "⟨": "⟩", "⟦": "⟧", "⟪": "⟫", "「": "」", "『": "』", "【": "】", "〈": "〉", "《": "》",
-    "〔": "〕", "〖": "〗", "（": "）", "［": "］", "｛": "｝", "｢": "｣", "⁅": "⁆", "❨": "❩", "❪": "❫", "❴": "❵",
+    "(": ")",
+    "[": "]",
+    "{": "}",
+    "⟨": "⟩",
+    "⟦": "⟧",
+    "⟪": "⟫",
+    "「": "」",
+    "『": "』",
+    "【": "】",
+    "〈": "〉",
+    "《": "》",
+    "〔": "〕",
+    "〖": "〗",
+    "（": "）",
+    "［": "］",
+    "｛": "｝",
+    "｢": "｣",
+    "⁅": "⁆",
+    "❨": "❩",
+    "❪": "❫",
+    "❴": "❵",
 }
 _IGNORED = ("BN", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
 _NEUTRAL = ("B", "S", "WS", "ON")
 
 
 def base_level(text: str) -> int:
-    """0 where the first letter with a direction runs left to right, 1 where it runs right to left (rules P2, P3)."""
+    """0 where the first letter that has a direction runs left to right, else 1 (rules P2, P3)."""
     for character in text:
         kind = unicodedata.bidirectional(character)
         if kind in ("L", "R", "AL"):

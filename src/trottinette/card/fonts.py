@@ -1,13 +1,14 @@
 """The bundled fonts: which there are, their shapes, and who made them.
 
 Fonts come as packages, so that every machine prints the same letters; the system's are never looked at.
-HarfBuzz shapes and gives the outlines, at the weight asked for where the font is variable. Units are ems, y up.
+HarfBuzz gives the outlines, at the weight asked for where a font is variable. Units are ems, y up.
 """
 
 from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import metadata
@@ -56,23 +57,33 @@ def _google(family: str, file: str, **axes: float) -> Face:
 
 TITAN = _google("Titan One", "TitanOne-Regular.ttf")
 LILITA = _google("Lilita One", "LilitaOne-Regular.ttf")
-LUCKIEST = _google("Luckiest Guy", "LuckiestGuy-Regular.ttf")
 BALOO = _google("Baloo 2", "Baloo2[wght].ttf", wght=800)
-BALOO_TEXT = _google("Baloo 2", "Baloo2[wght].ttf", wght=700)
-NUNITO = _google("Nunito", "Nunito[wght].ttf", wght=1000)
-GEOLOGICA = _google("Geologica", "Geologica[CRSV,SHRP,slnt,wght].ttf", wght=900)
-FREDOKA = _google("Fredoka", "Fredoka[wdth,wght].ttf", wght=700)
 RUBIK = _google("Rubik", "Rubik[wght].ttf", wght=900)
+GEOLOGICA = _google("Geologica", "Geologica[CRSV,SHRP,slnt,wght].ttf", wght=900)
 KUFI = _google("Noto Kufi Arabic", "NotoKufiArabic[wght].ttf", wght=900)
 KANIT = _google("Kanit", "Kanit-ExtraBold.ttf")
 CJK = Face("Noto Sans CJK JP", "noto_cjk_sans_jp_bold", "NotoSansCJKjp-Bold.otf")
 
-EVERY_SCRIPT = (BALOO, NUNITO, GEOLOGICA, FREDOKA, RUBIK, KUFI, KANIT, CJK)
+Voice = tuple[Face, ...]  # fonts in order of preference; the first that has all of a script writes it
+EVERY_SCRIPT: Voice = (BALOO, RUBIK, GEOLOGICA, KUFI, KANIT, CJK)
+TEXT: Voice = (
+    _google("Baloo 2", "Baloo2[wght].ttf", wght=700),
+    _google("Rubik", "Rubik[wght].ttf", wght=700),
+    _google("Geologica", "Geologica[CRSV,SHRP,slnt,wght].ttf", wght=700),
+    _google("Noto Kufi Arabic", "NotoKufiArabic[wght].ttf", wght=700),
+    _google("Kanit", "Kanit-Bold.ttf"),
+    CJK,
+)
+
+
+def display(face: Face) -> Voice:
+    """A title's voice: `face` for the letters it has, and a font as heavy for every other script."""
+    return (face, *(other for other in EVERY_SCRIPT if other != face))
 
 
 @lru_cache(maxsize=64)
 def font(face: Face) -> hb.Font:
-    """The loaded font, scaled so that one em is `face.upem` units. Read once a process."""
+    """The loaded font, in its own units. Read once a process."""
     with as_file(files(face.package).joinpath(face.file)) as path:
         loaded = hb.Font(hb.Face(hb.Blob.from_file_path(path)))
     if face.axes:
@@ -115,19 +126,29 @@ def glyph(face: Face, index: int) -> Glyph:
     return Glyph("".join(pen.commands), np.array(pen.points, float).reshape(-1, 2) / loaded.face.upem)
 
 
+@lru_cache(maxsize=64)
+def _mapped(face: Face) -> frozenset[int]:
+    return frozenset(font(face).face.unicodes)
+
+
 @lru_cache(maxsize=4096)
 def has(face: Face, cluster: str) -> bool:
-    """Whether this one font can write all of `cluster`, composed or decomposed."""
+    """Whether this one font writes all of `cluster` well: nothing missing, no accent beside its letter."""
+    if len(cluster) == 1 and unicodedata.decomposition(cluster)[:1] not in ("", "<"):
+        return ord(cluster) in _mapped(face)  # else HarfBuzz would put an accent that this font cannot place
     buffer = hb.Buffer()
     buffer.add_str(cluster)
     buffer.guess_segment_properties()
     hb.shape(font(face), buffer)
-    return all(info.codepoint for info in buffer.glyph_infos)
+    if not all(info.codepoint for info in buffer.glyph_infos):
+        return False
+    spacing = sum(unicodedata.category(character) != "Mn" for character in cluster)
+    return bool(sum(place.x_advance > 0 for place in buffer.glyph_positions) <= spacing)
 
 
 def font_credits() -> tuple[FontCredit, ...]:
     """Every bundled font with its author and licence, as its own package states them."""
-    faces = {face.package: face for face in (TITAN, LILITA, LUCKIEST, *EVERY_SCRIPT)}
+    faces = {face.package: face for face in (TITAN, LILITA, *EVERY_SCRIPT)}
     return tuple(_credit(face) for face in faces.values())
 
 
@@ -139,5 +160,7 @@ def _credit(face: Face) -> FontCredit:
     else:  # the font's own name table: 0 is its copyright
         holder = str(font(face).face.get_name(0) or package["Author"])
     author = re.sub(r"^(©|\(c\)|Copyright|\d{4}(-\d{4})?|by|[\s,])+", "", holder, flags=re.IGNORECASE)
-    author = re.split(r"\s*(\(http|\(www|\(\w+@|,?\s*with\b|\.? All rights)", author)[0].strip(" .,")
+    author = re.split(r"\s*(\(http|\(www|\(\w+@|,?\s*with\b|\.? All rights)", author, flags=re.IGNORECASE)[
+        0
+    ].strip(" .,")
     return FontCredit(face.family, package["Version"], author, package["License-Expression"], package["Name"])

@@ -10,19 +10,19 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations, groupby
+from itertools import combinations, groupby, pairwise
 
 import numpy as np
 import uharfbuzz as hb
 
 from trottinette.card.bidi import base_level, levels, visual_order
-from trottinette.card.fonts import Face, Points, font, glyph, has
+from trottinette.card.fonts import TEXT, Face, Points, Voice, font, glyph, has
 
-Voice = tuple[Face, ...]  # fonts in order of preference
 Bend = Callable[[Points], Points]
 Bounds = tuple[float, float, float, float]  # left, top, right, bottom; mm, y down
 
 _IDEOGRAPHS = ("Hani", "Hira", "Kana")
+_MOST_WAYS = 8
 _NUMBERS = {"M": 1, "L": 1, "Q": 2, "C": 3, "Z": 0}
 
 
@@ -61,8 +61,14 @@ class Lettering:
         right, bottom = self.points.max(axis=0)
         return (float(left), float(top), float(right), float(bottom))
 
+    @property
+    def half(self) -> float:
+        """Half the width of the ink."""
+        left, _, right, _ = self.bounds
+        return (right - left) / 2
+
     def moved(self, x: float, y: float) -> Lettering:
-        return Lettering(self.commands, self.points + (x, y), self.size, self.lines)
+        return Lettering(self.commands, self.points + np.array((x, y)), self.size, self.lines)
 
     def bent(self, bend: Bend) -> Lettering:
         return Lettering(self.commands, bend(self.points), self.size, self.lines)
@@ -95,7 +101,7 @@ def clusters(text: str) -> Iterator[str]:
 
 @lru_cache(maxsize=4096)
 def script(cluster: str) -> str:
-    """The ISO 15924 code of the cluster's script, or "" where all scripts share it (digits, spaces, signs)."""
+    """The ISO 15924 code of the cluster's script, "" for what all scripts share (digits, spaces, signs)."""
     buffer = hb.Buffer()
     buffer.add_str(cluster)
     buffer.guess_segment_properties()
@@ -107,7 +113,7 @@ def writable(cluster: str, voice: Voice) -> bool:
 
 
 def _faces(parts: Sequence[str], scripts: Sequence[str], voice: Voice) -> list[Face]:
-    """A font for each cluster. A script is written in one font throughout, if one has all that it needs here."""
+    """A font for each cluster; a script is written in one font throughout, if one has all of it."""
     whole: dict[str, Face] = {}
     for kind in dict.fromkeys(s for s in scripts if s):
         needed = [part for part, s in zip(parts, scripts, strict=True) if s == kind]
@@ -128,34 +134,57 @@ def _faces(parts: Sequence[str], scripts: Sequence[str], voice: Voice) -> list[F
 @lru_cache(maxsize=512)
 def shape(text: str, voice: Voice, base: int = 0) -> Line:
     """One line at one em. `base` is the direction of the whole text, 0 or 1."""
+    runs = _runs(text, voice, base)
+    commands, points, pen = [], [np.zeros((0, 2))], 0.0
+    for at in visual_order([run.level for run in runs]):
+        run = runs[at]
+        loaded = font(run.face)
+        buffer = hb.Buffer()
+        buffer.add_str(run.words)
+        buffer.direction = "rtl" if run.level % 2 else "ltr"
+        if run.script:
+            buffer.script = run.script
+        buffer.guess_segment_properties()
+        hb.shape(loaded, buffer)
+        em = loaded.face.upem
+        for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+            drawn = glyph(run.face, info.codepoint)
+            commands.append(drawn.commands)
+            points.append(drawn.points + np.array((pen + place.x_offset / em, place.y_offset / em)))
+            pen += place.x_advance / em
+    return Line("".join(commands), np.concatenate(points), pen)
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Letters that are shaped in one go."""
+
+    level: int
+    face: Face
+    script: str
+    words: str
+
+
+def _runs(text: str, voice: Voice, base: int) -> list[_Run]:
+    """The text cut where direction, font or script changes; signs go with the letters before them."""
     parts = list(clusters(text))
     scripts = [script(part) for part in parts]
-    faces = _faces(parts, scripts, voice)
-    each = levels(text, base)
-    starts = np.cumsum([0, *(len(part) for part in parts)])
-    shared, last = [], next((s for s in scripts if s), "")
-    for kind in scripts:
-        last = kind or last
-        shared.append(last)
-    keys = list(zip([each[at] for at in starts[:-1]], faces, shared, strict=True))
-    runs = [(key, "".join(part for _, part in group)) for key, group in groupby(zip(keys, parts, strict=True), lambda p: p[0])]
-    commands, points, pen = [], [np.zeros((0, 2))], 0.0
-    for at in visual_order([key[0] for key, _ in runs]):
-        (level, face, kind), words = runs[at]
-        buffer = hb.Buffer()
-        buffer.add_str(words)
-        buffer.direction = "rtl" if level % 2 else "ltr"
-        if kind:
-            buffer.set_script_from_ot_tag(kind) if False else setattr(buffer, "script", kind)
-        buffer.guess_segment_properties()
-        hb.shape(font(face), buffer)
-        upem = font(face).face.upem
-        for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-            drawn = glyph(face, info.codepoint)
-            commands.append(drawn.commands)
-            points.append(drawn.points + (pen + place.x_offset / upem, place.y_offset / upem))
-            pen += place.x_advance / upem
-    return Line("".join(commands), np.concatenate(points), pen)
+    level_at = levels(text, base)
+    near = next((s for s in scripts if s), "")
+    at, keys = 0, []
+    for part, kind, face in zip(parts, scripts, _faces(parts, scripts, voice), strict=True):
+        near = kind or near
+        keys.append((level_at[at], face, near))
+        at += len(part)
+    grouped = groupby(zip(keys, parts, strict=True), lambda pair: pair[0])
+    return [
+        _Run(level, face, kind, "".join(part for _, part in each)) for (level, face, kind), each in grouped
+    ]
+
+
+def has_ink(text: str) -> bool:
+    """Whether anything of `text` can be seen."""
+    return bool(len(shape(unicodedata.normalize("NFC", text), TEXT).points))
 
 
 # ---- Lines that fit ----------------------------------------------------------------------------------------
@@ -165,7 +194,7 @@ def _breaks(text: str) -> list[int]:
     """Where a line may end: after a space or a hyphen inside a word, and between ideographs."""
     out, at = [], 0
     parts = list(clusters(text))
-    for here, after in zip(parts, parts[1:], strict=False):
+    for here, after in pairwise(parts):
         at += len(here)
         if after == " ":
             continue
@@ -176,17 +205,16 @@ def _breaks(text: str) -> list[int]:
 
 
 def splits(text: str, most: int) -> Iterator[tuple[str, ...]]:
-    """Every sensible way to set `text` on up to `most` lines, fewest lines first."""
+    """The balanced ways to set `text` on up to `most` lines, fewest lines first."""
     yield (text,)
     places = _breaks(text)
     for extra in range(1, most):
         ways = list(combinations(places, extra))
-        if len(ways) > 64:  # only the balanced ones, else their number explodes
-            ideal = [len(text) * (n + 1) / (extra + 1) for n in range(extra)]
-            ways.sort(key=lambda way: sum((a - b) ** 2 for a, b in zip(way, ideal, strict=True)))
-        for way in ways[:64]:
+        ideal = [len(text) * (n + 1) / (extra + 1) for n in range(extra)]
+        ways.sort(key=lambda way: sum((a - b) ** 2 for a, b in zip(way, ideal, strict=True)))
+        for way in ways[:_MOST_WAYS]:
             cut = [0, *way, len(text)]
-            lines = tuple(text[a:b].strip() for a, b in zip(cut, cut[1:], strict=False))
+            lines = tuple(text[a:b].strip() for a, b in pairwise(cut))
             if all(lines):
                 yield lines
 
@@ -205,8 +233,8 @@ def fit(
 ) -> Lettering:
     """The largest lettering of `text` inside width x height mm, centred on 0, 0.
 
-    `largest` bounds the size of the em in mm, `around` is ink outside the letters (outlines, shadow) and `gap` the
-    white between two lines, both in ems. More lines are taken only where fewer would be under `keep` of the size.
+    `largest` bounds the size of the em in mm; `around` is ink outside the letters (outlines, shadow) and
+    `gap` the white between two lines, in ems. More lines are taken where fewer give under `keep` of the size.
     """
     text = unicodedata.normalize("NFC", text).strip()
     base = base_level(text)
