@@ -5,7 +5,7 @@ from trottinette.geometry import (
     Solid, ball, block, can, carve, circle, egg, join, lathe, polygon, rectangle, revolve, ring, rod, slab, smooth, tube, union,
 )  # fmt: skip
 from trottinette.palette import (
-    BLACK, BROWN, CHOCOLATE, CORAL, CREAM, GRAPHITE, MINT, RED, SAND, SILVER, SKY, TURQUOISE, WHITE, YELLOW, Colour,
+    BLACK, BROWN, CARAMEL, CHOCOLATE, CORAL, CREAM, GOLD, GRAPHITE, MINT, RED, SAND, SILVER, SKY, TURQUOISE, WHITE, YELLOW, Colour,
 )  # fmt: skip
 
 
@@ -134,3 +134,54 @@ def _sharp() -> Solid:
     """A black key, its front sloping."""
     key = block(3, 9, 4, round=0.8).at(z=6)
     return carve(key, block(6, 3, 6).turned(x=-32).at(y=-6, z=7.6), soft=0.6)
+
+
+@toy(
+    en=("a saxophone", "sax", "alto sax", "alto saxophone", "tenor saxophone"),
+    fr=("un saxophone", "saxo", "sax", "saxophone alto", "saxophone ténor"),
+    near={"en": ("trumpet", "clarinet", "brass instrument"), "fr": ("trompette", "clarinette", "cuivre")},
+    tall=53,
+    show=(-14, 8, 6),
+    grip=(-5, 0, 26),
+)
+def saxophone(brass: Colour = GOLD, pearls: Colour = CREAM) -> Parts:
+    """An alto saxophone, 650 mm long in life, resting on its bow: mouthpiece on the left, bell on the right."""
+    # Bend the tube: neck, body, bow; then the flare of the bell
+    neck = tube([(-14.4, 0, 46.8), (-10, 0, 49.8), (-6, 0, 50), (-4, 0, 46.6), (-4, 0, 42)], [1.5, 1.7, 2, 2.2, 2.4])
+    body = tube([(-4, 0, 42), (-3.8, 0, 12), (-2.2, 0, 7.6), (2.2, 0, 5.3), (7, 0, 7), (9.4, 0, 12), (10.2, 0, 18)], [2.9, 4.3, 4.6, 5, 5.2, 5.3, 5.4])
+
+    def flared(solid: Solid) -> Solid:
+        return solid.turned(y=9).at(x=9.6, z=15)
+
+    flare = lathe([(5.2, 0), (5.7, 5), (6.8, 9.4), (9, 13), (11.6, 15.2), (11.6, 16.2), (0, 16.2)], 0.4)
+    throat = lathe([(0, 4), (3.6, 5), (5, 9.8), (7.4, 13.8), (10.4, 16.4), (10.4, 19), (0, 19)], 0.4)
+    horn = carve(join(body, flared(flare), soft=1), flared(throat), soft=0.6) | flared(ring(11.4, 0.8).at(z=15.7))
+    bands = [ring(3.5, 0.75).at(x=-4, z=40.6), ring(2.7, 0.8).at(x=-4, z=43.6), flared(ring(5.7, 0.7).at(z=2.4)), ring(4.7, 0.7).at(x=-3.8, z=12.4)]
+    brace = join(rod((-3.8, 0, 24), (9.8, 0, 21.4), 1.1), ring(2, 0.9).turned(x=90).at(x=3, z=22.8), soft=0.6)
+
+    # Fit the mouthpiece, its cork and ligature
+    beak = tube([(-19.6, 0, 42.2), (-16.6, 0, 45), (-14.4, 0, 46.8)], [1.1, 2.1, 2.3], curved=False)
+    cork = rod((-14.2, 0, 46.9), (-11.6, 0, 48.8), 2)
+    clasp = _hoop(-15.9, 45.6, 2.6)
+
+    # Hang the keys: cups with pearls down the front, rods along them, two pads beside the bell
+    cups = union(*(_cup(2.5).at(x=-4 + 0.02 * i, y=-4.6 - 0.24 * i, z=37.4 - 5 * i) for i in range(5)))
+    dots = union(*(egg(1.5, 0.8, 1.5).at(x=-4, y=-6 - 0.24 * i, z=37.4 - 5 * i) for i in range(5)))
+    stack = rod((-0.4, -3.6, 40), (0.4, -4.4, 14.4), 0.8) | union(*(rod((-0.3, -3.8, z), (-3.6, -3.4, z), 0.75) for z in (39.4, 27.4, 14.8)))
+    sides = union(*(join(rod((-7, 0.6, z), (-9, -0.4, z + 0.6), 0.9), egg(1.3, 1.1, 2.1).at(x=-9, y=-0.4, z=z + 0.8), soft=0.5) for z in (34, 28.4, 22)))
+    pads = _cup(3.5).at(x=3, y=-5.1, z=8) | _cup(3.6).at(x=10.2, y=-5.6, z=14.6)
+    pearl = egg(1.8, 0.9, 1.8).at(x=3, y=-6.6, z=8) | egg(1.8, 0.9, 1.8).at(x=10.2, y=-7.1, z=14.6)
+    return (
+        Part(neck | horn, brass, "metal", 0.5), Part(union(*bands, brace, clasp), brass, "metal", 0.4), Part(beak, BLACK, cell=0.4), Part(cork, CARAMEL, "matte"),
+        Part(cups | pads, brass, "metal", 0.4), Part(stack | sides, brass, "metal", 0.35), Part(dots | pearl, pearls, cell=0.35),
+    )  # fmt: skip
+
+
+def _cup(radius: float) -> Solid:
+    """A key's lid facing the front, rimmed, its middle at the origin."""
+    return lathe([(0, -1.8), (radius * 0.8, -1.8), (radius, 0), (radius, 1), (radius - 0.8, 1.4), (radius - 1, 0.8), (0, 0.8)], 0.3).turned(x=90)
+
+
+def _hoop(x: float, z: float, radius: float) -> Solid:
+    """A band round the mouthpiece at (x, z)."""
+    return can(radius, 2.6, round=0.5).at(z=-1.3).turned(y=48).at(x=x, z=z)

@@ -6,7 +6,7 @@ from trottinette.geometry import (
     smooth, tube, union,
 )  # fmt: skip
 from trottinette.palette import (
-    BLACK, BLUE, CORAL, CREAM, GRAPHITE, GREEN, MINT, NAVY, ORANGE, RED, SILVER, SKY, TEAL, TURQUOISE, WHITE, YELLOW, Colour,
+    BLACK, BLUE, CORAL, CREAM, GRAPHITE, GREEN, LIME, MINT, NAVY, ORANGE, RED, SILVER, SKY, TEAL, TURQUOISE, WHITE, YELLOW, Colour,
 )  # fmt: skip
 
 
@@ -394,3 +394,67 @@ def game_controller(shell: Colour = WHITE, dark: Colour = GRAPHITE) -> Parts:
         Part(bumpers | triggers, dark, cell=0.5), Part(plate, TURQUOISE), Part(heart, WHITE, cell=0.3),
         Part(keys[0], GREEN), Part(keys[1], RED), Part(keys[2], BLUE), Part(keys[3], YELLOW),
     )  # fmt: skip
+
+
+@toy(
+    en=("a calculator", "pocket calculator", "desk calculator", "calculating machine"),
+    fr=("une calculatrice", "calculette", "calculatrice de poche", "machine à calculer"),
+    near={"en": ("cash register", "abacus"), "fr": ("caisse enregistreuse", "boulier")},
+    tall=11.1,
+    show=(-16, 60, -10),
+    grip=(0, -22, 4),
+)
+def calculator(body: Colour = MINT, keys: Colour = WHITE, accent: Colour = CORAL) -> Parts:
+    """A pocket calculator, 130 mm long in life, lying on its back, the display behind the keys."""
+    # Mould the case: a tray for the keys, a hood for the display
+    case = join(block(36, 48, 6.4, round=2.6), block(36, 15.6, 9.6, round=2.8).at(y=16.2), soft=1.5)
+    case = carve(case, block(31.4, 29, 4, round=1).at(y=-7.4, z=5), block(29.6, 7.6, 4, round=0.8).at(y=14.4, z=7.8), soft=0.6)
+    panel = block(31, 28.6, 2.4, round=0.6).at(y=-7.4, z=3.4)
+    window = block(29.8, 7.8, 2, round=0.6).at(y=14.4, z=6.6)
+    cells = union(*(block(4.6, 2.6, 1.6, round=0.4).at(x=x, y=21, z=8.6) for x in (-10.6, -5.6, -0.6, 4.4)))
+
+    # Set twenty keys: figures, operations at the right, one to clear, one tall key for the answer
+    def key(column: int, row: int, deep: float = 4.8) -> Solid:
+        return block(6.4, deep, 4.4, round=1.2).at(x=(column - 1.5) * 7.5, y=4.2 - 5.8 * row, z=4.4)
+
+    figures = union(*(key(column, row) for row in range(1, 5) for column in range(3)))
+    clear = key(0, 0)
+    others = union(key(1, 0), key(2, 0), *(key(3, row) for row in range(3)))
+    answer = key(3, 3, 10.6).at(y=-2.9)
+
+    # Raise a sign on each, and a sum on the display
+    def sign(outline: Outline, column: int, row: float) -> Solid:
+        return extrude(outline, 1.4, round=0.3).at(x=(column - 1.5) * 7.5, y=4.2 - 5.8 * row, z=7.8)
+
+    dash = rectangle(3.2, 0.95, 0.4)
+    plus, times = dash | dash.turned(90), dash.turned(45) | dash.turned(-45)
+    divide = dash | circle(0.6).at(0, 1.5) | circle(0.6).at(0, -1.5)
+    equals = dash.at(0, 0.9) | dash.at(0, -0.9)
+    white = union(sign(divide, 3, 0), sign(times, 3, 1), sign(plus, 3, 2), sign(equals, 3, 3.5), sign(circle(1.3) - circle(0.5), 0, 0),
+                  sign(dash, 2, 0), sign(circle(0.6).at(-1, 1) | circle(0.6).at(1, -1) | rectangle(0.9, 3, 0.4).turned(-40), 1, 0))  # fmt: skip
+    dots = [circle(0.75).at(x, y) for x, y in ((0, 0), (-1.2, -0.8), (1.2, 0.8))]
+    black = union(*(sign(_digit("7894561230"[i], 2.1), i % 3, 1 + i // 3) for i in range(9)), sign(_digit("0", 2.1), 0, 4), sign(dots[0], 1, 4),
+                  sign(equals.turned(90), 2, 4))  # fmt: skip
+    total = union(*(extrude(_digit(n, 3.2), 1.2, round=0.3).at(x=x, y=14.4, z=8) for n, x in (("2", -1), ("0", 3.4), ("2", 7.8), ("6", 12.2))))
+    return (
+        Part(case, body, cell=0.6), Part(panel, body.mixed(BLACK, 0.3), "matte"), Part(window, LIME.mixed(CREAM, 0.65), cell=0.5),
+        Part(cells, NAVY, "glass", 0.35), Part(figures, keys, cell=0.45), Part(others, GRAPHITE, cell=0.45), Part(answer | clear, accent, cell=0.45),
+        Part(white, WHITE, cell=0.28), Part(black | total, GRAPHITE, cell=0.28),
+    )  # fmt: skip
+
+
+_SEGMENTS = {"0": "abcdef", "1": "bc", "2": "abdeg", "3": "abcdg", "4": "bcfg", "5": "acdfg", "6": "acdefg", "7": "abc", "8": "abcdefg", "9": "abcdfg"}
+
+
+def _digit(figure: str, wide: float) -> Outline:
+    """A figure of seven bars, `wide` mm across and 1.6 times as tall, centred."""
+    half_wide, half_tall, thick = wide / 2 - 0.4, wide * 0.8 - 0.4, 0.85
+    across, down = rectangle(2 * half_wide + thick, thick, 0.4), rectangle(thick, half_tall + thick, 0.4)
+    bars = {
+        "a": across.at(0, half_tall), "g": across, "d": across.at(0, -half_tall), "b": down.at(half_wide, half_tall / 2),
+        "c": down.at(half_wide, -half_tall / 2), "e": down.at(-half_wide, -half_tall / 2), "f": down.at(-half_wide, half_tall / 2),
+    }  # fmt: skip
+    shape, *rest = (bars[letter] for letter in _SEGMENTS[figure])
+    for bar in rest:
+        shape = shape | bar
+    return shape
