@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from trottinette.geometry import Outline, Solid, Vector, block, extrude, rod, union
+from trottinette.geometry import Outline, Solid, Vector, block, circle, extrude, polygon, rod, union
+from trottinette.geometry.solid import made
 
 
 def stitches(corners: Sequence[Vector], long: float = 1.6, gap: float = 1.2, thick: float = 0.42) -> Solid:
@@ -38,3 +39,14 @@ def side(outline: Outline, wide: float, round: float = 0.0) -> Solid:
     """An outline of the y-z plane (front to the left) made `wide` along x, centred, rims rounded."""
     # turned(x=90, z=90) takes (a, b, height) to y = a, z = b, x = height
     return extrude(outline, wide, round).at(z=-wide / 2).turned(x=90, z=90)
+
+
+def heart() -> Outline:
+    """A heart 9 wide and 8.5 high about the origin."""
+    lobes = circle(2.5).at(-1.9, 1.4) | circle(2.5).at(1.9, 1.4)
+    return lobes | polygon([(-4.0, 0.2), (0, 3), (4.0, 0.2), (0, -4.6)], 0.4)
+
+
+def roomy(solid: Solid, by: float = 0.6) -> Solid:
+    """The same solid in a larger box: what is to be bent() needs air above it, or its box's top becomes a skin."""
+    return made("roomy", (by,), (solid,), solid.distance, solid.box.grown(by))

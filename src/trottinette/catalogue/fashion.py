@@ -3,7 +3,7 @@
 import math
 
 from trottinette.catalogue._kit import Part, Parts, toy
-from trottinette.catalogue._trim import side, stitches
+from trottinette.catalogue._trim import heart, roomy, side, stitches
 from trottinette.geometry import (
     Vector,
     ball,
@@ -43,7 +43,7 @@ from trottinette.palette import BLACK, CARAMEL, CREAM, GOLD, NAVY, RED, SILVER, 
     grip=(0, 0, 45),
 )
 def handbag(leather: Colour = RED, metal: Colour = GOLD, tag: Colour = CREAM) -> Parts:
-    """Small stiff handbag, 26 cm wide in life, at about 1:6. Flap and turn lock to the front, handle on top."""
+    """Small stiff handbag, 26 cm wide in life, at 1:6. Flap and turn lock to the front, handle on top."""
     # Cut the bag wide at the foot and narrow at the mouth, both ways
     front = polygon([(-23, 1.2), (23, 1.2), (18, 31), (-18, 31)], (4.5, 4.5, 4, 4))
     flank = polygon([(-9, 1.2), (9, 1.2), (5.8, 31), (-5.8, 31)], (3.5, 3.5, 3, 3))
@@ -77,14 +77,8 @@ def handbag(leather: Colour = RED, metal: Colour = GOLD, tag: Colour = CREAM) ->
     )
     feet = union(*(can(1.6, 2.4, round=0.7).at(x=x, y=y) for x in (-18, 18) for y in (-5.5, 5.5)))
     link = tube([(-11.2, -1.6, 31.6), (-12, -6, 31.4), (-12.6, -9.0, 28), (-12.8, -9.8, 24.6)], 0.7)
-    heart = slab(
-        circle(2.5).at(-1.9, 1.4)
-        | circle(2.5).at(1.9, 1.4)
-        | polygon([(-4.0, 0.2), (0, 3), (4.0, 0.2), (0, -4.6)], 0.4),
-        3,
-        round=1,
-    )
-    charm = join(link, heart.turned(y=6).at(x=-12.9, y=-10.4, z=21.6), soft=0.4)
+    pendant = slab(heart(), 3, round=1)
+    charm = join(link, pendant.turned(y=6).at(x=-12.9, y=-10.4, z=21.6), soft=0.4)
     return (
         Part(body, leather, "plastic"),
         Part(flap, leather, "plastic", 0.5),
@@ -127,7 +121,8 @@ def glasses(frame: Colour = CARAMEL, lens: Colour = SKY, hinge: Colour = GOLD) -
             (6.6, -5.6),
             (0.6, -8.4),
             (-5.2, -6.4),
-        ]
+        ],
+        steps=4,
     )
     rim = slab(eye.grown(2.4) - eye.grown(-1.0), 4.2, round=1.7)
     wing = slab(polygon([(9.7, 3.0), (13.2, 5.2), (13.2, 9.8), (8.6, 10.8)], 1.4), 4.2, round=1.7)
@@ -190,28 +185,16 @@ def cap(crown: Colour = NAVY, visor: Colour = RED, emblem: Colour = WHITE) -> Pa
     button = egg(2.6, 2.6, 1.7).at(z=27.4)
     eyelets = union(*(ring(1.25, 0.5).turned(x=48).at(y=-14.6, z=21.3).turned(z=60 * i) for i in range(1, 6)))
     # Cut the visor, quilt it, curve it, tip it forward
-    edge = smooth(
-        [
-            (-18.2, -3),
-            (-18.4, -14),
-            (-15.6, -24),
-            (-9, -31.6),
-            (0, -34.4),
-            (9, -31.6),
-            (15.6, -24),
-            (18.4, -14),
-            (18.2, -3),
-        ]
-    )
+    edge = circle(18.6).at(y=-15.6) | rectangle(37.2, 13).at(y=-9.1)
     rows = union(*(extrude(edge.grown(-w) - edge.grown(-w - 0.9), 1.2).at(z=-0.6) for w in (2.0, 4.8, 7.6)))
     flat = carve(extrude(edge, 2.2, round=0.9), rows, soft=0.5)
-    visor_ = carve(bent(flat, 66).flipped("z").turned(x=10).at(z=11.5), inside, soft=0.6)
+    visor_ = carve(bent(roomy(flat), 66).flipped("z").turned(x=10).at(z=11.5), inside, soft=0.6)
     # Embroider a star
     badge = common(dome.grown(0.9), slab(star(5, 6.2, 3.0, 0.6).at(y=15.6), 40).at(y=-20), soft=0.5)
     return (
-        Part(crown_.at(z=-2, y=7), crown, "matte", 0.5),
-        Part(union(visor_, button).at(z=-2, y=7), visor, "matte", 0.4),
-        Part(union(badge, eyelets).at(z=-2, y=7), emblem, "matte", 0.35),
+        Part(crown_.at(z=-1.8, y=7), crown, "matte", 0.5),
+        Part(union(visor_, button).at(z=-1.8, y=7), visor, "matte", 0.4),
+        Part(union(badge, eyelets).at(z=-1.8, y=7), emblem, "matte", 0.35),
     )
 
 
@@ -227,7 +210,7 @@ def cap(crown: Colour = NAVY, visor: Colour = RED, emblem: Colour = WHITE) -> Pa
     grip=(0, 8, 8),
 )
 def watch(strap: Colour = CARAMEL, case: Colour = SILVER, dial: Colour = WHITE, hand: Colour = NAVY) -> Parts:
-    """Wristwatch, dial 40 mm in life, at about 1:1.7. Dial to the front, buckle on top; stands on its strap."""
+    """Wristwatch, dial 40 mm in life, at 1:1.7. Dial to the front, buckle on top; stands on its strap."""
     # Curve the strap as round a wrist, narrower towards its ends
     turns = [math.radians(a) for a in range(-52, 47, 7)]
     arc = [
@@ -243,8 +226,8 @@ def watch(strap: Colour = CARAMEL, case: Colour = SILVER, dial: Colour = WHITE, 
             (7.6, 36),
             (7.6, 20),
             (5.8, 4),
-            (2.4, 0.4),
-            (-2.4, 0.4),
+            (2.4, 0),
+            (-2.4, 0),
             (-5.8, 4),
             (-7.6, 20),
         ],

@@ -144,7 +144,7 @@ def notebook(cover: Colour = TEAL, band: Colour = CORAL, label: Colour = CREAM) 
     grip=(0, 0, 16),
 )
 def pen(body: Colour = NAVY, trim: Colour = GOLD) -> Parts:
-    """Fountain pen, 14 cm in life, three times as stout. Stands on its cap, nib up, clip and nib to the front."""
+    """Fountain pen, 14 cm in life, three times as stout. Stands on its cap, nib up, clip and nib forward."""
     cap = lathe([(0, 0), (3.6, 0), (5.6, 2.2), (5.9, 10), (5.7, 21), (0, 21)], round=1.2)
     barrel = lathe([(0, 19), (4.9, 19), (4.9, 22), (4.3, 36), (4.3, 37), (0, 37)], round=0.6)
     # Let the section narrow and flare for the fingers, the feed run under the nib
@@ -201,7 +201,7 @@ def pen(body: Colour = NAVY, trim: Colour = GOLD) -> Parts:
     grip=(0, 0, 39),
 )
 def briefcase(leather: Colour = CARAMEL, straps: Colour = BROWN, buckles: Colour = GOLD) -> Parts:
-    """Leather briefcase, 40 cm wide in life, at about 1:8. Flap, straps and lock to the front, handle on top."""
+    """Leather briefcase, 40 cm wide in life, at 1:8. Flap, straps and lock to the front, handle on top."""
     body = block(50, 15, 32, round=3.2)
     seams = union(*(block(60, 1.0, 40).at(y=y, z=-4) for y in (-3.4, 3.4)))
     body_seamed = carve(body, seams - body.grown(-0.8), soft=0.5)

@@ -4,7 +4,7 @@ import math
 from itertools import pairwise
 
 from trottinette.catalogue._kit import Part, Parts, toy
-from trottinette.catalogue._trim import sheets
+from trottinette.catalogue._trim import roomy, sheets
 from trottinette.geometry import (
     Outline,
     bent,
@@ -57,8 +57,6 @@ from trottinette.palette import CORAL, CREAM, GOLD, GRAPHITE, NAVY, SKY, WHITE, 
             "dictionary",
             "diary",
             "cookbook",
-            "e-reader",
-            "kindle",
             "encyclopedia",
             "atlas",
         ),
@@ -70,8 +68,6 @@ from trottinette.palette import CORAL, CREAM, GOLD, GRAPHITE, NAVY, SKY, WHITE, 
             "dictionnaire",
             "dico",
             "livre de recettes",
-            "liseuse",
-            "kindle",
             "encyclopédie",
             "atlas",
             "recueil",
@@ -180,14 +176,14 @@ def _bar(a: tuple[float, float], b: tuple[float, float], thick: float) -> Outlin
     grip=(0, 0, 6),
 )
 def newspaper(paper: Colour = WHITE, ink: Colour = GRAPHITE, picture: Colour = SKY) -> Parts:
-    """Daily paper folded in two, 40 cm wide in life, at about 1:10. Stands upright, its front page forward."""
+    """Daily paper folded in two, 40 cm wide in life, at 1:10. Stands upright, its front page forward."""
     # Fold three leaves one in the other, each a little shorter, and let them arch
     leaves = [
         block(38 - 0.8 * i, 1.9, 48 - 1.1 * i, round=0.6).at(x=-0.4 * i, y=1.55 * i - 3.1) for i in range(4)
     ]
     flat = union(*leaves, block(1.8, 6, 48, round=0.9).at(x=-18.1, y=-0.7))
     # bent() lifts the ends of a bar along x: lay the paper on its face, bend it, stand it up again
-    folded = bent(flat.turned(x=90), 26).turned(x=-90)
+    folded = bent(roomy(flat.turned(x=90)), 26).turned(x=-90)
     front = half(y=1).at(y=-1.2)
     # Print a masthead, a rule, a picture of hills under a sun, columns of text and a headline
     letters = union(*(slab(_bar(a, b, 1.0), 20) for stroke in _news() for a, b in pairwise(stroke)))
