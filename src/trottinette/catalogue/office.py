@@ -185,7 +185,6 @@ def pen(body: Colour = NAVY, trim: Colour = GOLD) -> Parts:
     en=("a briefcase", "leather briefcase", "attaché case", "attache case", "document bag"),
     fr=(
         "une mallette",
-        "serviette",
         "porte-documents",
         "attaché-case",
         "attaché case",

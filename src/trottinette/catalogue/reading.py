@@ -165,8 +165,8 @@ def _bar(a: tuple[float, float], b: tuple[float, float], thick: float) -> Outlin
 
 
 @toy(
-    en=("a newspaper", "paper", "daily paper", "newspapers", "broadsheet", "tabloid"),
-    fr=("un journal", "quotidien", "journaux", "canard", "gazette", "presse"),
+    en=("a newspaper", "daily paper", "newspapers", "broadsheet", "tabloid"),
+    fr=("un journal", "quotidien", "journaux", "gazette"),
     near={
         "en": ("magazine", "the times"),
         "fr": ("magazine", "revue", "le monde", "l'équipe", "libé", "tract"),
