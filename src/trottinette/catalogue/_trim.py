@@ -48,5 +48,5 @@ def heart() -> Outline:
 
 
 def roomy(solid: Solid, by: float = 0.6) -> Solid:
-    """The same solid in a larger box: what is to be bent() needs air above it, or its box's top becomes a skin."""
+    """The same solid in a larger box: bent() needs air above the bar, or it sees a skin at its box's top."""
     return made("roomy", (by,), (solid,), solid.distance, solid.box.grown(by))

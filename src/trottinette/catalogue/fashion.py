@@ -51,7 +51,7 @@ def handbag(leather: Colour = RED, metal: Colour = GOLD, tag: Colour = CREAM) ->
     # Fold the flap over the mouth; pipe its edge; hang the handle
     edge = polygon([(-30, 40), (30, 40), (30, 19.5), (9, 13.2), (-9, 13.2), (-30, 19.5)], (0, 0, 0, 8, 8, 0))
     flap = common(body.grown(1.4), slab(edge, 40).at(y=-16), soft=0.9)
-    rolled = common(body.grown(1.75), slab(edge - edge.grown(-1.5), 40).at(y=-16), soft=0.5)
+    rolled = common(body.grown(2.0), slab(edge - edge.grown(-2.0), 40).at(y=-16), soft=1.1)
     handle = tube(
         [
             (-11, 0, 32.4),
@@ -82,7 +82,7 @@ def handbag(leather: Colour = RED, metal: Colour = GOLD, tag: Colour = CREAM) ->
     return (
         Part(body, leather, "plastic"),
         Part(flap, leather, "plastic", 0.5),
-        Part(rolled | handle, leather.mixed(BLACK, 0.28), "plastic", 0.4),
+        Part(rolled | handle, leather.mixed(BLACK, 0.28), "plastic", 0.34),
         Part(union(lock, rings, feet), metal, "metal", 0.3),
         Part(charm, tag, "plastic", 0.3),
     )

@@ -19,6 +19,7 @@ from trottinette.geometry import (
     union,
 )
 from trottinette.palette import (
+    BLACK,
     CORAL,
     CREAM,
     GRAPHITE,
@@ -148,7 +149,9 @@ def backpack(cloth: Colour = MUSTARD, trim: Colour = NAVY, patch: Colour = CORAL
         [2.2, 2.6, 2.9, 2.8, 2.0, 1.6],
     ).mirrored()
     base = common(join(sack, flanks, soft=0.8).grown(0.6), block(60, 60, 6.6, round=0.3), soft=0.6)
-    # Sew a badge on the pocket, and thread round it
+    # Sew a badge on the pocket with thread, and a lash tab above, slit twice
+    slits = rectangle(1.2, 4.4, 0.5).at(x=-1.6) | rectangle(1.2, 4.4, 0.5).at(x=1.6)
+    tab = slab(rectangle(8.6, 8.6, 1.8).turned(45) - slits, 2.0, round=0.6).at(y=-9.3, z=31)
     badge = slab(rectangle(12, 8, 2), 1.8, round=0.6).at(y=-15.2, z=9.6)
     thread = stitches(
         [(-4.7, -16.2, 6.9), (4.7, -16.2, 6.9), (4.7, -16.2, 12.3), (-4.7, -16.2, 12.3), (-4.7, -16.2, 7.4)],
@@ -157,9 +160,10 @@ def backpack(cloth: Colour = MUSTARD, trim: Colour = NAVY, patch: Colour = CORAL
         0.36,
     )
     return (
-        Part(join(sack, front, flanks, soft=0.8), cloth, "matte", 0.55),
+        Part(join(sack, flanks, soft=0.8), cloth, "matte", 0.6),
+        Part(front, cloth.mixed(BLACK, 0.1), "matte", 0.55),
         Part(union(mouth, bow, loop, shoulder, base), trim, "matte", 0.5),
         Part(pulls, SILVER, "metal", 0.3),
-        Part(badge, patch, "plastic", 0.35),
+        Part(badge | tab, patch, "plastic", 0.35),
         Part(thread, CREAM, "matte", 0.25),
     )

@@ -145,7 +145,7 @@ def notebook(cover: Colour = TEAL, band: Colour = CORAL, label: Colour = CREAM) 
 )
 def pen(body: Colour = NAVY, trim: Colour = GOLD) -> Parts:
     """Fountain pen, 14 cm in life, three times as stout. Stands on its cap, nib up, clip and nib forward."""
-    cap = lathe([(0, 0), (3.6, 0), (5.6, 2.2), (5.9, 10), (5.7, 21), (0, 21)], round=1.2)
+    cap = lathe([(0, 0.7), (3.6, 0.7), (5.6, 2.6), (5.9, 10), (5.7, 21), (0, 21)], round=1.2)
     barrel = lathe([(0, 19), (4.9, 19), (4.9, 22), (4.3, 36), (4.3, 37), (0, 37)], round=0.6)
     # Let the section narrow and flare for the fingers, the feed run under the nib
     section = lathe([(0, 36), (3.7, 36), (3.1, 40), (3.0, 41.6), (3.6, 43), (3.4, 44), (0, 44)], round=0.6)

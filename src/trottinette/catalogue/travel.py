@@ -150,7 +150,7 @@ def _lens(wide: float) -> Outline:
         "fr": ("jet privé", "boeing", "airbus", "vol", "avion de chasse"),
     },
     tall=35,
-    show=(-46, 36, -4),
+    show=(-44, 42, -18),
     grip=(0, 0, 14),
 )
 def airplane(paint: Colour = WHITE, livery: Colour = CORAL, glass: Colour = NAVY) -> Parts:
