@@ -51,7 +51,7 @@ from trottinette.palette import (
         "en": ("leica", "reflex camera", "dslr", "video camera", "camcorder"),
         "fr": ("leica", "reflex", "caméscope", "caméra vidéo"),
     },
-    tall=36,
+    tall=36.2,
     show=(-26, 14, 0),
     grip=(-19, -4, 16),
 )
@@ -197,7 +197,7 @@ def headphones(band: Colour = TURQUOISE, pads: Colour = GRAPHITE, metal: Colour 
         "wireless earphones",
         "ear buds",
     ),
-    fr=("des écouteurs", "écouteurs", "écouteurs sans fil", "oreillettes", "écouteurs bluetooth", "écouteur"),
+    fr=("des écouteurs", "écouteurs sans fil", "oreillettes", "écouteurs bluetooth", "écouteur"),
     near={"en": ("airpods", "airpods pro", "galaxy buds"), "fr": ("airpods", "airpods pro", "galaxy buds")},
     tall=36.1,
     show=(-22, 18, 0),

@@ -278,8 +278,8 @@ def saxophone(brass: Colour = GOLD, pearls: Colour = CREAM) -> Parts:
     def flared(solid: Solid) -> Solid:
         return solid.turned(y=9).at(x=9.6, z=15)
 
-    flare = lathe([(5.2, 0), (5.7, 5), (6.8, 9.4), (9, 13), (11.6, 15.2), (11.6, 16.2), (0, 16.2)], 0.4)
-    throat = lathe([(0, 4), (3.6, 5), (5, 9.8), (7.4, 13.8), (10.4, 16.4), (10.4, 19), (0, 19)], 0.4)
+    flare = lathe([(5.2, 0), (5.7, 5), (6.8, 9.4), (9, 13), (11.6, 15.2), (11.6, 16.2), (0, 16.2)])
+    throat = lathe([(0, 4), (3.6, 5), (5, 9.8), (7.4, 13.8), (10.4, 16.4), (10.4, 19), (0, 19)])
     horn = carve(join(body, flared(flare), soft=1), flared(throat), soft=0.6) | flared(
         ring(11.4, 0.8).at(z=15.7)
     )

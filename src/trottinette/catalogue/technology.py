@@ -275,7 +275,7 @@ def game_controller(shell: Colour = WHITE, dark: Colour = GRAPHITE) -> Parts:
             (-17, 12.4),
             (-9, 11.2),
         ],
-        3,
+        2,
     )
     horns = rod((18.2, 2, 7.6), (20.6, -11.6, 6), 7, 5.6).mirrored()
     whole = join(extrude(face, 11.6, round=4.2).at(z=1.6), horns, soft=3)
@@ -308,12 +308,14 @@ def game_controller(shell: Colour = WHITE, dark: Colour = GRAPHITE) -> Parts:
     ).mirrored()
     plate = block(11.4, 6.4, 2.4, round=1.1).at(y=5.6, z=11.5)
     pills = union(*(rod((x - 0.5, y, 13.3), (x + 0.5, y, 13.3), 0.85) for x, y in ((-8.2, 8), (8.2, 8))))
+    holes = union(*(egg(0.75, 0.75, 0.6).at(x=x, y=y, z=13.2) for y in (0.6, -1.4) for x in (-2.2, 0, 2.2)))
     emblem = extrude(heart(3.6), 1.6, round=0.5).at(y=5.6, z=13)
     return (
         Part(body, shell, cell=0.5),
         Part(sticks, dark, "matte", 0.4),
         Part(cross | pills, dark, cell=0.4),
         Part(bumpers | triggers, dark, cell=0.5),
+        Part(holes, dark, "matte", 0.3),
         Part(plate, TURQUOISE),
         Part(emblem, WHITE, cell=0.3),
         Part(keys[0], GREEN),
