@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from functools import cache
 
@@ -26,7 +27,7 @@ def lips(skin: Colour) -> Colour:
 
 
 def blush(skin: Colour) -> Colour:
-    return skin.mixed(_ROSE, 0.2 if skin.luminance > 0.3 else 0.16)
+    return skin.mixed(_ROSE, 0.17 if skin.luminance > 0.3 else 0.14)
 
 
 # ---- eyes --------------------------------------------------------------------------------------------------
@@ -67,15 +68,25 @@ def _eyes(skin: Colour, lid: float = 0.0, wide: float = 1.0) -> Parts:
         Part(both(pupil), _NIGHT, "glass", cell=0.4),
         Part(both(glow), _IRIS.mixed(SKIN, 0.3), "glass", cell=0.25),
         Part(lit(shine) | lit(spark), WHITE, "glass", cell=0.2),
-        Part(_lashes(lid), _LASH, cell=0.25),
+        Part(_lashes(lid), _LASH, cell=0.3),
     ]
+    if lid:
+        parts.append(Part(both(_white().grown(0.5) - _opening(lid)), skin, cell=0.4))
     return tuple(parts)
+
+
+def _opening(lid: float, more: float = 0.0) -> Solid:
+    """What the upper lid leaves free: an arched window, `more` mm higher."""
+    return can(9.5, 20).turned(x=90).at(y=10, z=6.7 - 13.4 * lid - 9.5 + more)
 
 
 def _lashes(lid: float) -> Solid:
     """The dark line of the upper lid, a little flick at its outer end."""
     x, z = EYE
-    top = z + 6.7 * (1 - lid)
+    if lid:  # it lies along the edge of the lid, over the ball
+        rim = (_white().grown(0.85) - _opening(lid, -0.45)) & _opening(lid, 0.45)
+        return seat(*EYE).put(rim & half(z=-1).at(z=-1.5), -0.75).mirrored()
+    top = z + 6.7
     line = along([(x - 5.2, z + 3.2), (x - 3.2, top - 0.85), (x, top + 0.05), (x + 3.6, top - 1.1), (x + 6.3, z + 2.4)], 0.7)
     return tube(line, [0.2, 0.5, 0.65, 0.65, 0.25]).mirrored()
 
@@ -100,7 +111,7 @@ def _line(points: Sequence[tuple[float, float]], radii: Sequence[float], lift: f
 
 def _cheeks(skin: Colour) -> Part:
     patch = seat(18.2, 78.4).put(can(1, 12).turned(x=90).at(y=6).stretched(4.4, 1, 3.0)).mirrored()
-    return Part(patch & skull().grown(0.13), blush(skin), cell=0.6)
+    return Part(patch & skull().grown(0.08), blush(skin), cell=0.6)
 
 
 def _face(skin: Colour, brows: Colour, mouth: Parts, lid: float = 0.0, rise: float = 0.0, tilt: float = 0.0) -> Parts:
@@ -109,36 +120,76 @@ def _face(skin: Colour, brows: Colour, mouth: Parts, lid: float = 0.0, rise: flo
 
 @trait("expression", en=("a smile", "smiling"), fr=("un sourire", "souriant", "souriante"))
 def smile(skin: Colour = SKIN, brows: Colour = BROWN) -> Parts:
-    mouth = _line([(0, 75.0), (3.2, 75.5), (6.3, 77.6)], [0.75, 0.75, 0.6])
+    mouth = _line([(0, 73.9), (3.6, 74.5), (6.6, 76.5), (7.6, 77.9)], [0.85, 0.8, 0.7, 0.45])
     return _face(skin, brows, (Part(mouth, lips(skin), cell=0.25),))
 
 
 @trait("expression", en=("laughing", "a big laugh"), fr=("rieur", "rieuse", "qui rit", "hilare"))
 def laugh(skin: Colour = SKIN, brows: Colour = BROWN) -> Parts:
-    outline = smooth([(-6.6, 78.2), (-3.5, 77.5), (0, 77.3), (3.5, 77.5), (6.6, 78.2), (5.4, 74.6), (2.8, 72.4), (0, 71.8), (-2.8, 72.4), (-5.4, 74.6)])
-    opening = slab(outline, 40).at(y=-20)
-    inside = opening & skull().grown(0.15)
-    teeth = slab(polygon([(-6, 79), (6, 79), (5, 75.9), (-5, 75.9)], 1), 40).at(y=-20) & skull().grown(0.4) & opening
-    tongue = egg(3.6, 1.0, 2.2)
-    tongue = seat(0, 72.9).put(tongue, -0.3) & opening
-    rim = tube(along([(-6.6, 78.2), (-3.5, 77.5), (0, 77.3), (3.5, 77.5), (6.6, 78.2), (5.4, 74.6), (2.8, 72.4), (0, 71.8), (-2.8, 72.4), (-5.4, 74.6)]), 0.55, closed=True)
-    mouth = (Part(inside, _WINE, cell=0.3), Part(teeth, WHITE, cell=0.3), Part(tongue, _TONGUE, cell=0.25), Part(rim, lips(skin), cell=0.25))
-    return _face(skin, brows, mouth, rise=1.2)
+    rim = [(-7.2, 77.9), (-3.6, 77.0), (0, 76.7), (3.6, 77.0), (7.2, 77.9), (6.1, 74.1), (3.4, 71.4), (0, 70.5), (-3.4, 71.4), (-6.1, 74.1)]
+    opening = slab(smooth(rim), 40).at(y=-20)
+    inside = opening & skull().grown(0.12)
+    teeth = slab(polygon([(-6.6, 80), (6.6, 80), (5.7, 75.0), (-5.7, 75.0)], 1.2), 40).at(y=-20) & skull().grown(0.4) & opening
+    tongue = seat(0, 71.7).put(egg(4.2, 0.9, 2.6), -0.25) & opening
+    mouth = (
+        Part(inside, _WINE, cell=0.6),
+        Part(teeth, WHITE, cell=0.4),
+        Part(tongue, _TONGUE, cell=0.35),
+        Part(tube(along(rim), 0.6, closed=True), lips(skin), cell=0.3),
+    )
+    return _face(skin, brows, mouth, rise=1.4)
 
 
 @trait("expression", en=("calm", "serene"), fr=("calme", "serein", "sereine"))
 def calm(skin: Colour = SKIN, brows: Colour = BROWN) -> Parts:
-    mouth = _line([(0, 75.6), (2.8, 75.8), (4.8, 76.7)], [0.7, 0.7, 0.5])
-    return _face(skin, brows, (Part(mouth, lips(skin), cell=0.25),), rise=0.4, tilt=-0.6)
+    mouth = _line([(0, 74.5), (3.0, 74.8), (5.4, 76.1)], [0.8, 0.75, 0.5])
+    return _face(skin, brows, (Part(mouth, lips(skin), cell=0.25),), lid=0.24, rise=0.5, tilt=-0.7)
 
 
 @trait("expression", en=("determined", "serious"), fr=("déterminé", "déterminée", "sérieux", "sérieuse"))
 def determined(skin: Colour = SKIN, brows: Colour = BROWN) -> Parts:
-    mouth = _line([(0, 75.9), (3.0, 75.8), (5.2, 75.6)], [0.75, 0.75, 0.5])
-    return _face(skin, brows, (Part(mouth, lips(skin), cell=0.25),), rise=-0.6, tilt=2.0)
+    mouth = _line([(0, 75.0), (3.2, 75.1), (5.6, 75.8)], [0.85, 0.8, 0.5])
+    return _face(skin, brows, (Part(mouth, lips(skin), cell=0.25),), lid=0.1, rise=-0.7, tilt=1.7)
 
 
 # ---- glasses -----------------------------------------------------------------------------------------------
+
+_STAND = 3.3  # how far frames stand off the skin, mm: clear of the eyes, resting on the nose
+_SMOKE = Colour("#16181c", "#16181c")
+
+
+def _frame(ring: Sequence[tuple[float, float]], wire: float, bridge: float) -> Solid:
+    """Both rims round `ring` (the figure's left lens, x and z), a bridge at the height `bridge`, and the temples."""
+    rim = tube(along(list(ring), _STAND), wire, closed=True, steps=3)
+    inner = min(x for x, _ in ring)
+    outer_x, outer_z = max(ring, key=lambda p: p[0] + 0.35 * p[1])
+    middle = along([(inner + 0.2, bridge), (inner * 0.5, bridge + 0.9), (0, bridge + 1.2)], _STAND)
+    nose = tube([*middle, *((-x, y, z) for x, y, z in reversed(middle[:-1]))], wire)
+    hinge = along([(outer_x - 0.4, outer_z)], _STAND)[0]
+    side = [hinge, (27.0, -12.5, 90.0), (31.0, -3.0, 90.6), (31.2, 2.5, 90.0), (30.4, 6.5, 86.5)]
+    temple = tube(side, [wire, wire * 0.9, wire * 0.9, wire * 0.9, wire * 0.8])
+    return join((rim | temple).mirrored(), nose, soft=0.5)
+
+
+def _lenses(ring: Sequence[tuple[float, float]]) -> Solid:
+    """Thin plates that fill the rims."""
+    plate = slab(smooth(list(ring)), 30, 0.3).at(y=-24)
+    return ((plate & skull().grown(_STAND + 0.45)) - skull().grown(_STAND - 0.45)).mirrored()
+
+
+def _oval(wide: float, high: float, drop: float = 0.0) -> list[tuple[float, float]]:
+    x, z = EYE
+    turn = [math.radians(t) for t in range(0, 360, 30)]
+    return [(x + 0.4 + wide * math.cos(t), z - drop + high * math.sin(t)) for t in turn]
+
+
+def _squarish(top: float, bottom: float, high: float, low: float) -> list[tuple[float, float]]:
+    """A rounded lens: half widths of its top and bottom, heights above and below the eye."""
+    x, z = EYE[0] + 0.5, EYE[1]
+    corner = 2.4
+    return [(x - top, z + high - corner), (x - top + corner, z + high), (x, z + high + 0.2), (x + top - corner, z + high), (x + top, z + high - corner),
+            (x + (top + bottom) / 2, z), (x + bottom, z - low + corner), (x + bottom - corner, z - low), (x, z - low - 0.2), (x - bottom + corner, z - low),
+            (x - bottom, z - low + corner), (x - (top + bottom) / 2, z)]  # fmt: skip
 
 
 @trait("glasses", en=("no glasses", "without glasses"), fr=("sans lunettes", "pas de lunettes"))
@@ -148,14 +199,15 @@ def none(colour: Colour = BLACK) -> Parts:
 
 @trait("glasses", en=("round glasses",), fr=("lunettes rondes",))
 def round_(colour: Colour = BLACK) -> Parts:
-    return ()
+    return (Part(_frame(_oval(8.6, 8.8), 0.8, 87.2), colour, cell=0.4),)
 
 
 @trait("glasses", en=("square glasses", "rectangular glasses"), fr=("lunettes carrées", "lunettes rectangulaires"))
 def square(colour: Colour = BLACK) -> Parts:
-    return ()
+    return (Part(_frame(_squarish(9.0, 8.2, 7.6, 7.0), 1.0, 88.2), colour, cell=0.4),)
 
 
 @trait("glasses", en=("sunglasses", "shades"), fr=("lunettes de soleil", "lunettes noires"))
 def sunglasses(colour: Colour = BLACK) -> Parts:
-    return ()
+    ring = _squarish(9.6, 7.8, 7.4, 7.2)
+    return Part(_frame(ring, 1.05, 89.0), colour, cell=0.4), Part(_lenses(ring), _SMOKE, "glass", cell=0.55)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trottinette.catalogue import Part, Parts
-from trottinette.figure import styles
+from trottinette.figure import beards, styles
 from trottinette.figure._kit import trait
 from trottinette.palette import BROWN, Colour
 
@@ -12,7 +12,7 @@ _TIE = Colour("#3a2a3c", "#3a2a3c")
 
 @trait("hair", en=("short hair", "short"), fr=("cheveux courts", "coupe courte"))
 def short(colour: Colour = BROWN) -> Parts:
-    return (Part(styles.short(), colour, cell=0.65),)
+    return (Part(styles.short(), colour, cell=0.66),)
 
 
 @trait("hair", en=("a quiff", "quiff", "swept-back hair"), fr=("une banane", "cheveux coiffés en arrière", "mèche"))
@@ -22,34 +22,34 @@ def quiff(colour: Colour = BROWN) -> Parts:
 
 @trait("hair", en=("a bob", "bob cut", "shoulder-length hair"), fr=("un carré", "coupe au carré", "cheveux mi-longs"))
 def bob(colour: Colour = BROWN) -> Parts:
-    return (Part(styles.bob(), colour, cell=0.8),)
+    return (Part(styles.bob(), colour, cell=0.85),)
 
 
 @trait("hair", en=("long hair", "long wavy hair"), fr=("cheveux longs", "longs cheveux"))
 def long(colour: Colour = BROWN) -> Parts:
-    return (Part(styles.long(), colour, cell=0.85),)
+    return (Part(styles.long(), colour, cell=0.9),)
 
 
 @trait("hair", en=("a ponytail", "pony tail"), fr=("une queue de cheval",))
 def ponytail(colour: Colour = BROWN) -> Parts:
     locks, tie = styles.ponytail()
-    return Part(locks, colour, cell=0.65), Part(tie, colour.mixed(_TIE, 0.6), "matte")
+    return Part(locks, colour, cell=0.72), Part(tie, colour.mixed(_TIE, 0.6), "matte")
 
 
 @trait("hair", en=("a bun", "top knot"), fr=("un chignon",))
 def bun(colour: Colour = BROWN) -> Parts:
     locks, tie = styles.bun()
-    return Part(locks, colour, cell=0.65), Part(tie, colour.mixed(_TIE, 0.6), "matte")
+    return Part(locks, colour, cell=0.7), Part(tie, colour.mixed(_TIE, 0.6), "matte")
 
 
 @trait("hair", en=("curly hair", "curls"), fr=("cheveux bouclés", "cheveux frisés", "boucles"))
 def curly(colour: Colour = BROWN) -> Parts:
-    return (Part(styles.curly(), colour, cell=0.72),)
+    return (Part(styles.curly(), colour, cell=0.75),)
 
 
 @trait("hair", en=("an afro", "afro hair", "coily hair"), fr=("une coupe afro", "cheveux afro", "cheveux crépus"))
 def afro(colour: Colour = BROWN) -> Parts:
-    return (Part(styles.afro(), colour, cell=0.75),)
+    return (Part(styles.afro(), colour, cell=0.8),)
 
 
 @trait("hair", en=("no hair", "bald", "shaved head"), fr=("pas de cheveux", "chauve", "crâne rasé"))
@@ -64,14 +64,14 @@ def none(colour: Colour = BROWN) -> Parts:
 
 @trait("beard", en=("a moustache", "mustache"), fr=("une moustache",))
 def moustache(colour: Colour = BROWN) -> Parts:
-    return ()
+    return (Part(beards.moustache(), colour, cell=0.35),)
 
 
 @trait("beard", en=("a goatee",), fr=("un bouc", "barbichette"))
 def goatee(colour: Colour = BROWN) -> Parts:
-    return ()
+    return (Part(beards.goatee(), colour, cell=0.35),)
 
 
 @trait("beard", en=("a beard", "full beard", "bearded"), fr=("une barbe", "barbu"))
 def beard(colour: Colour = BROWN) -> Parts:
-    return ()
+    return (Part(beards.beard(), colour, cell=0.72),)

@@ -26,7 +26,7 @@ Spot = tuple[float, float, float, float]  # x, y, z and how far it is kept clear
 Guide = Sequence[Spot]
 
 MIDDLE = (0.0, -1.0, 91.0)  # what directions are counted from
-_SPINE = (0.0, 0.5, 86.0, 97.0)  # x, y and the z range of the line that locks are wrapped around
+_SPINE = (0.0, 0.5, 64.0, 97.0)  # x, y and the z range of the line that locks are wrapped around
 _FAR = 6.0  # beyond this, mm, a distance need not be exact
 
 
@@ -156,11 +156,9 @@ def hair(locks: Sequence[Lock], ground: Solid, soft: float = 0.5) -> Solid:
             (lx, ly, lz), (hx, hy, hz) = lows[i].astype(kind), highs[i].astype(kind)
             gap = np.maximum(np.maximum(np.maximum(lx - x, x - hx), np.maximum(ly - y, y - hy)), np.maximum(lz - z, z - hz))
             # far from the lock's box the gap itself will do; deep inside another lock nothing can change
-            near = np.flatnonzero((gap < 1.2) & (d > -1.2))
+            near = np.flatnonzero((gap < 1.2) & (gap < d + soft) & (d > -1.2))
             if len(near):
-                e, old = _lock_distance(locks[i], p[near]), d[near]
-                blend = np.maximum(soft - np.abs(old - e), 0) / soft
-                d[near] = np.minimum(old, e) - blend * blend * kind.type(soft / 4)
+                d[near] = _with_lock(locks[i], p[near], d[near], kind.type(soft))
             d = np.where(gap < 1.2, d, np.minimum(d, gap))
         return d
 
@@ -168,20 +166,34 @@ def hair(locks: Sequence[Lock], ground: Solid, soft: float = 0.5) -> Solid:
     return made("hair", (digest.hexdigest(), soft), (ground,), distance, box)
 
 
-def _lock_distance(k: Lock, p: Points) -> Distances:
-    """Distance to an oval bar around a bent line, with grooves along its outer face."""
+def _with_lock(k: Lock, p: Points, d: Distances, soft: Any) -> Distances:
+    """The distance to what is there already, `d`, and to one lock more: an oval bar around a bent line."""
     kind = p.dtype
     starts, along = k.path[:-1].astype(kind), np.diff(k.path, axis=0).astype(kind)
     square = np.maximum((along * along).sum(1), 1e-6)
 
-    # The nearest piece of the line
-    reach = p @ along.T - (starts * along).sum(1)
+    # The nearest piece of the line, and the points for which that is near enough to matter
+    reach = p @ along.T
+    reach -= (starts * along).sum(1)
     share = np.clip(reach / square, 0, 1)
-    away = (starts * starts).sum(1) - 2 * (p @ starts.T) + share * (share * square - 2 * reach)
+    away = share * (share * square - 2 * reach) - 2 * (p @ starts.T)
+    away += (starts * starts).sum(1)
     at = np.argmin(away, axis=1)
-    t = share[np.arange(len(p)), at]
+    every = np.arange(len(p))
+    bound = np.sqrt(np.maximum(away[every, at] + (p * p).sum(1), 0)) - kind.type(k.wide.max() + 0.05)
+    out = np.minimum(d, np.maximum(bound, 0))
+    matters = np.flatnonzero(bound < np.minimum(d + soft, 1.5))
+    if len(matters):
+        at, t = at[matters], share[every[matters], at[matters]]
+        e, old = _oval(k, p[matters], at, t, along, square), d[matters]
+        blend = np.maximum(soft - np.abs(old - e), 0) / soft
+        out[matters] = np.minimum(old, e) - blend * blend * (soft / 4)
+    return np.asarray(out)
 
-    # The oval there, its outward side square to the line
+
+def _oval(k: Lock, p: Points, at: NDArray[np.intp], t: Distances, along: Points, square: Distances) -> Distances:
+    """Distance to the lock's oval cross-section at the share `t` of its piece `at`, grooves in its outer face."""
+    kind = p.dtype
     told = np.column_stack([k.path, k.outward, k.wide, k.thick]).astype(kind)
     here = told[:-1][at] + np.diff(told, axis=0)[at] * t[:, None]
     v, out, wide, thick = p - here[:, :3], here[:, 3:6], here[:, 6], here[:, 7]
@@ -190,15 +202,13 @@ def _lock_distance(k: Lock, p: Points) -> Distances:
     square_far = np.einsum("ij,ij->i", v, v)
     forward = np.einsum("ij,ij->i", v, ahead)
     u = (np.einsum("ij,ij->i", v, out) - lean * forward) / np.sqrt(np.maximum(1 - lean * lean, 0.05))
-    flat = np.maximum(square_far - forward * forward - u * u, 0)
-    side = np.sign(v[:, 0] * (ahead[:, 1] * out[:, 2] - ahead[:, 2] * out[:, 1]) + v[:, 1] * (ahead[:, 2] * out[:, 0] - ahead[:, 0] * out[:, 2])
-                   + v[:, 2] * (ahead[:, 0] * out[:, 1] - ahead[:, 1] * out[:, 0]))  # fmt: skip
-    s = np.sqrt(flat) / wide
+    s = np.sqrt(np.maximum(square_far - forward * forward - u * u, 0)) / wide
     q = np.sqrt((u * u + forward * forward) / (thick * thick) + s * s)
     ratio = float((k.wide / k.thick).max())
     d = np.sqrt(square_far) * (1 - 1 / np.maximum(q, 1e-3)) / kind.type(max((ratio + 1 / ratio) / 2, 1.0))
     d = np.maximum(d, -thick)
     if k.grooves:
+        side = np.sign(np.einsum("ij,ij->i", v, np.cross(ahead, out)))
         phase = (np.clip(s, 0, 1) * side + 1) * kind.type((k.grooves + 1) / 2)
         valley = 1 - np.abs(np.sin(kind.type(np.pi) * phase))
         fade = np.clip(wide / kind.type(k.wide.max()) * 1.5 - 0.4, 0, 1) * np.clip(u / thick + 0.4, 0, 1) * np.clip((0.95 - s) * 8, 0, 1)
@@ -213,8 +223,11 @@ Hairline = tuple[tuple[float, float], ...]  # (degrees from the face, z): where 
 HAIRLINE: Hairline = ((0, 108), (28, 107), (46, 102), (58, 94), (66, 84), (76, 82), (84, 91), (98, 93), (110, 84), (135, 78), (180, 76))
 
 
-def cap(line: Hairline = HAIRLINE, scalp: Solid | None = None, soft: float = 0.8) -> Solid:
-    """The ground of hair: the swollen skull (or any `scalp` around it) above the hairline, the rim rounded by `soft`."""
+def cap(line: Hairline = HAIRLINE, scalp: Solid | None = None, soft: float = 0.8, under: bool = False) -> Solid:
+    """The ground of hair: the swollen skull (or any `scalp` around it) above the hairline, or `under` it for a beard.
+
+    The rim is rounded by `soft`.
+    """
     scalp = scalp or skull().grown(0.5)
     fine = through([list(p) for p in line], 8)
     angles, heights = fine[:, 0], fine[:, 1]
@@ -226,9 +239,9 @@ def cap(line: Hairline = HAIRLINE, scalp: Solid | None = None, soft: float = 0.8
         far = np.hypot(x, y)
         turn = np.degrees(np.arctan2(np.abs(x), -y))
         edge = mean + (np.interp(turn, angles, heights) - mean) * np.clip(far / 22, 0, 1) ** 2
-        below = ((edge - p[:, 2]) / np.hypot(1, steep)).astype(p.dtype)
+        below = ((edge - p[:, 2]) * (-1 if under else 1) / np.hypot(1, steep)).astype(p.dtype)
         top = scalp.distance(p)
         blend = np.maximum(soft - np.abs(top - below), 0) / soft
         return np.asarray(np.maximum(top, below) + blend * blend * (soft / 4))
 
-    return made("cap", (tuple(line), soft), (scalp,), distance, scalp.box)
+    return made("cap", (tuple(line), soft, under), (scalp,), distance, scalp.box)

@@ -83,13 +83,15 @@ def long() -> Solid:
     for a, c, x, y in ((70, 4.4, 25.5, 9.0), (92, 5.0, 25, 13), (118, 4.2, 20.5, 19), (145, 3.4, 12, 22), (180, 3.0, 0, 22.5)):
         waves = [(x * 1.02, y + 1.0, 66.0, 0.5), (x * 0.94, y - 0.5, 54.0, 0.5), (x * 0.97, y + 0.5, 41.0, 0.5)]
         fall.append([on(a * 0.7 + 20, 80, 2), on(a, 46, 3), on(a, 8, c), on(a, -22, c + 0.6), *waves])
-    back = comb(fall, 6, 7.6, 3.4, seed=31, tip=0.12, thin=0.6, fullest=0.75, loose=0.5, deep=0.6)
-    frame = comb([[on(14, 74, 1.6), on(38, 56, 3), on(58, 28, 2.6), on(66, -4, 3.2), on(68, -34, 4.5), (24.5, -7, 61, 0.5)],
-                  [on(16, 84, 1.6), on(52, 64, 3), on(68, 30, 3.4), on(80, -6, 5.6), on(82, -34, 5), (25.5, -1, 62, 0.5)]], 2, 6.2, 2.8, seed=32, fullest=0.7)  # fmt: skip
-    other = comb([[on(12, 70, 1.8), on(-20, 56, 3.6), on(-50, 32, 2.8), on(-64, -4, 3.2), on(-67, -34, 4.5), (-24.5, -7, 61, 0.5)],
-                  [on(16, 84, 1.8), on(-50, 66, 3.4), on(-70, 32, 3.4), on(-80, -6, 5.6), on(-82, -34, 5), (-25.5, -1, 62, 0.5)]], 3, 6.2, 2.8, seed=33, fullest=0.7)  # fmt: skip
+    back = comb(fall, 6, 8.6, 3.6, seed=31, tip=0.1, thin=0.6, fullest=0.66, loose=0.5, uneven=0.1, deep=0.6, steps=2)
+    frame = comb([[on(9, 42, -0.6), on(30, 38, 3), on(54, 22, 2.6), on(65, -6, 3.2), on(68, -34, 4.5), (23, -11.5, 55, 0.5)],
+                  [on(10, 60, -0.4), on(42, 52, 3.2), on(62, 28, 3), on(74, -6, 4.4), on(76, -34, 5), (26, -8, 55, 0.5)],
+                  [on(16, 84, -0.2), on(56, 66, 3), on(72, 30, 3.4), on(84, -6, 5.6), on(84, -34, 5), (26, 0, 61, 0.5)]], 3, 6.6, 2.8, seed=32, fullest=0.7, thin=0.35)  # fmt: skip
+    other = comb([[on(5, 42, -0.4), on(-24, 39, 3.8), on(-52, 22, 3), on(-64, -6, 3.2), on(-67, -34, 4.5), (-23, -11.5, 55, 0.5)],
+                  [on(7, 60, -0.2), on(-40, 54, 4), on(-62, 28, 3.2), on(-74, -6, 4.4), on(-76, -34, 5), (-26, -8, 55, 0.5)],
+                  [on(16, 84, 0), on(-56, 66, 3.4), on(-72, 32, 3.4), on(-84, -6, 5.6), on(-84, -34, 5), (-26, 0, 61, 0.5)]], 4, 6.4, 2.8, seed=33, fullest=0.7, thin=0.35)  # fmt: skip
     crown = _both(comb([[on(16, 84, 1.8), on(100, 74, 3), on(98, 48, 3), on(94, 22, 4)], [on(180, 84, 2), on(160, 64, 3), on(158, 40, 3), on(156, 18, 3)]], 3, 7.4, 2.6, seed=34))
-    ground = join(cap(_SOFT_LINE, egg(30, 27, 26.5).at(y=0, z=94.5)), egg(22, 4.5, 22).at(y=17.5, z=64), soft=3)
+    ground = join(cap(_SOFT_LINE, egg(30, 27, 26.5).at(y=0, z=94.5)), egg(22, 4.8, 19).at(y=17.8, z=67), soft=3)
     return hair([*_both(back), *crown, *frame, *other], ground)
 
 
@@ -98,7 +100,7 @@ def long() -> Solid:
 
 def _gathered(azimuth: float, height: float, seed: int) -> list[Lock]:
     """All the hair drawn from the hairline to one spot of the scalp."""
-    start = ((0, 37), (24, 36), (46, 28), (60, 8), (74, -8), (92, 2), (112, -20), (145, -31), (180, -33))
+    start = ((0, 43), (24, 42), (46, 33), (60, 12), (73, -8), (92, 2), (112, -20), (145, -31), (180, -33))
     target = np.array(on(azimuth, height, 1.0))
     ring_: list[Guide] = []
     for a, low in start:
@@ -112,6 +114,9 @@ def _gathered(azimuth: float, height: float, seed: int) -> list[Lock]:
     return _both(half)
 
 
+_HIGH_LINE: Hairline = ((0, 112), (28, 111), (46, 106), (60, 98), (70, 89), *_SOFT_LINE[5:])
+
+
 @cache
 def ponytail() -> tuple[Solid, Solid]:
     """Drawn back high, the tail swinging to the figure's left; and its tie."""
@@ -122,7 +127,7 @@ def ponytail() -> tuple[Solid, Solid]:
                 5, 6.2, 4.4, seed=42, root=0.45, fullest=0.55, deep=0.7)  # fmt: skip
     wisps = _both([lock([on(40, 40, 1), on(54, 26, 2), on(62, 6, 2), on(63, -10, 1.2)], 3.0, 1.6, tip=0.3)])
     tie = ring(3.6, 1.7).turned(x=-55).at(x + 0.6, y + 1.6, z + 1.4)
-    return hair([*_gathered(180, 52, 41), *wisps, *tail], cap(_SOFT_LINE)), tie
+    return hair([*_gathered(180, 52, 41), *wisps, *tail], cap(_HIGH_LINE)), tie
 
 
 @cache
@@ -136,7 +141,7 @@ def bun() -> tuple[Solid, Solid]:
         far = np.sqrt(np.maximum(64 - (rise * 1.12) ** 2, 4))
         coil.append(lock([(x + f * np.cos(t), y + f * np.sin(t), z + r, 0.0) for f, t, r in zip(far, turn, rise, strict=True)], 4.4, 3.0, tip=0.5, root=0.7, deep=0.6))
     wisps = _both([lock([on(38, 42, 1), on(52, 28, 2), on(61, 6, 2), on(62, -14, 1.2)], 3.0, 1.6, tip=0.3)])
-    ground = join(cap(_SOFT_LINE), egg(7, 7, 6.4).at(x, y, z), soft=1)
+    ground = join(cap(_HIGH_LINE), egg(7, 7, 6.4).at(x, y, z), soft=1)
     return hair([*_gathered(180, 80, 51), *wisps, *coil], ground), ring(5.6, 1.6).turned(x=-8).at(x, y, z - 5.6)
 
 
