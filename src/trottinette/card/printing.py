@@ -62,7 +62,10 @@ def print_card(card: Card, title: str, tagline: str, plan: CardPlan, pixels_per_
 def rastered(svg: str, width: float, height: float, pixels_per_mm: float) -> Pixels:
     """An SVG of that many millimetres as (h, w, 4), straight alpha."""
     wide, tall = max(1, round(width * pixels_per_mm)), max(1, round(height * pixels_per_mm))
-    png = resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True, width=wide, height=tall)
+    # Say the size in the sheet itself: resvg would keep the exact aspect and be a pixel off.
+    given, wanted = f'width="{width:.3f}" height="{height:.3f}"', f'width="{wide}" height="{tall}"'
+    sized = svg.replace(given, f'{wanted} preserveAspectRatio="none"', 1)
+    png = resvg_py.svg_to_bytes(svg_string=sized, skip_system_fonts=True)
     with Image.open(io.BytesIO(png)) as image:
         return np.asarray(image.convert("RGBA"))
 

@@ -77,8 +77,8 @@ _ALL = (
     ),
     _theme(
         "bubblegum / bubblegum / chewing-gum", "dots", BALOO,
-        background="#f0649b", second="#f88db8", accent="#5b2a9d", tagline="#ffeef5",
-        ink="#fff2f6", foot="#ffc3db", outline="#6a1467", block="#3f1a78",
+        background="#f0649b", second="#f88db8", accent="#5b2a9d", tagline="#f6e6ec",
+        ink="#f6ecef", foot="#ffc3db", outline="#6a1467", block="#3f1a78",
         badge="#ffe04a", badge_ink="#6a1467", tray="#74d2cf", wall="#f6dbe4",
     ),
     _theme(
@@ -108,7 +108,7 @@ _ALL = (
     _theme(
         "berry / berry / framboise", "hearts", TITAN,
         background="#b5154f", second="#cf3a6e", accent="#ffc23d", tagline="#4a0a2e",
-        ink="#ffe6ee", foot="#ffaac6", outline="#4a0a2e", block="#ffc23d",
+        ink="#f6e0e8", foot="#ffaac6", outline="#4a0a2e", block="#ffc23d",
         badge="#f6f5f1", badge_ink="#a01048", tray="#f49ac0", wall="#f1d6dd",
     ),
     _theme(
