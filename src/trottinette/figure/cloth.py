@@ -88,7 +88,7 @@ def _oval(x: Points, y: Points, wide: Points, front: Points, back: Points, oval:
 
 def creased(solid: Solid, creases: Sequence[Crease]) -> Solid:
     """`solid` with soft folds that fade out towards their ends."""
-    paths = [through(path, 4) if len(path) > 2 else np.array(path, float) for path, _, _ in creases]
+    paths = [through(path, 4) if len(path) == 3 else np.array(path, float) for path, _, _ in creases]
     reach = [2.6 * width for _, width, _ in creases]
     steep = 1 + 0.86 * max(abs(deep) / width for _, width, deep in creases)
 
@@ -105,6 +105,15 @@ def creased(solid: Solid, creases: Sequence[Crease]) -> Solid:
     return made("creased", told, (solid,), distance, solid.box.grown(max(max(deep for _, _, deep in creases), 0)))
 
 
+def drape(form: Solid, lines: Sequence[tuple[Side, Sequence[Point2], float]], width: float = 1.1) -> list[Crease]:
+    """Folds drawn on the figure's left, (x, z) or (y, z), each with its height; and their mirror images."""
+    folds: list[Crease] = []
+    for side, points, deep in lines:
+        path = laid(form, points, side)
+        folds += [(path, width, deep), ([(-x, y, z) for x, y, z in path], width, deep)]
+    return folds
+
+
 def _fold(p: Points, path: Points, width: float) -> Distances:
     """A bell around the path, its height fading towards both ends; 1 at the most."""
     best = np.full(len(p), np.inf, p.dtype)
@@ -117,6 +126,19 @@ def _fold(p: Points, path: Points, width: float) -> Distances:
         best = np.minimum(best, square)
     fade = np.sqrt(np.clip(4 * along * (1 - along), 0.12, 1))
     return np.asarray(np.exp(-best / (width * width)) * fade)
+
+
+def pleated(form: Solid, count: int, deep: float, low: float, high: float) -> Solid:
+    """A skirt's form drawn into `count` soft pleats that grow from `high` down to `low`."""
+    size = form.box.size
+    steep = float(np.hypot(1, deep * count / (min(size[0], size[1]) / 2 * 0.75)))
+
+    def distance(p: Points) -> Distances:
+        grow = np.clip((high - p[:, 2]) / (high - low), 0, 1)
+        wave = np.cos(np.arctan2(p[:, 1], p[:, 0]) * count)
+        return np.asarray((form.distance(p) - deep * grow * wave) / steep).astype(p.dtype)
+
+    return made("pleated", (count, deep, low, high), (form,), distance, Box(form.box.low, form.box.high).grown(deep))
 
 
 # ---- sleeves and legs --------------------------------------------------------------------------------------
@@ -162,8 +184,8 @@ def arc(centre: Vector, along: Vector, radius: float, start: float, stop: float,
     v = np.cross(d, u)
     if v[0] < 0:
         v = -v
-    turn = np.radians(np.linspace(start, stop, 6))
-    drift = np.linspace(-slant / 2, slant / 2, 6)
+    turn = np.radians(np.linspace(start, stop, 7))
+    drift = np.linspace(-slant / 2, slant / 2, 7)
     ring = np.array(centre) + radius * (np.cos(turn)[:, None] * u + np.sin(turn)[:, None] * v) + drift[:, None] * d
     return [(float(x), float(y), float(z)) for x, y, z in ring]
 

@@ -17,7 +17,7 @@ SKIN: Mapping[str, frozenset[str]] = MappingProxyType({
     "tshirt": frozenset({"arms"}),
     "shirt": frozenset(),
     "suit": frozenset(),
-    "dress": frozenset({"arms", "legs", "chest"}),
+    "dress": frozenset({"arms", "legs"}),
     "hoodie": frozenset(),
     "football_kit": frozenset({"arms", "legs"}),
     "white_coat": frozenset(),
@@ -38,8 +38,7 @@ def shirt(shirt: Colour = SKY, trousers: Colour = NAVY, shoes: Colour = BROWN, *
 @trait("outfit", en=("a suit and tie", "suit", "suit jacket", "jacket"), fr=("un costume", "costume cravate", "veste", "tailleur"))
 def suit(jacket: Colour = NAVY, shirt: Colour = WHITE, tie: Colour = RED, trousers: Colour = NAVY, shoes: Colour = BLACK, *, body: Body = STANDING) -> Parts:
     inside = tops.shirt(shirt, body, sleeves=False, pocket=False) + coats.tie(tie)
-    below = bottoms.trousers(trousers, body) + bottoms.belt(shoes, body)
-    return coats.jacket(jacket, shirt, body) + inside + below + footwear.leather(shoes)
+    return coats.jacket(jacket, shirt, body) + inside + bottoms.trousers(trousers, body) + footwear.leather(shoes)
 
 
 @trait("outfit", en=("a dress",), fr=("une robe",))

@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-import numpy as np
-
 from trottinette.catalogue import Part, Parts
 from trottinette.figure.body import Body
 from trottinette.figure.cloth import (
-    Section, band, between, contrast_of, creased, layer, loft, patch, pinned, prism, seam, shade,
+    Section, band, between, contrast_of, creased, drape, layer, loft, patch, pinned, pleated, prism, seam, shade,
 )  # fmt: skip
 from trottinette.figure.tops import _past, arms, button, elbow_folds, neck_ring, sleeve, sleeve_end, trunk, trunk_folds
-from trottinette.geometry import Box, Solid, ball, block, can, carve, join, lathe, polygon, rectangle, slab, smooth, union
+from trottinette.geometry import Solid, ball, block, can, carve, join, lathe, polygon, rectangle, slab, smooth, union
 from trottinette.geometry.outline import Point2
-from trottinette.geometry.solid import Distances, Points, made
 from trottinette.palette import BLUE, CREAM, GOLD, RED, WHITE, Colour
 
-_CELL = 0.55
+_CELL, _TRIM = 0.75, 0.48
 
 
 @cache
@@ -29,29 +26,30 @@ def tie(colour: Colour) -> Parts:
     knot = slab(polygon([(-2.9, 2.2), (2.9, 2.2), (1.8, -2.4), (-1.8, -2.4)], 1.0), 4.0, 1.5).turned(x=-14).at(y=-10.6, z=59.4)
     stripes = union(*(patch(form, polygon([(-4, z), (4, z + 4.5), (4, z + 6.1), (-4, z + 1.6)]), 1.45, soft=0.3) for z in (41, 47, 53)))
     clip = patch(form, polygon([(-1.5, 59.5), (1.5, 59.5), (3.1, 45), (0, 40.6), (-3.1, 45)], 0.5).grown(-0.1), 1.5)
-    return Part(join(blade, knot, soft=0.5), colour, "plastic", 0.3), Part(stripes & clip, colour.mixed(WHITE, 0.35), "matte", 0.3)
+    return Part(join(blade, knot, soft=0.5), colour, "plastic", 0.3), Part(stripes & clip, colour.mixed(WHITE, 0.35), "matte", 0.38)
 
 
 def _fronts(opening: Sequence[Point2], below: Sequence[Point2]) -> tuple[Solid, Solid]:
     """What is cut from a coat: above its button and below it; right halves of the drawings, mirrored."""
     top = [*opening, *((-x, z) for x, z in reversed(opening))]
     foot = [*below, *((-x, z) for x, z in reversed(below))]
-    return prism(polygon(top, 0.6), near=0.0), prism(smooth(foot, 4), near=0.0)
+    return prism(polygon(top), near=0.0), prism(smooth(foot, 2), near=0.0)
 
 
 def _lapels(form: Solid, inner: Sequence[Point2], tip: Point2, notch: Point2) -> Solid:
     """Notched lapels along the opening; `inner` its right edge from the button up."""
     lapel = [*inner, notch, tip, ((tip[0] + inner[0][0]) / 2 + 0.8, (tip[1] + inner[0][1]) / 2 - 1.4)]
-    one = patch(form, polygon(lapel, [0.3] * len(inner) + [0.1, 0.5, 2.0]), 1.0, soft=0.5, near=0.0)
+    one = patch(form, polygon(lapel, [0.0] * len(inner) + [0.0, 0.5, 1.5]), 1.0, soft=0.5, near=0.0)
     return one.mirrored()
 
 
 def _collar(form: Solid, notch: Point2, tip: Point2) -> Solid:
     """The collar that meets the lapels at the notch and lies about the neck."""
     x, z = notch
-    front = patch(form, polygon([(x - 2.6, z - 0.8), (x + 0.4, z + 0.5), (tip[0], tip[1]), (tip[0] + 0.8, 66), (x - 0.4, 66)], 0.4), 1.35, soft=0.5, near=0.0)
-    fall = lathe([(9.4, 60.5), (10.0, 65.2), (11.4, 65.2), (14.6, 59.6), (13.4, 58.4), (10.4, 61)], 0.45).at(y=1)
-    return join(front.mirrored(), fall & block(60, 40, 40).at(y=18.6, z=40), soft=0.8)
+    front = patch(form, polygon([(x - 2.6, z - 0.8), (x + 0.4, z + 0.5), (tip[0], tip[1]), (tip[0] + 0.8, 66), (x - 0.4, 66)], [0, 0, 0.5, 0, 0]), 1.35, soft=0.5, near=0.0)
+    rear = patch(form, polygon([(-x - 3.6, z + 5.2), (-8.6, z + 2.4), (8.6, z + 2.4), (x + 3.6, z + 5.2), (x + 4.2, 67), (-x - 4.2, 67)], [0, 2, 2, 0, 0, 0]), 1.35, "back", soft=0.5, near=0.0)
+    stand = lathe([(8.6, 61), (8.9, 65.4), (10.6, 65.4), (11.4, 61)], 0.5).at(y=0.7) & block(60, 40, 40).at(y=16.0, z=40)
+    return join(front.mirrored(), rear, stand, soft=0.6)
 
 
 @cache
@@ -60,19 +58,18 @@ def jacket(colour: Colour, shirt: Colour, body: Body) -> Parts:
     hem, ease = 26.0, 1.5
     form = trunk(hem, ease, 0.8)
     edge: list[Point2] = [(0.5, 42.4), (4.0, 49.5), (6.6, 56.0), (8.4, 61.0), (8.8, 66.5)]
-    openings = _fronts(edge, [(0.25, 41.0), (0.9, 36), (3.4, 29.5), (8.0, 25.4), (9.5, 20)])
-    hollow = trunk(hem - 3, 0.2) & block(60, 60, 5).at(z=hem - 2.5)
+    openings = _fronts(edge, [(0.2, 36.5), (0.9, 33.5), (3.4, 28.6), (8.0, 25.2), (9.5, 20)])
     vents = [block(0.8, 10, 9).at(x=7.5 * s, y=13, z=hem - 1) for s in (1, -1)]
     cloth = join(form, *(sleeve(arm, 0.9, 1.9) for arm in arms(body)), soft=2.2)
-    folds = trunk_folds(33) + [fold for arm in arms(body) for fold in elbow_folds(arm, 0.9)]
-    cloth = carve(creased(cloth, folds), *openings, hollow, union(*vents), soft=0.6)
+    folds = trunk_folds(form, 34, 0.8) + [fold for arm in arms(body) for fold in elbow_folds(arm, 0.9)]
+    cloth = carve(creased(cloth, folds), union(*openings, *vents), soft=0.6)
     layers = union(_lapels(form, edge[:4], (12.0, 55.6), (8.9, 57.2)), _collar(form, (8.9, 57.2), (12.4, 58.6)))
     flaps = [patch(form, polygon([(6.6 * s, 35.6), (13.6 * s, 36.2), (13.8 * s, 32.6), (6.8 * s, 32.0)], 0.8), 0.8) for s in (1, -1)]
     welt = patch(form, polygon([(6.2, 50.0), (11.2, 50.9), (11.2, 49.2), (6.2, 48.3)], 0.3), 0.7)
     square = patch(form, polygon([(6.6, 49.5), (6.9, 52.6), (8.3, 51.4), (9.2, 53.0), (10.2, 51.6), (10.8, 52.0), (10.8, 50.3)], 0.3), 0.55)
-    lines = [seam(form, [(0.3, 41.0), (0.9, 36.5)], 0.4), seam(form, [(0, 58), (0, hem + 1)], 0.4, "back", lift=-0.1)]
-    return (Part(cloth, colour, "matte", _CELL), Part(layers, shade(colour, 0.08), "matte", 0.34), Part(union(*flaps, welt), colour, "matte", 0.36),
-            Part(square, shirt, "matte", 0.26), *_finishings(body, form, colour, shirt), Part(union(*lines), colour, "matte", 0.36))  # fmt: skip
+    lines = [seam(form, [(0.0, 41.0), (-0.2, 36.2)], 0.4), seam(form, [(0, 58), (0, hem + 1)], 0.4, "back", lift=-0.1)]
+    return (Part(cloth, colour, "matte", _CELL), Part(layers, shade(colour, 0.08), "matte", _TRIM), Part(union(*flaps, welt), colour, "matte", _TRIM),
+            Part(square, shirt, "matte", 0.3), *_finishings(body, form, colour, shirt), Part(union(*lines), colour, "matte", _TRIM))  # fmt: skip
 
 
 def _finishings(body: Body, form: Solid, colour: Colour, shirt: Colour) -> Parts:
@@ -84,13 +81,13 @@ def _finishings(body: Body, form: Solid, colour: Colour, shirt: Colour) -> Parts
         for share in (1.62, 1.74):
             place = sleeve_end(arm, share)[0]
             buttons.append(pinned(button(0.8), sleeve(arm, 0.9, 1.9), (place[1] + 1.5, place[2] + 0.5), side, lift=-0.1))  # type: ignore[arg-type]
-    return Part(union(*cuffs), shirt, "matte", 0.36), Part(union(*buttons), shade(colour, 0.4), "plastic", 0.22)
+    return Part(union(*cuffs), shirt, "matte", _TRIM), Part(union(*buttons), shade(colour, 0.4), "plastic", 0.28)
 
 
 # ---- white coat --------------------------------------------------------------------------------------------
 
-_COAT: list[Section] = [(15.5, 19.2, 13.4, 13.8), (22, 18.6, 13.4, 13.6), (30, 17.9, 13.3, 13.2), (40, 17.3, 13.3, 12.7), (47, 17.2, 13.3, 12.6),
-                        (53, 17.8, 13.3, 12.8), (57.5, 17.0, 12.7, 12.8), (61, 13.8, 11.8, 12.6), (64.2, 11.4, 10.4, 12.3)]  # fmt: skip
+_COAT: list[Section] = [(15.5, 19.4, 13.6, 14.2), (22, 18.8, 13.6, 14.0), (30, 18.2, 13.5, 13.6), (40, 17.3, 13.3, 12.7), (47, 17.2, 13.3, 12.5),
+                        (53, 18.0, 13.3, 12.7), (57.5, 18.0, 12.4, 12.6), (60.5, 16.3, 11.2, 12.4), (62.8, 13.7, 10.2, 12.0), (64.8, 11.1, 9.4, 11.4)]  # fmt: skip
 
 
 @cache
@@ -99,12 +96,12 @@ def coat(colour: Colour, shirt: Colour, body: Body) -> Parts:
     hem = 15.5
     form = loft(_COAT)
     edge: list[Point2] = [(2.4, 40.0), (4.2, 49.0), (6.8, 56.0), (8.6, 61.0), (9.0, 66.5)]
-    opening = prism(polygon([(3.6, 10), (2.4, 30), *edge, *((-x, z) for x, z in reversed(edge)), (-2.4, 30), (-3.6, 10)], 0.8), near=0.0)
+    opening = prism(polygon([(3.6, 10), (2.4, 30), *edge, *((-x, z) for x, z in reversed(edge)), (-2.4, 30), (-3.6, 10)]), near=0.0)
     inside = loft([(z, a - 1.5, f - 1.5, b - 1.5) for z, a, f, b in [(hem - 4, 19.2, 13.4, 13.8), *_COAT[:4]]], round=0.5)
     vent = block(0.9, 12, 12).at(y=13, z=hem - 2)
     cloth = join(form, *(sleeve(arm, 1.1, 1.9) for arm in arms(body)), soft=2.4)
-    folds = trunk_folds(34) + [fold for arm in arms(body) for fold in elbow_folds(arm, 1.1)]
-    cloth = carve(creased(cloth, folds), opening, inside, vent, soft=0.6)
+    folds = trunk_folds(form, 36, 0.8) + [fold for arm in arms(body) for fold in elbow_folds(arm, 1.1)]
+    cloth = carve(creased(cloth, folds), union(opening, inside, vent), soft=0.6)
     layers = union(_lapels(form, edge[:4], (12.2, 54.6), (9.1, 56.8)), _collar(form, (9.1, 56.8), (12.6, 58.4)))
     pockets = [patch(form, polygon([(5.6 * s, 33), (14.2 * s, 33), (14.2 * s, 24.6), (13 * s, 23.4), (6.8 * s, 23.4), (5.6 * s, 24.6)], 0.5), 0.8) for s in (1, -1)]
     pockets += [patch(form, polygon([(5.4 * s, 33.4), (14.4 * s, 33.4), (14.4 * s, 31.6), (5.4 * s, 31.6)], 0.4), 1.15) for s in (1, -1)]
@@ -112,42 +109,29 @@ def coat(colour: Colour, shirt: Colour, body: Body) -> Parts:
     half_belt = patch(form, rectangle(18, 3.2, 1.4).at(0, 41.5), 1.0, "back")
     buttons = union(*(pinned(button(1.0), form, (4.1, z), lift=0.0) for z in (38.6, 32.4, 26.2)), *(pinned(button(1.0), form, (7.0 * s, 41.5), "back", lift=0.9) for s in (1, -1)))
     trim = shade(colour, 0.06)
-    return (Part(cloth, colour, "matte", _CELL), Part(layers, trim, "matte", 0.36), Part(union(*pockets, half_belt), trim, "matte", 0.36),
-            Part(buttons, shade(colour, 0.3), "plastic", 0.22), *_pens(form), *_finishings(body, form, colour, shirt)[:1])  # fmt: skip
+    return (Part(cloth, colour, "matte", _CELL), Part(layers, trim, "matte", _TRIM), Part(union(*pockets, half_belt), trim, "matte", _TRIM),
+            Part(buttons, shade(colour, 0.3), "plastic", 0.28), *_pens(form), *_finishings(body, form, colour, shirt)[:1])  # fmt: skip
 
 
 def _pens(form: Solid) -> Parts:
     """Two pens clipped in the breast pocket."""
     pen = join(can(0.85, 4.0, 0.5).at(z=-1), block(0.5, 0.7, 2.4, 0.2).at(y=-0.9, z=0.2), soft=0.2)
-    return tuple(Part(pinned(pen, form, (x, 49.6), lift=0.5), c, "plastic", 0.22) for x, c in ((8.0, BLUE), (10.4, RED)))
+    return tuple(Part(pinned(pen, form, (x, 49.6), lift=0.5), c, "plastic", 0.28) for x, c in ((8.0, BLUE), (10.4, RED)))
 
 
 # ---- dress -------------------------------------------------------------------------------------------------
-
-
-def pleated(form: Solid, count: int, deep: float, low: float, high: float) -> Solid:
-    """A skirt's form drawn into `count` soft pleats that grow from `high` down to `low`."""
-    size = form.box.size
-    steep = float(np.hypot(1, deep * count / (min(size[0], size[1]) / 2 * 0.75)))
-
-    def distance(p: Points) -> Distances:
-        grow = np.clip((high - p[:, 2]) / (high - low), 0, 1)
-        wave = np.cos(np.arctan2(p[:, 1], p[:, 0]) * count)
-        return np.asarray((form.distance(p) - deep * grow * wave) / steep).astype(p.dtype)
-
-    return made("pleated", (count, deep, low, high), (form,), distance, Box(form.box.low, form.box.high).grown(deep))
 
 
 @cache
 def dress(colour: Colour, body: Body) -> Parts:
     """Summer dress: round collar, short sleeves, a belt with a buckle, a pleated skirt to the knee."""
     hem, waist = 17.0, 41.0
-    top = loft([(38, 14.2, 10.4, 9.9), (42, 13.9, 10.4, 9.7), (47, 14.6, 11.2, 10.1), (52, 15.8, 11.8, 10.9), (57.5, 15.2, 11.2, 11.1), (61, 12.2, 10.2, 10.9), (64.2, 9.8, 8.8, 10.6)])
+    top = loft([(38, 14.2, 10.4, 9.9), (42, 13.9, 10.4, 9.7), (47, 14.6, 11.2, 10.1), (52, 15.8, 11.8, 10.9), (57.5, 16.2, 10.9, 11.0), (60.5, 14.6, 9.6, 10.8), (62.8, 12.2, 8.6, 10.4), (64.8, 9.6, 7.8, 9.8)])
     skirt = loft([(hem, 22.8, 19.2, 19.0), (24, 20.6, 16.8, 16.6), (32, 18.2, 14.2, 13.8), (38, 15.6, 11.8, 11.2), (waist + 1.5, 14.0, 10.5, 9.8)], round=0.8, oval=0.85)
     inner = loft([(hem - 3, 22.0, 18.0, 17.8), (24, 18.6, 14.8, 14.6), (32, 16.0, 12.2, 11.8)], round=0.5, oval=0.85)
     flared = carve(pleated(skirt, 15, 0.8, hem + 4, waist - 1), inner, soft=0.6)
     sleeves = [sleeve(arm, 1.35, 0.5, 0.0, 0.6) for arm in arms(body)]
-    cloth = join(creased(join(top, *sleeves, soft=2.6), trunk_folds(38)[:4]), flared, soft=0.8)
+    cloth = join(creased(join(top, *sleeves, soft=2.6), drape(top, [("front", [(13.0, 53.0), (10.6, 50.4), (8.4, 46.4)], -0.8), ("front", [(12.0, 46.0), (8.0, 45.0), (4.0, 46.2)], -0.6), ("back", [(12.0, 52.5), (9.6, 48.6), (6.4, 45.0)], -0.8)])), flared, soft=0.8)
     sash = band(top, waist - 0.4, waist + 2.8, 1.1, 1.4, 0.6)
     buckle = pinned(slab(rectangle(6.0, 5.0, 2.0) - rectangle(3.4, 2.6, 1.0), 1.3, 0.5), top, (0, waist + 1.2), lift=1.3)
     round_ = smooth([(0.4, 59.6), (1.6, 56.2), (5.6, 54.6), (9.6, 56.6), (11.6, 60.6), (11.6, 66), (0.4, 66)], 4)
@@ -156,7 +140,7 @@ def dress(colour: Colour, body: Body) -> Parts:
     buttons = union(*(pinned(button(0.9), top, (0, z)) for z in (53.5, 49.5)), *(pinned(ball(0.9), top, (0, z), "back") for z in (55, 51, 47)))
     trim = contrast_of(colour, CREAM, WHITE) if colour not in (CREAM, WHITE) else shade(colour)
     hems = band(pleated(skirt, 15, 0.8, hem + 4, waist - 1), hem + 1.4, hem + 2.3, 0.25, 0.6, 0.25)
-    return (Part(cloth, colour, "matte", 0.6), Part(union(collar, rear, neck_ring(61.2, 1.1)), trim, "matte", 0.36), Part(sash, shade(colour, 0.35), "plastic", 0.4),
-            Part(buckle, GOLD, "metal", 0.26), Part(buttons, trim, "plastic", 0.22), Part(hems, shade(colour), "matte", 0.4))  # fmt: skip
+    return (Part(cloth, colour, "matte", 0.6), Part(union(collar, rear, neck_ring(top, 1.0, 9.0)), trim, "matte", _TRIM), Part(sash, shade(colour, 0.35), "plastic", 0.55),
+            Part(buckle, GOLD, "metal", 0.34), Part(buttons, trim, "plastic", 0.28), Part(hems, shade(colour), "matte", 0.55))  # fmt: skip
 
 

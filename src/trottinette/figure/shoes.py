@@ -10,14 +10,14 @@ from trottinette.geometry import Outline, Solid, ball, block, can, common, extru
 from trottinette.palette import BLACK, CREAM, GOLD, SAND, WHITE, Colour
 
 _X, _OUT = 9.9, 7.0  # where a shoe stands, and how far its toe turns outwards
-_CELL = 0.36
+_CELL = 0.5
 
 
 def _print(wide: float = 1.0) -> Outline:
-    """The left foot's outline from above, heel at y = 8, toe at y = -17."""
-    ring = [(0.2, 8.4), (4.4, 7.0), (5.9, 2.0), (7.0, -5.0), (7.2, -11.0), (4.6, -15.8), (0.0, -17.2),
-            (-4.6, -15.4), (-6.8, -10.6), (-6.4, -4.0), (-5.6, 2.4), (-4.0, 7.0)]  # fmt: skip
-    return smooth([(x * wide, y) for x, y in ring], 4)
+    """The left foot's outline from above, heel at y = 8, toe at y = -19."""
+    ring = [(0.2, 8.4), (4.4, 7.0), (5.9, 2.0), (7.0, -5.0), (7.4, -12.0), (5.2, -17.4), (0.2, -19.2),
+            (-4.8, -17.2), (-7.0, -12.0), (-6.4, -4.5), (-5.6, 2.4), (-4.0, 7.0)]  # fmt: skip
+    return smooth([(x * wide, y) for x, y in ring], 3)
 
 
 def _upper(profile: list[tuple[float, float]], soft: float = 5.0) -> Solid:
@@ -33,30 +33,25 @@ def _pairs(*pieces: tuple[Solid, Colour, str]) -> Parts:
     return tuple(Part(_pair(solid), colour, "metal" if how == "metal" else "matte" if how == "matte" else "plastic", _CELL) for solid, colour, how in pieces)
 
 
-def _laces(upper: Solid, rows: tuple[float, ...], wide: float, thick: float = 0.75) -> Solid:
-    """Crossing laces at these y, and a bow on the last."""
-    bars = []
-    for i, y in enumerate(rows):
-        slant = 0.9 if i % 2 else -0.9
-        bars.append(tube(laid(upper, [(-wide, y - slant), (0, y - 0.2), (wide, y + slant)], "top", 0.25), thick, steps=3))
-    y = rows[-1]
-    for side in (-1, 1):
-        loop = laid(upper, [(0, y), (side * 2.8, y + 0.9), (side * 5.0, y - 0.5), (side * 4.4, y - 1.8), (side * 2.2, y - 1.2), (0, y)], "top", 0.8)
-        bars.append(tube(loop, thick * 0.9, steps=3))
-    knot = pinned(ball(1.15), upper, (0, y), "top", 0.8)
-    return union(*bars, knot)
+def _laces(upper: Solid, rows: tuple[float, ...], wide: float, thick: float = 0.7) -> Solid:
+    """Laces across the instep at these y, and a bow on the last."""
+    bars = [tube(laid(upper, [(-wide, y), (-wide / 2, y - 0.5), (0, y - 0.6), (wide / 2, y - 0.5), (wide, y)], "top", 0.2), thick, steps=3) for y in rows]
+    loop = tube([(0.4, -0.3, 0), (2.6, -0.9, 1.5), (4.0, -0.8, 0.5), (3.2, -0.8, -0.9), (0.4, -0.3, -0.2)], thick * 0.9, steps=3)
+    tail = tube([(0.3, -0.2, -0.3), (1.5, -0.5, -1.7), (1.9, -0.2, -3.0)], thick * 0.8, steps=3)
+    bow = union(loop.mirrored(), tail.mirrored(), ball(1.1).at(y=-0.5))
+    return union(*bars, pinned(bow, upper, (0, rows[-1] - 0.5), "top", 0.4))
 
 
 @cache
 def sneakers(colour: Colour) -> Parts:
     """Canvas low-tops with a rubber toe cap and a thick sole."""
-    upper = _upper([(-17.6, 1), (-16.8, 6.6), (-13, 8.6), (-9, 9.6), (-5.5, 12.5), (-3.5, 14.6), (2, 13.4), (8.6, 14.6), (8.8, 8), (8.6, 1)])
+    upper = _upper([(-19.6, 1), (-18.8, 6.6), (-15.5, 8.4), (-12, 9.2), (-9, 10.8), (-6.4, 13.2), (-3, 13), (1, 9.6), (7, 8.2), (8.8, 6.4), (8.6, 1)])
     sole = extrude(_print().grown(0.55), 3.4, 1.1)
     line = layer(extrude(_print().grown(0.75), 3.4), block(60, 60, 0.9).at(z=2.1), 0.0, 1.2, 0.3)
-    cap = layer(upper, block(40, 12, 40).at(y=-17.8), 0.55, soft=0.5)
-    stay = layer(upper, prism(polygon([(-4.6, -9.4), (4.6, -9.4), (4.2, 1), (2.2, 1), (2.5, -7.4), (-2.5, -7.4), (-2.2, 1), (-4.2, 1)], 1.0), "top"), 0.5, soft=0.4)
+    cap = layer(upper, block(40, 12, 40).at(y=-20), 0.55, soft=0.5)
+    stay = layer(upper, prism(polygon([(-4.7, -13.4), (4.7, -13.4), (5.4, -4.5), (2.0, -4.5), (2.1, -11.6), (-2.1, -11.6), (-2.0, -4.5), (-5.4, -4.5)], 1.0), "top"), 0.5, soft=0.4)
     heel = layer(upper, block(40, 8, 40).at(y=9.4), 0.5, soft=0.5)
-    laces = _laces(upper.grown(0.35), (-8.2, -6.2, -4.4), 3.6)
+    laces = _laces(upper.grown(0.3), (-11.8, -10.0, -8.4), 3.2)
     rubber = contrast_of(colour, WHITE, CREAM)
     return _pairs((upper, colour, "matte"), (sole, rubber, ""), (line, contrast_of(colour, colour, SAND), ""), (cap, rubber, ""),
                   (union(stay, heel), shade(colour, 0.14), "matte"), (laces, WHITE, "matte"))  # fmt: skip
@@ -65,15 +60,15 @@ def sneakers(colour: Colour) -> Parts:
 @cache
 def leather(colour: Colour, work: bool = False) -> Parts:
     """Polished lace-ups with a heel and a toe cap; `work` has a thick pale sole and a padded ankle."""
-    upper = _upper([(-17.6, 1), (-17, 6.2), (-13, 8.0 if not work else 9.4), (-9, 9.2), (-5, 12.4), (-3, 14), (8.6, 14), (8.8, 8), (8.6, 1)])
+    upper = _upper([(-19.6, 1), (-18.8, 6.2), (-15, 8.0 if not work else 9.2), (-12, 8.8 if not work else 9.6), (-9, 10.6), (-6.2, 13), (-3, 13), (1, 9.6), (7, 8.2), (8.8, 6.4), (8.6, 1)])
     high = 3.4 if work else 2.8
     sole = extrude(_print().grown(0.8), 1.5, 0.6).at(z=high - 1.5)
-    tread = join(common(extrude(_print().grown(0.6), high, 0.4), block(40, 12.5, 9).at(y=-10.4), 0.4),
+    tread = join(common(extrude(_print().grown(0.6), high, 0.4), block(40, 14.5, 9).at(y=-11.4), 0.4),
                  common(extrude(_print().grown(0.6), high, 0.4), block(40, 9, 9).at(y=6.4), 0.4), soft=0.3)  # fmt: skip
     welt = layer(extrude(_print().grown(0.5), 8), block(60, 60, 0.8).at(z=high - 0.1), 0.25, 0.8, 0.3)
-    cap = layer(upper, block(40, 11, 40).at(y=-17.4), 0.4, soft=0.4)
-    stay = layer(upper, prism(polygon([(-4.8, -8.6), (4.8, -8.6), (5.6, 3), (1.1, 3), (1.0, -7.2), (-1.0, -7.2), (-1.1, 3), (-5.6, 3)], 1.1), "top"), 0.55, soft=0.4)
-    laces = _laces(upper.grown(0.45), (-7.0, -5.2), 2.6, 0.6)
+    cap = layer(upper, block(40, 11, 40).at(y=-19.6), 0.4, soft=0.4)
+    stay = layer(upper, prism(polygon([(-4.6, -12.4), (4.6, -12.4), (6.4, -4.0), (1.1, -4.0), (1.0, -11.0), (-1.0, -11.0), (-1.1, -4.0), (-6.4, -4.0)], 1.1), "top"), 0.55, soft=0.4)
+    laces = _laces(upper.grown(0.45), (-10.6, -9.0), 2.4, 0.55)
     under = SAND if work else colour.mixed(BLACK, 0.45)
     thread = CREAM if work else shade(colour, 0.3)
     return _pairs((upper, colour, ""), (union(sole, tread), under, ""), (welt, thread, "matte"), (cap, colour, ""), (stay, colour, ""),
@@ -82,27 +77,26 @@ def leather(colour: Colour, work: bool = False) -> Parts:
 
 @cache
 def boots(colour: Colour) -> Parts:
-    """Football boots: studs, three stripes on each side, a padded ankle."""
-    upper = _upper([(-17.4, 2), (-16.8, 6.6), (-13, 8.0), (-9, 9.0), (-5.8, 11), (-4.5, 12.6), (6, 12.6), (8.4, 12.2), (8.8, 8), (8.4, 2)])
+    """Football boots: studs, three stripes on each side."""
+    upper = _upper([(-19.4, 2), (-18.8, 6.4), (-15, 7.8), (-11.5, 8.8), (-8.6, 10.8), (-6.4, 12.2), (-3, 11.8), (1, 9.2), (7, 8.0), (8.6, 6), (8.4, 2)])
     accent = contrast_of(colour, WHITE, BLACK)
     plate = extrude(_print().grown(0.35), 1.5, 0.6).at(z=2.0)
-    spots = ((4.2, -11.5), (-3.8, -11.5), (4.6, -5.5), (-4.2, -5.5), (0.2, -15), (3.6, 4.6), (-3.2, 4.6))
+    spots = ((4.4, -13), (-4.0, -13), (4.8, -7), (-4.2, -7), (0.2, -16.6), (3.6, 4.6), (-3.2, 4.6))
     studs = union(*(can(1.5, 3, 0.5).at(x=x, y=y) for x, y in spots))
-    slashes = union(*(prism(polygon([(y, 4.2), (y + 1.5, 4.2), (y + 3.4, 9.6), (y + 1.9, 9.6)], 0.3), side) for y in (-8.0, -5.0, -2.0) for side in ("left", "right")))
-    collar = tube([(5.2, 0.5, 11.8), (4.0, 5.6, 12.2), (0, 7.6, 12.6), (-4.0, 5.6, 12.2), (-5.2, 0.5, 11.8), (-3.6, -4.0, 12.0), (0, -5.4, 12.4), (3.6, -4.0, 12.0)], 1.5, closed=True)
-    return _pairs((join(upper, collar, soft=1.5), colour, ""), (union(plate, studs), accent, ""), (layer(upper, slashes, 0.4, soft=0.3), accent, ""),
-                  (_laces(upper, (-9.6, -7.8, -6.2), 2.8, 0.65), accent, "matte"))  # fmt: skip
+    slashes = union(*(prism(polygon([(y, 4.2), (y + 1.5, 4.2), (y + 3.4, 9.6), (y + 1.9, 9.6)], 0.3), side) for y in (-8.5, -5.3, -2.1) for side in ("left", "right")))
+    return _pairs((upper, colour, ""), (union(plate, studs), accent, ""), (layer(upper, slashes, 0.4, soft=0.3), accent, ""),
+                  (_laces(upper, (-12.6, -10.8, -9.2), 2.8, 0.6), accent, "matte"))  # fmt: skip
 
 
 @cache
 def flats(colour: Colour) -> Parts:
     """Round-toed flats with a strap and a button, for the dress; the ankle comes out of a low opening."""
-    upper = _upper([(-17.6, 1), (-16.8, 6), (-13, 7.2), (-8.5, 7.6), (-5, 7.4), (2, 7.4), (8.6, 8.6), (8.8, 5), (8.6, 1)], 4.5)
+    upper = _upper([(-19.6, 1), (-18.8, 5.6), (-15, 6.8), (-10, 7.4), (-6, 7.4), (2, 7.4), (8.6, 8.6), (8.8, 5), (8.6, 1)], 4.5)
     sole = extrude(_print().grown(0.45), 1.6, 0.6)
     heel = common(extrude(_print(), 2.2, 0.3), block(40, 8, 4).at(y=7), 0.4)
     rim = tube([(-6.0, -1, 7.4), (-4.6, -6.2, 7.4), (0.2, -8.0, 7.6), (4.9, -6.2, 7.4), (6.3, -1, 7.4), (5.0, 5.2, 8.0), (0.4, 7.6, 8.6), (-4.2, 5.2, 8.0)], 0.8, closed=True)
     strap = tube([(-6.4, 0.5, 7.0), (-5.8, -3.5, 9.6), (-1.0, -7.6, 11.0), (4.2, -5.6, 10.6), (6.9, 0.5, 7.0)], 1.05)
-    bow = pinned(_bow(), upper, (0.2, -11.0), "top", 0.1)
+    bow = pinned(_bow(), upper, (0.2, -11.6), "top", 0.1)
     return _pairs((join(upper, rim, soft=0.6), colour, ""), (union(sole, heel), colour.mixed(BLACK, 0.35), ""), (strap, colour, ""),
                   (ball(1.3).at(x=6.9, y=-2.6, z=8.6), GOLD, "metal"), (bow, shade(colour), ""))  # fmt: skip
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 
+import numpy as np
+
 from trottinette.catalogue import Part, Parts
 from trottinette.figure.body import Arm, Body
 from trottinette.figure.cloth import (
-    Crease, Section, arc, band, between, beyond, contrast_of, creased, layer, loft, oriented, patch, pinned, prism, seam,
+    Crease, Section, arc, band, between, beyond, contrast_of, creased, drape, laid, layer, loft, oriented, patch, pinned, pleated, prism, seam,
     shade, stitches, towards, unit,
 )  # fmt: skip
 from trottinette.geometry import (
@@ -15,10 +17,10 @@ from trottinette.geometry import (
 )  # fmt: skip
 from trottinette.palette import BLACK, CREAM, SILVER, WHITE, Colour
 
-_CELL = 0.55
+_CELL, _TRIM = 0.75, 0.48
 _TRUNK: list[Section] = [
-    (24, 17.2, 11.9, 12.0), (28, 16.8, 11.8, 11.8), (33, 16.4, 11.8, 11.5), (40, 15.7, 11.7, 11.0), (47, 15.6, 11.7, 10.9), (53, 16.2, 11.7, 11.1),
-    (57.5, 15.4, 11.1, 11.1), (61, 12.2, 10.2, 10.9), (64.2, 9.8, 8.8, 10.6),
+    (24, 17.8, 12.2, 12.4), (28, 17.3, 12.1, 12.3), (33, 16.7, 12.0, 12.0), (40, 15.8, 11.8, 11.2), (47, 15.7, 11.8, 10.9), (53, 16.5, 11.8, 11.1),
+    (57.5, 16.5, 10.9, 11.0), (60.5, 14.8, 9.6, 10.8), (62.8, 12.2, 8.6, 10.4), (64.8, 9.6, 7.8, 9.8),
 ]  # fmt: skip
 
 
@@ -35,12 +37,12 @@ def arms(body: Body) -> tuple[Arm, Arm]:
 
 
 @cache
-def sleeve(arm: Arm, ease: float, share: float = 2.0, drop: float = 1.2, flare: float = 0.0) -> Solid:
+def sleeve(arm: Arm, ease: float, share: float = 2.0, drop: float = 2.2, flare: float = 0.0) -> Solid:
     """A sleeve down to `share` of the arm (1 is the elbow, 2 the wrist), open at its end."""
     x, y, z = arm.shoulder
     shoulder = (x * 0.98, y, z - drop)
     line = [shoulder, towards(shoulder, arm.elbow, 0.5), arm.elbow, towards(arm.elbow, arm.wrist, 0.5), arm.wrist]
-    radii = [r + ease for r in (6.3, 6.1, 5.9, 5.7, 5.4)]
+    radii = [r + ease for r in ((6.2, 5.9, 5.6, 5.4, 5.3) if drop else (6.0, 6.1, 5.9, 5.7, 5.4))]
     whole = tube(line, radii, steps=4)
     end, way = sleeve_end(arm, share)
     if flare:
@@ -73,47 +75,57 @@ def cuff(arm: Arm, share: float, wide: float, thick: float, ease: float, long: f
 def elbow_folds(arm: Arm, ease: float) -> list[Crease]:
     """Soft grooves where the sleeve breaks, seen from the front and the back."""
     upper, lower = unit(arm.shoulder, arm.elbow), unit(arm.elbow, arm.wrist)
-    r = 6.1 + ease
+    r = 5.7 + ease
     folds: list[Crease] = []
-    for share, way, start, stop, slant, deep in ((0.55, upper, -70, 80, 3, -0.4), (0.86, upper, -110, 70, -3, -0.6), (1.12, lower, -70, 110, 3, -0.6), (1.4, lower, -90, 60, -3, -0.45)):
+    for share, way, start, stop, slant, deep in ((0.5, upper, -70, 80, 3, -0.6), (0.84, upper, -110, 70, -3, -0.95), (1.12, lower, -70, 110, 3, -0.95), (1.42, lower, -90, 60, -3, -0.75)):
         folds.append((arc(sleeve_end(arm, share)[0], way, r, start, stop, slant), 1.0, deep))
         folds.append((arc(sleeve_end(arm, share + 0.06)[0], way, r, start + 180, stop + 160, -slant), 1.0, deep))
     return folds
 
 
-def trunk_folds(low: float) -> list[Crease]:
-    """Drags at the armpits and the waist."""
-    left: list[Crease] = [
-        ([(14.5, -9.0, 53.5), (11.5, -11.0, 50.5), (9.5, -11.9, 46.5)], 1.2, -0.5),
-        ([(15.5, 8.0, 53.0), (11.5, 10.4, 49.5), (8.0, 11.2, 45.0)], 1.2, -0.5),
-        ([(15.6, -6.0, low + 8.5), (11.0, -11.0, low + 7.0), (5.0, -12.4, low + 8.0)], 1.3, -0.55),
-        ([(16.4, -4.0, low + 4.6), (12.0, -10.6, low + 3.4), (8.0, -12.0, low + 3.6)], 1.3, -0.45),
-        ([(15.6, 6.0, low + 8.5), (11.0, 10.4, low + 7.0), (4.0, 11.8, low + 8.0)], 1.3, -0.55),
-    ]
-    return left + [([(-x, y, z) for x, y, z in path], width, deep) for path, width, deep in left]
+def trunk_folds(form: Solid, low: float, loose: float = 1.0) -> list[Crease]:
+    """Drags from the armpits, breaks at the waist and waves over the hem at `low`."""
+    return drape(form, [
+        ("front", [(14.4, 53.0), (11.6, 50.6), (8.2, 46.4)], -0.9 * loose),
+        ("front", [(15.0, 50.6), (13.4, 47.6), (11.6, 43.0)], -0.7 * loose),
+        ("front", [(15.4, low + 8.0), (10.6, low + 6.6), (4.0, low + 8.0)], -0.95 * loose),
+        ("front", [(15.6, low + 4.6), (11.6, low + 4.0), (8.0, low + 5.0)], -0.75 * loose),
+        ("front", [(5.0, low + 4.4), (2.4, low + 3.6), (-1.5, low + 4.6)], -0.6 * loose),
+        ("back", [(13.6, 52.5), (10.0, 48.6), (6.4, 43.0)], -0.9 * loose),
+        ("back", [(15.0, low + 9.0), (9.0, low + 6.6), (2.0, low + 8.0)], -0.95 * loose),
+        ("back", [(14.6, low + 5.0), (10.0, low + 4.0), (6.0, low + 5.2)], -0.7 * loose),
+        ("left", [(-6.0, low + 6.2), (0.0, low + 5.0), (6.0, low + 6.6)], -0.8 * loose),
+    ])  # fmt: skip
 
 
-def neck_ring(low: float = 60.6, radius: float = 1.3, wide: float = 0.0) -> Solid:
-    """A round collar about the neck, lower in front."""
-    x = 8.9 + wide
-    return tube([(0, 1 - x - 0.4, low), (x * 0.72, -5.2 - wide * 0.7, low + 1.0), (x, 1.5, low + 3.0), (x * 0.7, 8.0 + wide * 0.7, low + 4.2),
-                 (0, 1 + x + 0.6, low + 4.5), (-x * 0.7, 8.0 + wide * 0.7, low + 4.2), (-x, 1.5, low + 3.0), (-x * 0.72, -5.2 - wide * 0.7, low + 1.0)], radius, closed=True)  # fmt: skip
+def _neckline(wide: float) -> list[tuple[float, float]]:
+    turn = np.radians(np.arange(0, 360, 20))
+    return [(float(wide * np.sin(t)), float(0.6 - (wide + 0.7) * np.cos(t))) for t in turn]
+
+
+def neck_ring(cloth: Solid, thick: float = 1.25, wide: float = 9.4) -> Solid:
+    """A round collar lying on the cloth about the neck."""
+    return tube(laid(cloth, _neckline(wide), "top", -0.2), thick, closed=True, steps=2)
+
+
+def necked(cloth: Solid, wide: float = 9.4, low: float = 60.8) -> Solid:
+    """The cloth cut away inside its neckline, down to `low`."""
+    return carve(cloth, extrude(polygon(_neckline(wide - 0.4)), 20).at(z=low), soft=0.6)
 
 
 # ---- t-shirt -----------------------------------------------------------------------------------------------
 
 
 @cache
-def tee(colour: Colour, body: Body, trim: Colour | None = None, share: float = 0.72, hem: float = 30.5, ease: float = 0.9) -> Parts:
+def tee(colour: Colour, body: Body, trim: Colour | None = None, share: float = 0.72, hem: float = 32.5, ease: float = 0.9) -> Parts:
     """Loose t-shirt worn over the trousers: ribbed round neck, stitched hems."""
     form = trunk(hem, ease, 0.5)
     sleeves = [sleeve(arm, 1.25, share, 0.0, 0.5) for arm in arms(body)]
-    hollow = trunk(hem - 3, ease - 1.4, 0.0) & block(60, 60, 6).at(z=hem - 3.5)
-    cloth = carve(join(form, union(*sleeves), soft=2.6), hollow, soft=0.6)
+    cloth = join(form, union(*sleeves), soft=4.0)
     hems = [seam_band(arm, share, 1.25, 0.5) for arm in arms(body)]
     hems.append(band(form, hem + 1.7, hem + 2.4, 0.28, 0.6, 0.25))
-    return (Part(creased(cloth, trunk_folds(hem)), colour, "matte", _CELL), Part(neck_ring(), trim or shade(colour, 0.12), "matte", 0.36),
-            Part(union(*hems), shade(colour, 0.12), "matte", 0.32))  # fmt: skip
+    return (Part(creased(necked(cloth), trunk_folds(form, hem)), colour, "matte", _CELL), Part(neck_ring(cloth), trim or shade(colour, 0.12), "matte", _TRIM),
+            Part(union(*hems), shade(colour, 0.12), "matte", 0.45))  # fmt: skip
 
 
 def seam_band(arm: Arm, share: float, ease: float, flare: float, back: float = 1.9, long: float = 0.7, thick: float = 0.28) -> Solid:
@@ -134,24 +146,20 @@ def button(radius: float = 1.0) -> Solid:
 
 def shirt_collar(open_: float = 0.0) -> Solid:
     """A folded collar with two points; `open_` spreads them."""
-    fall = lathe([(8.6, 61.5), (9.4, 66.0), (10.2, 66.0), (12.4, 61.3), (11.6, 60.6), (9.6, 62)], 0.35)
     wedge = prism(polygon([(0, 66.2 + open_), (-4.6 - open_, 58), (4.6 + open_, 58)]), near=0)
-    back = block(40, 40, 40).at(z=62.3, y=20)
     level = union(prism(polygon([(-20, 57), (20, 57), (20, 61.4), (5.2, 59.6), (-5.2, 59.6), (-20, 61.4)]), near=-3), block(40, 20, 6).at(y=12, z=56))
-    del back
-    drawn = lathe([(8.4, 60.5), (9.2, 65.6), (10.3, 65.6), (13.4, 58.6), (12.4, 57.6), (9.6, 61)], 0.35)
-    del fall
-    return carve(drawn.at(y=1), wedge, level, soft=0.4)
+    drawn = lathe([(8.2, 60.5), (8.7, 65.6), (10.0, 65.6), (12.2, 58.8), (11.2, 57.8), (9.2, 61)], 0.35)
+    return carve(drawn.at(y=0.3), wedge, level, soft=0.4)
 
 
 @cache
 def shirt(colour: Colour, body: Body, tucked: bool = True, sleeves: bool = True, pocket: bool = True) -> Parts:
     """Buttoned shirt: folded collar, placket, breast pocket, cuffs."""
-    hem = 35.0 if tucked else 29.0
-    form = trunk(hem, 0.0)
+    hem = 37.0 if tucked else 29.0
+    form = trunk(hem, 0.0, -1.6 if tucked else 0.4)
     pieces = [sleeve(arm, 0.5) for arm in arms(body)] if sleeves else []
     cloth = join(form, union(*pieces), soft=2.2) if pieces else form
-    folds = trunk_folds(34) + [fold for arm in arms(body) for fold in elbow_folds(arm, 0.5)] if sleeves else trunk_folds(34)
+    folds = trunk_folds(form, 38) + [fold for arm in arms(body) for fold in elbow_folds(arm, 0.5)] if sleeves else trunk_folds(form, 38)
     placket = patch(form, polygon([(-1.7, hem), (1.7, hem), (1.7, 62), (-1.7, 62)]), 0.45)
     sewn = [shirt_collar(), placket]
     if sleeves:
@@ -159,7 +167,7 @@ def shirt(colour: Colour, body: Body, tucked: bool = True, sleeves: bool = True,
     if pocket:
         sewn += [patch(form, polygon([(4.6, 53.5), (10.6, 53.5), (10.6, 48), (7.6, 46.8), (4.6, 48)], 0.5), 0.5), band_pocket(form)]
     buttons = union(*(pinned(button(), form, (0, z), lift=0.4) for z in (57.4, 52.0, 46.6, 41.2)))
-    return Part(creased(cloth, folds), colour, "matte", _CELL), Part(union(*sewn), colour.mixed(WHITE, 0.12), "matte", 0.36), Part(buttons, contrast_of(colour, WHITE, CREAM), "plastic", 0.2)
+    return Part(creased(cloth, folds), colour, "matte", _CELL), Part(union(*sewn), colour.mixed(WHITE, 0.12), "matte", _TRIM), Part(buttons, contrast_of(colour, WHITE, CREAM), "plastic", 0.28)
 
 
 def band_pocket(form: Solid) -> Solid:
@@ -170,15 +178,15 @@ def band_pocket(form: Solid) -> Solid:
 # ---- jersey ------------------------------------------------------------------------------------------------
 
 
-def figures(text: str, high: float) -> Outline:
-    """Block digits with cut corners, standing centred on the origin; only 0 and 1 are cut so far."""
+def figures(text: str, high: float, way: int = 1) -> Outline:
+    """Block digits centred on the origin, written backwards where `way` is -1; only 0 and 1 are cut so far."""
     wide, bold = high * 0.56, high * 0.21
     drawn: dict[str, Outline] = {
         "0": rectangle(wide, high, wide * 0.34) - rectangle(wide - 2 * bold, high - 2 * bold, wide * 0.12),
-        "1": polygon([(-bold * 0.1, -high / 2), (bold * 0.9, -high / 2), (bold * 0.9, high / 2), (0, high / 2), (-wide * 0.42, high * 0.26), (-wide * 0.42, high * 0.06), (-bold * 0.1, high * 0.2)], 0.2),
+        "1": polygon([(x * way, y) for x, y in ((-bold * 0.1, -high / 2), (bold * 0.9, -high / 2), (bold * 0.9, high / 2), (0, high / 2), (-wide * 0.42, high * 0.26), (-wide * 0.42, high * 0.06), (-bold * 0.1, high * 0.2))]),
     }
     gap = wide * 1.16
-    whole = [drawn[c].at(x=(i - (len(text) - 1) / 2) * gap) for i, c in enumerate(text)]
+    whole = [drawn[c].at(x=(i - (len(text) - 1) / 2) * gap * way) for i, c in enumerate(text)]
     out = whole[0]
     for one in whole[1:]:
         out = out | one
@@ -188,15 +196,14 @@ def figures(text: str, high: float) -> Outline:
 @cache
 def jersey(colour: Colour, trim: Colour, body: Body, number: str = "10") -> Parts:
     """Football shirt: trimmed collar, stripes down the shoulders, a number on the chest and the back."""
-    hem, share = 30.0, 0.8
+    hem, share = 31.0, 0.8
     form = trunk(hem, 1.0, 0.6)
     pieces = [sleeve(arm, 1.4, share, 0.0, 0.6) for arm in arms(body)]
-    hollow = trunk(hem - 3, -0.4) & block(60, 60, 6).at(z=hem - 3.5)
-    cloth = carve(join(form, union(*pieces), soft=2.6), hollow, soft=0.6)
-    trims = [neck_ring(60.2, 1.4), *(seam_band(arm, share, 1.4, 0.6, 2.0, 2.0, 0.45) for arm in arms(body)), band(form, hem, hem + 1.6, 0.4, 0.8, 0.4)]
-    digits = [patch(form, figures(number, 12.0).at(y=45), 0.6, soft=0.25), patch(form, figures(number, 15.0).at(y=46.5), 0.6, "back", soft=0.25)]
+    cloth = join(form, union(*pieces), soft=4.0)
+    trims = [neck_ring(cloth, 1.4), *(seam_band(arm, share, 1.4, 0.6, 2.0, 2.0, 0.45) for arm in arms(body)), band(form, hem, hem + 1.6, 0.4, 0.8, 0.4)]
+    digits = [patch(form, figures(number, 12.0).at(y=45), 0.6, soft=0.25), patch(form, figures(number, 15.0, -1).at(y=46.5), 0.6, "back", soft=0.25)]
     sides = union(*(layer(form, block(20, 3.2, 40).at(x=s * 12, y=0.3, z=hem - 5), 0.35, soft=0.3) & block(90, 60, 19).at(z=hem) for s in (1, -1)))
-    return (Part(creased(cloth, trunk_folds(hem)), colour, "matte", _CELL), Part(union(*trims, sides), trim, "matte", 0.36), Part(union(*digits), trim, "matte", 0.3))
+    return (Part(creased(necked(cloth), trunk_folds(form, hem)), colour, "matte", _CELL), Part(union(*trims, sides), trim, "matte", _TRIM), Part(union(*digits), trim, "matte", 0.38))
 
 
 # ---- hoodie ------------------------------------------------------------------------------------------------
@@ -215,25 +222,24 @@ def hoodie(colour: Colour, body: Body) -> Parts:
     form = trunk(hem + 2, 1.6, 0.6)
     pieces = [sleeve(arm, 1.5, 1.86) for arm in arms(body)]
     cloth = join(form, union(*pieces), soft=2.6)
-    folds = trunk_folds(hem + 1) + [fold for arm in arms(body) for fold in elbow_folds(arm, 1.5)]
+    folds = trunk_folds(form, hem + 2.5) + [fold for arm in arms(body) for fold in elbow_folds(arm, 1.5)]
     hood = join(egg(10.5, 6.0, 8.2).turned(x=-24).at(y=12.4, z=57.6),
                 tube([(0, -9.8, 58.4), (7.8, -7.2, 60.2), (12.0, 1.0, 62.6), (9.6, 9.0, 64.0), (0, 12.4, 64.6), (-9.6, 9.0, 64.0), (-12.0, 1.0, 62.6), (-7.8, -7.2, 60.2)], [2.2, 2.6, 3.4, 3.6, 3.4, 3.6, 3.4, 2.6], closed=True), soft=4)  # fmt: skip
     hood = carve(hood, can(8.8, 20).turned(x=6).at(y=1.0, z=58), egg(6, 3, 3).at(y=10.5, z=66), soft=1.5)
-    pocket = patch(form, polygon([(-9.5, 32.5), (9.5, 32.5), (9.5, 36.5), (6.2, 42.5), (-6.2, 42.5), (-9.5, 36.5)], 0.8), 1.0, deep=1.2, soft=0.7)
-    ribs = [band(form, hem, hem + 3.4, 0.2, 1.4, 0.7)]
+    pocket = patch(form, polygon([(-11.5, 32.6), (11.5, 32.6), (11.5, 36.0), (7.4, 43.8), (-7.4, 43.8), (-11.5, 36.0)], [0, 0, 1.2, 0.8, 0.8, 1.2]), 1.2, deep=1.2, soft=0.7)
+    ribbing = loft([(hem, 17.4, 12.4, 12.6), (hem + 3.4, 17.9, 12.9, 13.0)], round=1.2)
+    ribs = [pleated(ribbing, 44, 0.25, hem - 9, hem + 6)]
     for arm in arms(body):
         end, way = sleeve_end(arm, 2.0)
         start = _past(end, way, -2.8)
         ribs.append(oriented(extrude(_ribbed(6.3, 16, 0.22), 3.2, 0.6), start, end))
     strings = [tube([*_strings(form, s)], 0.7) for s in (1, -1)]
     tips = [rod(_strings(form, s)[-1], (_strings(form, s)[-1][0], _strings(form, s)[-1][1], _strings(form, s)[-1][2] - 1.6), 0.85) for s in (1, -1)]
-    return (Part(creased(cloth, folds), colour, "matte", _CELL), Part(hood, colour, "matte", 0.5), Part(union(*ribs), shade(colour, 0.1), "matte", 0.4),
-            Part(pocket, colour, "matte", 0.4), Part(union(*strings), WHITE, "matte", 0.3), Part(union(*tips), SILVER, "metal", 0.26))  # fmt: skip
+    return (Part(creased(cloth, folds), colour, "matte", _CELL), Part(hood, colour, "matte", 0.5), Part(union(*ribs), shade(colour, 0.1), "matte", 0.55),
+            Part(pocket, colour, "matte", 0.55), Part(union(*strings), WHITE, "matte", 0.38), Part(union(*tips), SILVER, "metal", 0.34))  # fmt: skip
 
 
 def _strings(form: Solid, side: int) -> list[Vector]:
-    from trottinette.figure.cloth import laid
-
     start = (side * 3.4, -11.2, 58.8)
     return [start, *laid(form, [(side * 4.0, 56.0), (side * 3.7, 52.0), (side * 4.3, 48.0 + side)], lift=0.5)]
 
@@ -248,7 +254,7 @@ def work_shirt(colour: Colour, body: Body) -> Parts:
     """Striped knit with sleeves rolled above the elbow, for under overalls."""
     form = trunk(33.0, 0.6)
     share = 0.92
-    cloth = join(form, *(sleeve(arm, 1.2, share, 0.0) for arm in arms(body)), soft=2.4)
+    cloth = join(form, *(sleeve(arm, 1.2, share, 0.0) for arm in arms(body)), soft=4.0)
     rolls = union(*(cuff(arm, share, 9.0, 0.9, 1.2, 2.6) for arm in arms(body)))
     trim = contrast_of(colour, CREAM, shade(colour))
-    return Part(creased(cloth, trunk_folds(40)), colour, "matte", _CELL), Part(union(neck_ring(), rolls), trim, "matte", 0.36)
+    return Part(creased(necked(cloth), trunk_folds(form, 40)), colour, "matte", _CELL), Part(union(neck_ring(cloth), rolls), trim, "matte", _TRIM)
