@@ -142,7 +142,7 @@ def _title(text: str, face: Face, room: Rect) -> tuple[Lettering, float]:
     rise = 0.0
     for _ in range(2):
         letters = fit(
-            text, display(face), room.width, room.height - rise, most_lines=2, around=AROUND, gap=GAP
+            text, display(face), room.width, room.height - rise, most_lines=3, around=AROUND, gap=GAP
         )
         steep = 0.075 if len(letters.lines) == 1 else 0.045
         rise = rise or min(steep * letters.half, 0.16 * room.height)
