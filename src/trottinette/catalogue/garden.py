@@ -14,6 +14,7 @@ from trottinette.geometry import (
     cone,
     egg,
     extrude,
+    half,
     join,
     lathe,
     ring,
@@ -22,16 +23,27 @@ from trottinette.geometry import (
     tube,
     union,
 )
-from trottinette.palette import BROWN, CORAL, FOREST, GREEN, LILAC, MINT, PINK, RED, SAND, WHITE, YELLOW, Colour
+from trottinette.palette import BROWN, CORAL, FOREST, GREEN, LILAC, PINK, RED, SAND, WHITE, YELLOW, Colour
 
 
 def _monstera(size: float) -> Solid:
     """A split leaf lying along +x from its stalk at the origin, cupped a little, `size` mm long."""
-    side = [(0.06, 0), (-0.16, 0.22), (-0.1, 0.42), (0.12, 0.52), (0.4, 0.5), (0.7, 0.34), (0.9, 0.14), (1.02, 0)]
+    side = [
+        (0.06, 0),
+        (-0.16, 0.22),
+        (-0.1, 0.42),
+        (0.12, 0.52),
+        (0.4, 0.5),
+        (0.7, 0.34),
+        (0.9, 0.14),
+        (1.02, 0),
+    ]
     edge = side + [(x, -y) for x, y in side[-2:0:-1]]
-    blade = extrude(smooth([(x * size, y * size) for x, y in edge], 4), 1.7, 0.75)
+    blade = extrude(smooth([(x * size, y * size) for x, y in edge], 3), 1.7, 0.75)
     slits = [
-        rod((x * size, y * size, 0), (x * size + 0.5 * size, y * size + 0.62 * size, 0), 0.05 * size).stretched(z=3)
+        rod(
+            (x * size, y * size, 0), (x * size + 0.5 * size, y * size + 0.62 * size, 0), 0.05 * size
+        ).stretched(z=3)
         for x, y in ((-0.02, 0.26), (0.22, 0.22), (0.47, 0.17))
     ]
     vein = rod((0, 0, 2.0), (0.9 * size, 0, 1.9), 0.55, 0.35)
@@ -41,7 +53,7 @@ def _monstera(size: float) -> Solid:
 
 
 def _stalked(foot: Vector, top: Vector, size: float, turn: float, droop: float) -> tuple[Solid, Solid]:
-    """A stalk from `foot` to `top`, and its leaf pointing `turn` degrees about z, its tip `droop` degrees down."""
+    """A stalk from `foot` to `top`, and a leaf pointing `turn` degrees about z, tip `droop` degrees down."""
     middle = ((foot[0] * 2 + top[0]) / 3, (foot[1] * 2 + top[1]) / 3, (foot[2] + top[2]) / 2 + 1.5)
     stalk = tube([foot, middle, top], [1.1, 1.0, 0.95], steps=4)
     leaf = _monstera(size).at(z=-0.9).turned(y=droop).turned(z=turn).at(*top)
@@ -51,7 +63,10 @@ def _stalked(foot: Vector, top: Vector, size: float, turn: float, droop: float) 
 @toy(
     en=("a potted plant", "houseplant", "house plant", "plant", "monstera", "pot plant", "green plant"),
     fr=("une plante verte", "plante", "plante en pot", "monstera", "plante d'intérieur", "pot de fleurs"),
-    near={"en": ("ficus", "fern", "bonsai", "succulent"), "fr": ("ficus", "fougère", "bonsaï", "succulente", "yucca")},
+    near={
+        "en": ("ficus", "fern", "bonsai", "succulent"),
+        "fr": ("ficus", "fougère", "bonsaï", "succulente", "yucca"),
+    },
     tall=50,
     show=(-14, 20, 0),
 )
@@ -63,7 +78,11 @@ def potted_plant(pot: Colour = CORAL, leaves: Colour = GREEN, soil: Colour = BRO
     planter = carve(join(clay, collar, soft=1.0), cone(11.0, 11.2, 10).at(z=17.2), soft=0.8)
     stripe = lathe([(0, 7.6), (10.9, 7.6), (11.3, 10.6), (0, 10.6)], 0.5)
     dish = lathe([(0, 0), (10.6, 0), (12.4, 2.8), (11, 2.8), (0, 2.0)], 0.6)
-    earth = join(lathe([(0, 14), (11.4, 14), (11.4, 17.4), (0, 17.8)], 0.4), *(ball(1.3).at(8, z=17.2).turned(z=51 * i) for i in range(7)), soft=1)
+    earth = join(
+        lathe([(0, 14), (11.4, 14), (11.4, 17.4), (0, 17.8)], 0.4),
+        *(ball(1.3).at(8, z=17.2).turned(z=51 * i) for i in range(7)),
+        soft=1,
+    )
 
     # Let it grow: high ones behind, low ones in front
     grown = [
@@ -90,7 +109,9 @@ def _rose(radius: float) -> Solid:
     bud = egg(radius * 0.42, radius * 0.42, radius * 0.55).at(z=radius * 0.42)
     petals = [bud]
     for count, out, tilt, up, wide in ((5, 0.62, 24, 0.12, 0.52), (4, 0.36, 8, 0.3, 0.42)):
-        petal = egg(radius * 0.2, radius * wide, radius * 0.62).turned(y=tilt).at(x=radius * out, z=radius * up)
+        petal = (
+            egg(radius * 0.2, radius * wide, radius * 0.62).turned(y=tilt).at(x=radius * out, z=radius * up)
+        )
         petals += [petal.turned(z=360 * i / count + 20 * count) for i in range(count)]
     return union(*petals)
 
@@ -111,16 +132,24 @@ def _daisy(radius: float) -> tuple[Solid, Solid]:
 )
 def bouquet(roses: Colour = PINK, wrap: Colour = SAND, ribbon: Colour = RED) -> Parts:
     """Roses, daisies and lavender in kraft paper with a ribbon. 40 cm in life, at 1:7."""
-    # Roll the paper: a flared cone, its rim in pleats, one lap crossing the front
-    sheet = lathe([(0, 0), (4.6, 0), (4.0, 11), (4.6, 14), (13.2, 33), (0, 33)], 0.8)
-    folds = union(*(rod((4.2, 0, 12), (13.4, 0, 33), 0.8, 1.9).turned(z=30 * i + 15) for i in range(12)))
-    skirt = union(*(rod((3.8, 0, 11), (5.4, 0, 1.7), 0.7, 1.3).turned(z=45 * i) for i in range(8)))
-    paper = join(sheet, folds, skirt, soft=1.4)
-    tissue = union(*(egg(1.2, 5.4, 6.2).turned(y=22).at(x=12.4, z=31.5).turned(z=40 * i + 10) for i in range(9)))
+    # Roll the paper: a flared cone cut lower in front, lightly pleated, its last lap crossing the front
+    flare = lathe([(0, 0), (5.0, 0), (4.0, 11), (5.0, 15), (15.4, 39), (0, 39)], 0.8)
+    folds = union(*(rod((4.0, 0, 11), (15.0, 0, 39), 0.7, 2.0).turned(z=24 * i + 6) for i in range(15)))
+    gathers = union(*(rod((3.8, 0, 11), (5.6, 0, 2.1), 0.7, 1.3).turned(z=45 * i) for i in range(8)))
+    lap = rod((-2.6, -4.2, 14), (6.6, -11.8, 33), 1.0, 1.5)
+    cut = half(0, -0.24, 1).at(z=34.6)
+    paper = common(join(flare, folds, gathers, lap, soft=2.2), cut, soft=0.8)
+    turns = [2 * math.pi * i / 13 for i in range(13)]
+    frill = egg(1.1, 4.2, 5.0).turned(y=24)
+    tissue = union(*(frill.at(x=12.8, z=33.8 + 3.2 * math.sin(t)).turned(z=math.degrees(t)) for t in turns))
 
     # Tie the ribbon: a band, a bow of two loops, two tails
     band = ring(4.2, 1.3).stretched(z=1.4).at(z=11.2)
-    loop = tube([(0, 0, 0), (4.0, -0.6, 2.6), (7.6, -0.4, 2.4), (8.0, 0, -0.6), (4.4, 0, -1.4), (0, 0, 0)], [1.0, 1.2, 1.2, 1.2, 1.2, 1.0], steps=4)
+    loop = tube(
+        [(0, 0, 0), (4.0, -0.6, 2.6), (7.6, -0.4, 2.4), (8.0, 0, -0.6), (4.4, 0, -1.4), (0, 0, 0)],
+        [1.0, 1.2, 1.2, 1.2, 1.2, 1.0],
+        steps=4,
+    )
     tail = rod((0, 0, 0), (4.4, -0.6, -8.4), 1.1, 1.5)
     bow = union(loop.stretched(y=1.3).mirrored(), tail.mirrored(), egg(2.0, 1.6, 1.8)).at(0, -5.8, 11.6)
 
@@ -129,20 +158,43 @@ def bouquet(roses: Colour = PINK, wrap: Colour = SAND, ribbon: Colour = RED) -> 
         tilt = out * 4.4
         return bloom.turned(y=tilt).at(x=out, z=44.5 - out * out * 0.055).turned(z=turn)
 
-    rays, hearts = zip(*[tuple(place(s, out, turn) for s in _daisy(5.2)) for out, turn in ((11.4, -62), (11.2, 60), (11.2, 182))], strict=True)
-    open_ = union(*(place(_rose(6.4), out, turn) for out, turn in ((1.5, -90), (10.2, -112), (10.6, -14), (10.6, 118), (10.2, 228))))
-    spike = union(*(ball(1.25).at(0.9 * math.cos(2.4 * i), 0.9 * math.sin(2.4 * i), 1.3 * i) for i in range(8)))
-    lavender = union(*(place(spike, out, turn).at(z=1) for out, turn in ((7, -60), (7.4, 40), (7.2, 160), (11.8, 15))))
+    rays, hearts = zip(
+        *[
+            tuple(place(s, out, turn) for s in _daisy(5.2))
+            for out, turn in ((11.4, -62), (11.2, 60), (11.2, 182))
+        ],
+        strict=True,
+    )
+    open_ = union(
+        *(
+            place(_rose(6.4), out, turn)
+            for out, turn in ((1.5, -90), (10.2, -112), (10.6, -14), (10.6, 118), (10.2, 228))
+        )
+    )
+    spike = union(
+        *(ball(1.25).at(0.9 * math.cos(2.4 * i), 0.9 * math.sin(2.4 * i), 1.3 * i) for i in range(8))
+    )
+    lavender = union(
+        *(place(spike, out, turn).at(z=1) for out, turn in ((7, -60), (7.4, 40), (7.2, 160), (11.8, 15)))
+    )
     leaf = egg(2.6, 6.2, 0.9)
-    green = union(*(leaf.turned(z=90).turned(y=-35).at(x=13.4, z=37).turned(z=turn) for turn in (-88, -36, 30, 90, 150, 205)))
-    stems = union(egg(11.6, 11.6, 10).at(z=34), *(rod((1.4, 0, 3), (2.6, 0, 1.0), 1.0).turned(z=72 * i) for i in range(5)))
+    green = union(
+        *(
+            leaf.turned(z=90).turned(y=-35).at(x=13.4, z=37).turned(z=turn)
+            for turn in (-88, -36, 30, 90, 150, 205)
+        )
+    )
+    stems = union(
+        egg(11.6, 11.6, 10).at(z=34),
+        *(rod((1.4, 0, 3), (2.6, 0, 1.0), 1.0).turned(z=72 * i) for i in range(5)),
+    )
     return (
-        Part(open_, roses, "plastic", 0.45),
+        Part(open_, roses, "plastic", 0.5),
         Part(union(*rays), WHITE, "plastic", 0.4),
         Part(union(*hearts), YELLOW, "plastic", 0.4),
         Part(lavender, LILAC, "plastic", 0.45),
         Part(green | stems, GREEN),
         Part(paper, wrap, "matte", 0.6),
-        Part(common(tissue, egg(18, 18, 9).at(z=32), soft=0.6), WHITE.mixed(MINT, 0.25), "matte", 0.6),
+        Part(tissue, WHITE, "matte", 0.6),
         Part(band | bow, ribbon, "plastic", 0.45),
     )

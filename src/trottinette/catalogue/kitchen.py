@@ -6,8 +6,6 @@ import math
 
 from trottinette.catalogue._kit import Part, Parts, toy
 from trottinette.geometry import (
-    ball,
-    block,
     can,
     carve,
     common,
@@ -31,7 +29,6 @@ from trottinette.palette import (
     CREAM,
     GOLD,
     GRAPHITE,
-    GREEN,
     MINT,
     ORANGE,
     RED,
@@ -68,7 +65,9 @@ def coffee_cup(mug: Colour = WHITE, coffee: Colour = CARAMEL, foot: Colour = SAN
     crema = ring(13.4, 1.0).at(z=34.9)
     side = [(0, -8.6), (4.0, -5.2), (8.0, -0.6), (8.6, 3.2), (6.4, 6.0), (3.0, 5.8), (0, 3.0)]
     heart = extrude(smooth(side + [(-x, y) for x, y in side[-2:0:-1]], 4), 1.3, 0.6).at(y=0.6, z=34.6)
-    froth = union(*(egg(r, r, 0.7).at(x, y, 35.1) for x, y, r in ((-10.2, -5, 1.2), (-8.4, -7.6, 0.8), (9.8, 6.6, 1.0))))
+    froth = union(
+        *(egg(r, r, 0.7).at(x, y, 35.1) for x, y, r in ((-10.2, -5, 1.2), (-8.4, -7.6, 0.8), (9.8, 6.6, 1.0)))
+    )
     return (
         Part(cup, mug),
         Part(drink, coffee.mixed(CHOCOLATE, 0.45)),
@@ -89,18 +88,38 @@ def coffee_cup(mug: Colour = WHITE, coffee: Colour = CARAMEL, foot: Colour = SAN
 def tea_cup(cup: Colour = MINT, tea: Colour = CARAMEL, tag: Colour = RED) -> Parts:
     """China cup of tea on its saucer, a tea bag's tag over the rim. Saucer 15 cm in life, at 1:3."""
     # Turn the saucer and the cup
-    saucer = lathe([(0, 0), (12, 0), (13, 1.0), (19, 2.6), (24, 5.0), (24.2, 6.6), (18, 4.8), (11, 3.4), (0, 3.4)], 0.7)
-    bowl = lathe([(0, 2.6), (8.2, 2.6), (8.2, 4.4), (13.6, 10), (16.4, 18), (18, 26.6), (17, 27.4), (0, 27.4)], 0.8)
-    ear = tube([(14.8, 0, 21.5), (22.5, 0, 22.4), (24.6, 0, 17.5), (20.5, 0, 12.2), (13, 0, 10.8)], [2.2, 2, 1.9, 2, 2.4])
+    saucer = lathe(
+        [(0, 0), (12, 0), (13, 1.0), (19, 2.6), (24, 5.0), (24.2, 6.6), (18, 4.8), (11, 3.4), (0, 3.4)], 0.7
+    )
+    bowl = lathe(
+        [(0, 2.6), (8.2, 2.6), (8.2, 4.4), (13.6, 10), (16.4, 18), (18, 26.6), (17, 27.4), (0, 27.4)], 0.8
+    )
+    ear = tube(
+        [(14.8, 0, 21.5), (22.5, 0, 22.4), (24.6, 0, 17.5), (20.5, 0, 12.2), (13, 0, 10.8)],
+        [2.2, 2, 1.9, 2, 2.4],
+    )
     hollow = lathe([(0, 6), (7, 6), (12, 12), (14.6, 18), (16.4, 28), (0, 28)], 1.0)
     china = carve(join(bowl, ear, soft=2), hollow, soft=0.9)
     lip = ring(17.4, 0.75).at(z=26.9) | ring(24.0, 0.75).at(z=6.0) | ring(9.2, 0.7).at(z=4.9)
     drink = lathe([(0, 18), (14.9, 18), (15.7, 23), (0, 23)], 0.3)
 
     # Hang the tag: its string leaves the tea, rides over the rim and falls on the outside
-    string = tube([(-4.6, -11.5, 22.8), (-6.4, -15.6, 26.6), (-6.8, -17.4, 26.6), (-7.0, -16.6, 21), (-6.8, -14.8, 16.6)], 0.5)
-    paper = slab(polygon([(-4, -4.6), (4, -4.6), (4, 2.4), (1.6, 4.8), (-1.6, 4.8), (-4, 2.4)], 0.6), 1.4, 0.5)
-    leaf = slab(smooth([(0, -3), (1.9, -0.8), (1.5, 1.2), (0, 3), (-1.5, 1.2), (-1.9, -0.8)]), 1.2, 0.4).at(y=-0.7)
+    string = tube(
+        [
+            (-4.6, -11.5, 22.8),
+            (-6.4, -15.6, 26.6),
+            (-6.8, -17.4, 26.6),
+            (-7.0, -16.6, 21),
+            (-6.8, -14.8, 16.6),
+        ],
+        0.5,
+    )
+    paper = slab(
+        polygon([(-4, -4.6), (4, -4.6), (4, 2.4), (1.6, 4.8), (-1.6, 4.8), (-4, 2.4)], 0.6), 1.4, 0.5
+    )
+    leaf = slab(smooth([(0, -3), (1.9, -0.8), (1.5, 1.2), (0, 3), (-1.5, 1.2), (-1.9, -0.8)]), 1.2, 0.4).at(
+        y=-0.7
+    )
     vein = rod((0, -1.4, -3.4), (0, -1.4, 1.2), 0.4)
     hung = {"x": -6.9, "y": -15.6, "z": 13.2}
     return (
@@ -110,14 +129,22 @@ def tea_cup(cup: Colour = MINT, tea: Colour = CARAMEL, tag: Colour = RED) -> Par
         Part(drink, tea, "plastic"),
         Part(string, WHITE, "matte", 0.3),
         Part(paper.turned(x=-14, z=-20).at(**hung), tag, "matte"),
-        Part((leaf.turned(y=25).at(z=-0.6) | vein.turned(y=25).at(z=-0.6)).turned(x=-14, z=-20).at(**hung), WHITE, "matte", 0.25),
+        Part(
+            (leaf.turned(y=25).at(z=-0.6) | vein.turned(y=25).at(z=-0.6)).turned(x=-14, z=-20).at(**hung),
+            WHITE,
+            "matte",
+            0.25,
+        ),
     )
 
 
 @toy(
     en=("a water bottle", "reusable bottle", "sports bottle", "flask", "drinking bottle", "bottle of water"),
     fr=("une gourde", "bouteille d'eau", "bouteille réutilisable", "gourde en métal", "flasque"),
-    near={"en": ("hydro flask", "stanley cup", "thermos"), "fr": ("thermos", "chilly's", "bouteille isotherme")},
+    near={
+        "en": ("hydro flask", "stanley cup", "thermos"),
+        "fr": ("thermos", "chilly's", "bouteille isotherme"),
+    },
     tall=56,
     show=(-22, 12, 10),
     grip=(0, 0, 22),
@@ -154,7 +181,10 @@ def water_bottle(bottle: Colour = TURQUOISE, cap: Colour = GRAPHITE, badge: Colo
 @toy(
     en=("a glass of wine", "wine glass", "red wine", "wine", "glass of red wine"),
     fr=("un verre de vin", "verre à vin", "vin", "vin rouge", "verre de vin rouge", "verre de rouge"),
-    near={"en": ("white wine", "rosé", "burgundy", "bordeaux wine"), "fr": ("vin blanc", "rosé", "pinard", "beaujolais")},
+    near={
+        "en": ("white wine", "rosé", "burgundy", "bordeaux wine"),
+        "fr": ("vin blanc", "rosé", "pinard", "beaujolais"),
+    },
     tall=54,
     show=(-18, 22, 0),
     grip=(0, 0, 15),
@@ -170,12 +200,28 @@ def wine_glass(wine: Colour = BURGUNDY, glass: Colour = WHITE) -> Parts:
     lip = ring(11.3, 0.9).at(z=53.1)
     filled = common(bowl.grown(-0.3), half(z=1).at(z=41), soft=0.4)
     cradle = common(bowl.grown(0.6), half(z=1).at(z=26), soft=0.8)
-    stem = lathe([(0, 0), (12.4, 0), (13, 0.9), (12.4, 1.8), (6, 3.0), (2.8, 5.4), (2.0, 9), (2.0, 16), (3.4, 21), (0, 23)], 0.6)
+    stem = lathe(
+        [
+            (0, 0),
+            (12.4, 0),
+            (13, 0.9),
+            (12.4, 1.8),
+            (6, 3.0),
+            (2.8, 5.4),
+            (2.0, 9),
+            (2.0, 16),
+            (3.4, 21),
+            (0, 23),
+        ],
+        0.6,
+    )
     knop = egg(3.2, 3.2, 1.9).at(z=14.5)
 
     # Lay the light of a window on the curve of the bowl
     streak = smooth([(-9.0, 29.2), (-7.4, 29.6), (-8.4, 33.6), (-7.6, 37.6), (-9.2, 38.2), (-10.6, 33.6)], 4)
-    gleam = union(slab(streak, 24), slab(smooth([(-6.9, 28.2), (-8.2, 27.0), (-6.4, 26.0), (-5.4, 27.0)], 4), 24))
+    gleam = union(
+        slab(streak, 24), slab(smooth([(-6.9, 28.2), (-8.2, 27.0), (-6.4, 26.0), (-5.4, 27.0)], 4), 24)
+    )
     shine = common(bowl.grown(0.45), gleam.at(y=-12).turned(z=20), soft=0.3) - bowl.grown(-1.0)
     return (
         Part(filled, wine),
@@ -189,7 +235,16 @@ def wine_glass(wine: Colour = BURGUNDY, glass: Colour = WHITE) -> Parts:
     en=("a can of soda", "soda can", "soda", "soft drink", "can of pop", "fizzy drink"),
     fr=("une canette", "canette de soda", "soda", "boisson gazeuse"),
     near={
-        "en": ("lacroix", "la croix", "seltzer", "sparkling water", "coke", "coca-cola", "pepsi", "energy drink"),
+        "en": (
+            "lacroix",
+            "la croix",
+            "seltzer",
+            "sparkling water",
+            "coke",
+            "coca-cola",
+            "pepsi",
+            "energy drink",
+        ),
         "fr": ("lacroix", "eau gazeuse", "coca", "coca-cola", "pepsi", "boisson énergisante"),
     },
     tall=48,
@@ -197,7 +252,7 @@ def wine_glass(wine: Colour = BURGUNDY, glass: Colour = WHITE) -> Parts:
     grip=(0, 0, 22),
 )
 def soda_can(can_body: Colour = ORANGE, wave: Colour = WHITE) -> Parts:
-    """Can of soda, 33 cl, 115 mm in life, at 1:2.4, with drops of dew. The wave runs round it."""
+    """Can of soda, 33 cl, 115 mm in life, at 1:2.4, its tab up. The wave runs round it."""
     # Draw the can: chimed foot, straight wall, neck, rolled rim
     wall = lathe([(0, 1.6), (10.6, 1.6), (13.4, 5), (13.6, 40), (11.6, 45), (0, 45)], 1.2)
     foot = lathe([(0, 0.8), (8.6, 0.8), (9, 0), (10.2, 0), (12.4, 4.0), (0, 4.0)], 0.4)
@@ -205,19 +260,25 @@ def soda_can(can_body: Colour = ORANGE, wave: Colour = WHITE) -> Parts:
 
     # Rivet the tab on a lid with its score line
     lid = carve(can(10.8, 1.4).at(z=44), ring(4.2, 0.45).stretched(x=0.9).at(0, -4.6, 45.4), soft=0.4)
-    pull = carve(extrude(smooth([(0, -4.6), (2.7, -3), (2.5, 1.5), (2.9, 4.6), (0, 6.6), (-2.9, 4.6), (-2.5, 1.5), (-2.7, -3)]), 1.4, 0.6),
-                 egg(1.5, 1.4, 3).at(y=3.6), soft=0.4).turned(x=9).at(0, 0.4, 45.8)  # fmt: skip
+    side = [(0, -4.6), (2.7, -3), (2.5, 1.5), (2.9, 4.6), (0, 6.6)]
+    plate = extrude(smooth(side + [(-x, y) for x, y in side[-2:0:-1]]), 1.4, 0.6)
+    pull = carve(plate, egg(1.5, 1.4, 3).at(y=3.6), soft=0.4).turned(x=9).at(0, 0.4, 45.8)
     rivet = can(1.3, 2.6, 0.5).at(0, -0.8, 45)
 
-    # Print the wave and the bubbles; let dew form
-    turns = [2 * math.pi * i / 24 for i in range(24)]
-    ribbon = union(*(
-        tube([(13.5 * math.cos(t), 13.5 * math.sin(t), z + 3.4 * math.sin(2 * t + 0.6)) for t in turns], r, closed=True, steps=2)
-        for z, r in ((19.5, 3.4), (13.6, 1.1))
-    ))  # fmt: skip
-    dots = ((-4.5, 29, 1.9), (0.4, 32.6, 1.3), (4.2, 28.2, 2.4), (6.6, 34.4, 1.0), (-7.8, 34.4, 1.1), (-1.6, 37, 0.8))
+    # Print the wave and the bubbles
+    turns = [2 * math.pi * i / 16 for i in range(16)]
+    crest = [(13.5 * math.cos(t), 13.5 * math.sin(t), 3.4 * math.sin(2 * t + 0.6)) for t in turns]
+    wide, thin = (tube(crest, r, closed=True, steps=2).at(z=z) for z, r in ((19.5, 3.4), (13.6, 1.1)))
+    dots = (
+        (-4.5, 29, 1.9),
+        (0.4, 32.6, 1.3),
+        (4.2, 28.2, 2.4),
+        (6.6, 34.4, 1.0),
+        (-7.8, 34.4, 1.1),
+        (-1.6, 37, 0.8),
+    )
     bubbles = union(*(can(r, 30).turned(x=90).at(x, 0, z) for x, z, r in dots))
-    print_ = common(wall.grown(0.4), ribbon | bubbles, soft=0.4) - wall.grown(-0.6)
+    print_ = common(wall.grown(0.4), union(wide, thin, bubbles), soft=0.4) - wall.grown(-0.6)
     return (
         Part(wall, can_body),
         Part(print_, wave, "plastic", 0.45),
