@@ -29,7 +29,8 @@ def spun(solid: Solid, count: int) -> Solid:
     def distance(p: Points) -> Distances:
         far, angle = np.hypot(p[:, 0], p[:, 1]), np.arctan2(p[:, 1], p[:, 0])
         angle = np.abs((angle + width / 2) % width - width / 2)
-        return solid.distance(np.stack([far * np.cos(angle), far * np.sin(angle), p[:, 2]], 1).astype(p.dtype))
+        return solid.distance(np.stack([far * np.cos(angle), far * np.sin(angle), p[:, 2]],
+            1).astype(p.dtype))
 
     (x0, y0, z0), (x1, y1, z1) = solid.box.low, solid.box.high
     reach = math.hypot(max(abs(x0), abs(x1)), max(abs(y0), abs(y1)))
@@ -40,13 +41,15 @@ def eightfold(solid: Solid) -> Solid:
     """A solid of the corner where x, y and z are positive, and its seven mirror images."""
     high = tuple(max(abs(a), abs(b)) for a, b in zip(solid.box.low, solid.box.high, strict=True))
     x, y, z = high
-    return made("eightfold", (), (solid,), lambda p: solid.distance(np.abs(p)), Box((-x, -y, -z), (x, y, z)))
+    return made("eightfold", (), (solid,), lambda p: solid.distance(np.abs(p)), Box((-x, -y, -z),
+        (x, y, z)))
 
 
 def icosahedral(solid: Solid, radius: float) -> Solid:
     """A solid of the icosahedron's smallest corner and its 119 mirror images, all within `radius`.
 
-    That corner lies between the axes of `FIVE`, `THREE` and `TWO`: the middles of a pentagon, of a hexagon and of
+    That corner lies between the axes of `FIVE`, `THREE` and `TWO`: the middles of a pentagon,
+        of a hexagon and of
     the seam between two hexagons of a football.
     """
     mirror = np.array([-0.5, -math.cos(math.pi / 5), math.sqrt(0.75 - math.cos(math.pi / 5) ** 2)])

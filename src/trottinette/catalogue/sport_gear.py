@@ -7,84 +7,137 @@ import numpy as np
 from trottinette.catalogue._folds import spindle
 from trottinette.catalogue._kit import Part, Parts, toy
 from trottinette.geometry import (
-    Outline, Solid, ball, block, can, carve, circle, common, egg, extrude, half, join, polygon, rectangle, ring, rod,
-    slab, smooth, star, tube, union,
+    Outline,
+    Solid,
+    ball,
+    block,
+    can,
+    carve,
+    circle,
+    common,
+    egg,
+    extrude,
+    half,
+    join,
+    polygon,
+    rectangle,
+    ring,
+    rod,
+    slab,
+    smooth,
+    star,
+    tube,
+    union,
 )  # fmt: skip
 from trottinette.geometry.outline import Flat
-from trottinette.palette import BLACK, CORAL, CREAM, GRAPHITE, LILAC, NAVY, PURPLE, SILVER, WHITE, YELLOW, Colour
+from trottinette.palette import (
+    BLACK,
+    CORAL,
+    CREAM,
+    GRAPHITE,
+    LILAC,
+    NAVY,
+    PURPLE,
+    SILVER,
+    WHITE,
+    YELLOW,
+    Colour,
+)
 
 
 @toy(
-    en=("a running shoe", "running shoes", "trainers", "trainer", "sneaker", "sneakers", "sports shoe", "sports shoes", "gym shoes", "kicks"),
-    fr=("une basket", "baskets", "sneakers", "sneaker", "chaussure de sport", "chaussures de sport", "chaussures de running",
+    en=("a running shoe", "running shoes", "trainers", "trainer", "sneaker", "sneakers", "sports shoe",
+        "sports shoes", "gym shoes", "kicks"),
+    fr=("une basket", "baskets", "sneakers", "sneaker", "chaussure de sport", "chaussures de sport",
+        "chaussures de running",
         "chaussure de running", "chaussures de course", "baskets de running"),
-    near={"en": ("nike", "adidas", "air max", "converse", "football boots"), "fr": ("nike", "adidas", "stan smith", "converse", "crampons", "air max")},
+    near={"en": ("nike", "adidas", "air max", "converse", "football boots"), "fr": ("nike", "adidas",
+        "stan smith", "converse", "crampons", "air max")},
     tall=29,
     show=(-24, 18, 8),
 )  # fmt: skip
-def running_shoe(upper: Colour = CORAL, wave: Colour = NAVY, sole: Colour = WHITE, tread: Colour = YELLOW) -> Parts:
+def running_shoe(upper: Colour = CORAL, panels: Colour = NAVY, sole: Colour = WHITE,
+    tread: Colour = YELLOW) -> Parts:
     """Left running shoe, 300 mm in life, at about 1:5.5. The toe points to the right."""
     # Shape the upper between its side and its plan, and open it
-    side = smooth([(-23.6, 4), (-25.4, 10), (-24.2, 17), (-24.6, 23), (-22.6, 26), (-18, 24.2), (-11.4, 21.8), (-4.4, 23.4), (2, 22.4), (9, 18.8),
+    side = smooth([(-23.6, 4), (-25.4, 10), (-24.2, 17), (-24.6, 23), (-22.6, 26), (-18, 24.2),
+        (-11.4, 21.8), (-4.4, 23.4), (2, 22.4), (9, 18.8),
                    (16, 15.6), (22, 13.4), (26, 9.6), (26, 4)], 2)  # fmt: skip
-    plan = smooth([(-25.4, 0), (-23.4, 6.4), (-16, 8.6), (-6, 8.2), (2, 9), (11, 10.8), (19, 10), (25, 5.6), (27, -0.6), (24, -6.8), (17, -9.6),
+    plan = smooth([(-25.4, 0), (-23.4, 6.4), (-16, 8.6), (-6, 8.2), (2, 9), (11, 10.8), (19, 10),
+        (25, 5.6), (27, -0.6), (24, -6.8), (17, -9.6),
                    (8, -9), (-2, -7.8), (-12, -8), (-20, -7.6), (-24.2, -4.6)], 2)  # fmt: skip
     last = common(slab(side, 40), extrude(plan, 40), soft=5)
-    last = common(last, half(y=1, z=0.22).at(y=10.6, z=6), soft=5)
-    last = common(last, half(y=-1, z=0.22).at(y=-10.0, z=6), soft=5)
+    last = common(last, half(y=1, z=0.18).at(y=10.6, z=6), soft=3)
+    last = common(last, half(y=-1, z=0.18).at(y=-10.0, z=6), soft=3)
     mouth = can(1, 30).stretched(x=8.6, y=4.6).at(x=-13.4, z=11)
     shell = carve(last, mouth, soft=1.6)
-    collar = tube([(-22.4, 0, 25.2), (-20.4, 4.0, 24.4), (-14, 5.5, 21.7), (-7.4, 5.1, 21.8), (-3.8, 3.0, 22.6), (-3.8, -3.0, 22.6), (-7.4, -4.9, 21.8),
-                   (-14, -5.3, 21.7), (-20.4, -4.0, 24.4)], 1.6, closed=True, steps=3)  # fmt: skip
+    collar = tube([(-22.2, 0, 24.6), (-20.2, 4.2, 23.4), (-14, 5.7, 20.6), (-7.4, 5.3, 20.8),
+        (-3.8, 3.2, 21.8), (-3.8, -3.2, 21.8), (-7.4, -5.1, 20.8),
+                   (-14, -5.5, 20.6), (-20.2, -4.2, 23.4)], 1.9, closed=True, steps=3)  # fmt: skip
 
-    # Lay panels over it: toe guard, heel counter, eyelet stay and the wave
+    # Lay panels over it: toe guard, heel counter, eyelet stay, a bolt of lightning
     def over(pattern: Solid, high: float) -> Solid:
         return common(pattern, last.grown(high), soft=0.5)
 
     toe = smooth([(30, 2), (15, 2), (17.6, 7), (20.4, 10.6), (22.8, 17), (32, 18)], 3)
     heel = smooth([(-30, 2), (-12.4, 2), (-14.6, 8), (-19, 12.4), (-20, 18), (-20.4, 24), (-32, 24)], 3)
     guards = over(slab(toe | heel, 44), 0.75)
-    stay = over(slab(smooth([(-5.8, 30), (-6.6, 20.6), (-1, 17.2), (7, 13.4), (11.6, 12.4), (14.6, 16), (10, 22), (3, 28)], 3), 44), 0.8)
-    throat = extrude(smooth([(-12, -2.3), (-12, 2.3), (4, 2.7), (11, 2.3), (12.6, 0), (11, -2.3), (4, -2.7)], 3), 60).at(z=14)
-    holes = union(*(rod((x, -20, z), (x, 20, z), 0.6) for x, z in ((-2.6, 20.2), (1.6, 18.2), (5.8, 16.1), (9.8, 14.4))))
-    swoop = over(slab(smooth([(-18.6, 8.8), (-12, 6.4), (-4, 9.6), (3.4, 14.4), (7.4, 14.6), (4.6, 10.4), (-2, 4.6), (-9, 1.6), (-16, 3.4)], 3), 44), 1.1)
+    stay = over(slab(smooth([(-5.8, 30), (-6.6, 20.6), (-1, 17.2), (7, 13.4), (11.6, 12.4), (14.6, 16),
+        (10, 22), (3, 28)], 3), 44), 0.8)
+    throat = extrude(smooth([(-12, -2.3), (-12, 2.3), (4, 2.7), (11, 2.3), (12.6, 0), (11, -2.3),
+        (4, -2.7)], 3), 60).at(z=14)
+    holes = union(*(rod((x, -20, z), (x, 20, z), 0.6) for x, z in ((-2.6, 20.2), (1.6, 18.2), (5.8, 16.1),
+        (9.8, 14.4))))
+    bolt = over(slab(polygon([(-18.2, 13.0), (-6.4, 17.4), (-7.4, 14.3), (4.6, 14.0), (-9.8, 8.2),
+        (-8.6, 11.6)], 0.5), 44), 0.9)
 
     # Fill the mouth: lining, tongue and laces
     lining = common(can(1, 22).stretched(x=9.6, y=5.0).at(x=-13.4, z=3), last.grown(-1.0), soft=1)
     lining = carve(lining, can(1, 30).stretched(x=8.2, y=3.7).at(x=-13.4, z=9), soft=1.0)
-    tongue = slab(smooth([(13, 13.4), (7, 17.6), (1, 20.8), (-3, 24), (-4.8, 28.6), (-7.4, 27.6), (-6.6, 23), (-4, 18.4), (4, 13)], 3), 7.4, round=1.2)
-    laces = [tube([(x - 0.4, -4.4, z - 2.0), (x + 0.2, -2.4, z), (x + 0.2, 2.4, z), (x - 0.4, 4.4, z - 2.0)], 0.95, steps=3)
+    tongue = slab(smooth([(13, 13.4), (7, 17.6), (1, 20.8), (-3, 24), (-4.8, 28.6), (-7.4, 27.6),
+        (-6.6, 23), (-4, 18.4), (4, 13)], 3), 7.4, round=1.2)
+    laces = [tube([(x - 0.4, -4.4, z - 2.0), (x + 0.2, -2.4, z), (x + 0.2, 2.4, z), (x - 0.4, 4.4,
+        z - 2.0)], 0.95, steps=3)
              for x, z in ((-1.6, 23.7), (2.6, 22.0), (6.8, 19.8), (10.8, 17.8))]  # fmt: skip
-    bow = tube([(-1.4, 0, 24.2), (1.6, 4.4, 26.2), (5.6, 6.4, 24), (4.2, 3.6, 23.2), (-0.6, 0.3, 24)], 0.85, steps=3).mirrored("y")
+    bow = tube([(-1.4, 0, 24.2), (1.6, 4.4, 26.2), (5.6, 6.4, 24), (4.2, 3.6, 23.2), (-0.6, 0.3, 24)],
+        0.85, steps=3).mirrored("y")
     knot = ball(1.5).at(x=-1, z=24.4)
 
     # Build the sole
-    thick = slab(smooth([(-27, 2.2), (-27.6, 6), (-25.6, 9.4), (-14, 7.4), (0, 6.6), (14, 6.8), (22, 8.2), (27.6, 11.2), (29, 8), (25, 2.8), (16, 1), (0, 0.9),
+    thick = slab(smooth([(-27, 2.2), (-27.6, 6), (-25.6, 9.4), (-14, 7.4), (0, 6.6), (14, 6.8), (22, 8.2),
+        (27.6, 11.2), (29, 8), (25, 2.8), (16, 1), (0, 0.9),
                          (-20, 0.9)], 3), 60)  # fmt: skip
     base = extrude(plan.grown(1.5), 40)
     middle = common(thick, base, soft=1.6)
-    groove = slab(smooth([(-30, 4.4), (-14, 4.0), (0, 3.7), (14, 4.0), (30, 7.2), (30, 6.7), (14, 3.3), (0, 3.0), (-14, 3.3), (-30, 3.7)], 3), 60)
-    middle = carve(middle, groove - base.grown(-0.9), soft=0.5)
-    under = slab(smooth([(-26.4, 0.6), (-26.6, 2.6), (0, 2.0), (16, 2.0), (25.6, 4.2), (26.6, 3.4), (20, 0.4), (8, 0), (-20, 0)], 3), 60)
+    groove = slab(polygon([(-30, 5.2), (-14, 4.6), (4, 4.2), (14, 4.6), (30, 8.0), (30, 6.8), (14, 3.4),
+        (4, 3.0), (-14, 3.4), (-30, 4.0)]), 60)
+    middle = carve(middle, groove - base.grown(-0.8), soft=0.6)
+    under = slab(smooth([(-26.4, 0.6), (-26.6, 2.6), (0, 2.0), (16, 2.0), (25.6, 4.2), (26.6, 3.4),
+        (20, 0.4), (8, 0), (-20, 0)], 3), 60)
     rubber = common(under, extrude(plan.grown(1.1), 30), soft=0.6)
-    rubber = carve(rubber, *(block(1.3, 40, 1.0).at(x=x, z=-0.2) for x in np.arange(-22, 22, 4.4).tolist()), soft=0.3)
+    rubber = carve(rubber, *(block(1.3, 40, 1.0).at(x=x, z=-0.2) for x in np.arange(-22, 22,
+        4.4).tolist()), soft=0.3)
     return (
-        Part(carve(shell, throat, soft=0.8), upper, "matte", 0.6),
-        Part(carve(carve(stay, throat, mouth, soft=0.6), holes, soft=0.3), wave, "plastic", 0.45), Part(guards | collar, wave, "plastic", 0.5),
-        Part(swoop, sole, "plastic", 0.45), Part(lining | tongue, upper.mixed(BLACK, 0.3), "matte", 0.5),
-        Part(union(*laces, bow, knot), sole, "matte", 0.35), Part(middle, sole, "matte", 0.65), Part(rubber, tread, "matte", 0.6),
+        Part(carve(shell, throat, soft=0.8), upper, "matte", 0.7),
+        Part(carve(carve(stay, throat, mouth, soft=0.6), holes, soft=0.3), panels, "plastic", 0.5),
+            Part(guards | collar, panels, "plastic", 0.6),
+        Part(bolt, tread, "plastic", 0.45), Part(lining | tongue, upper.mixed(BLACK, 0.3), "matte", 0.5),
+        Part(union(*laces, bow, knot), sole, "matte", 0.35), Part(middle, sole, "matte", 0.6),
+            Part(rubber, tread, "matte", 0.7),
     )  # fmt: skip
 
 
 @toy(
     en=("a yoga mat", "exercise mat", "fitness mat", "gym mat", "rolled yoga mat", "yoga"),
-    fr=("un tapis de yoga", "tapis de gym", "tapis de sport", "tapis de fitness", "yoga", "tapis de pilates"),
-    near={"en": ("pilates", "meditation mat", "camping mat"), "fr": ("pilates", "tapis de sol", "tapis de méditation")},
+    fr=("un tapis de yoga", "tapis de gym", "tapis de sport", "tapis de fitness", "yoga",
+        "tapis de pilates"),
+    near={"en": ("pilates", "meditation mat", "camping mat"), "fr": ("pilates", "tapis de sol",
+        "tapis de méditation")},
     tall=30.6,
     show=(-42, 24, -8),
 )
 def yoga_mat(mat: Colour = PURPLE, inside: Colour = LILAC, strap: Colour = CREAM) -> Parts:
-    """Mat 610 mm wide rolled up, at 1:13, lying along x; the spiral is at both ends, a carrying strap on top."""
+    """Mat 610 mm wide at 1:13, rolled along x; the spiral is at both ends, a carrying strap on top."""
     reach, pitch, long = 10.6, 3.3, 46.0
 
     def lay(outline: Outline, length: float, round: float) -> Solid:
@@ -99,8 +152,10 @@ def yoga_mat(mat: Colour = PURPLE, inside: Colour = LILAC, strap: Colour = CREAM
     belt = spindle([(10, -2.2), (12.7, -2.2), (12.7, 2.2), (10, 2.2)], 0.7)
     stitch = ring(12.7, 0.35).at(z=1.2).mirrored("z")
     belt = carve(belt, stitch, soft=0.3).turned(y=90).at(z=12.7)
-    buckle = carve(block(5.6, 1.8, 6.6, 0.8), block(2.6, 6, 3.4, 0.6).at(z=1.6), soft=0.5).at(y=-12.8, z=-3.3).turned(x=-28).at(z=12.7)
-    handle = slab(smooth([(-12.4, 24.2), (-7, 27.4), (0, 28.4), (7, 27.4), (12.4, 24.2), (13.2, 26), (8, 29.4), (0, 30.6), (-8, 29.4), (-13.2, 26)], 4), 4.4, 0.8)
+    buckle = carve(block(5.6, 1.8, 6.6, 0.8), block(2.6, 6, 3.4, 0.6).at(z=1.6), soft=0.5).at(y=-12.8,
+        z=-3.3).turned(x=-28).at(z=12.7)
+    handle = slab(smooth([(-12.4, 24.2), (-7, 27.4), (0, 28.4), (7, 27.4), (12.4, 24.2), (13.2, 26),
+        (8, 29.4), (0, 30.6), (-8, 29.4), (-13.2, 26)], 4), 4.4, 0.8)
     return (
         Part(roll, mat, "matte", 0.55), Part(core, inside, "matte", 0.7),
         Part(union(belt.at(x=-12), belt.at(x=12), handle), strap, "matte", 0.5),
@@ -155,13 +210,16 @@ def skateboard(deck: Colour = CORAL, wheels: Colour = YELLOW, grip: Colour = GRA
 
     # Hang the trucks and the wheels
     axle = rod((0, -9.6, 4.4), (0, 9.6, 4.4), 1.1)
-    hanger = join(rod((0, -5, 4.4), (0, 5, 4.4), 1.9), rod((0, 0, 5), (0, 0, 8.6), 2.2), block(8, 7, 2.0, 0.7).at(z=8), soft=1.6)
+    hanger = join(rod((0, -5, 4.4), (0, 5, 4.4), 1.9), rod((0, 0, 5), (0, 0, 8.6), 2.2), block(8, 7, 2.0,
+        0.7).at(z=8), soft=1.6)
     truck = join(hanger, axle, soft=0.6)
     nut = rod((0, -10.2, 4.4), (0, 10.2, 4.4), 0.9)
-    wheel = carve(spindle([(3.6, -2.4), (4.4, -1.6), (4.4, 1.6), (3.6, 2.4), (2.4, 2.4), (2.2, 1.8)], 0.7), ring(3.0, 0.4).at(z=2.4), soft=0.4)
-    pair = (wheel.flipped("z").turned(x=90).at(y=8.4).flipped("y") | wheel.turned(x=90).flipped("y").at(y=7.6)).at(z=4.4)
+    wheel = carve(spindle([(3.6, -2.4), (4.4, -1.6), (4.4, 1.6), (3.6, 2.4), (2.4, 2.4), (2.2, 1.8)], 0.7),
+        ring(3.0, 0.4).at(z=2.4), soft=0.4)
+    pair = wheel.turned(x=90).at(y=-8).mirrored("y").at(z=4.4)
     both = union(pair.at(x=-13.5), pair.at(x=13.5))
     return (
         Part(board, deck, cell=0.5), Part(paper, grip, "matte", 0.45), Part(bolts, SILVER, "metal", 0.3),
-        Part(union(*((truck | nut).at(x=x) for x in (-13.5, 13.5))), SILVER, "metal", 0.4), Part(both, wheels, cell=0.45),
+        Part(union(*((truck | nut).at(x=x) for x in (-13.5, 13.5))), SILVER, "metal", 0.4),
+            Part(both, wheels, cell=0.45),
     )  # fmt: skip
