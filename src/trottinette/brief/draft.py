@@ -1,0 +1,64 @@
+"""The sheet on which a reading is written down before it becomes a Brief."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from trottinette.brief.piece import Piece, kinds
+from trottinette.brief.text import Token, quotes_of, tokens_of
+from trottinette.brief.value import Entry, Look, Wish
+
+BREAKS = kinds("comma stop colon split fn done hold wear hand neg quote emoji zone name tag iam age date")
+
+
+@dataclass(slots=True)
+class Draft:
+    """What has been read so far; with each entry its first token, to put them in order at the end."""
+
+    text: str
+    language: str
+    tokens: tuple[Token, ...] = ()
+    quotes: tuple[tuple[int, int], ...] = ()
+    title: str = ""
+    tagline: str = ""
+    background: str = ""
+    job_outfit: tuple[str, str] = ("", "")  # the outfit, and the words of the job
+    wishes: list[tuple[int, Wish]] = field(default_factory=list)
+    looks: list[tuple[int, Look]] = field(default_factory=list)
+    entries: list[tuple[int, Entry]] = field(default_factory=list)
+    unknown: list[tuple[int, int]] = field(default_factory=list)
+    unknown_said: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.tokens = tokens_of(self.text)
+        self.quotes = quotes_of(self.text)
+
+    @property
+    def shouting(self) -> bool:
+        """All capitals: then a capital letter says nothing."""
+        letters = [c for c in self.text if c.isalpha()]
+        return len(letters) > 12 and sum(map(str.isupper, letters)) > 0.9 * len(letters)
+
+    def said(self, start: int, end: int) -> str:
+        """The person's own words from token `start` to before token `end`."""
+        return self.text[self.tokens[start].start : self.tokens[end - 1].end]
+
+    def span(self, pieces: Sequence[Piece]) -> tuple[int, int]:
+        """The tokens that the pieces cover."""
+        return min(p.start for p in pieces), max(p.end for p in pieces)
+
+    def capital(self, piece: Piece) -> bool:
+        """Whether every word of the piece begins with a capital."""
+        return all(self.tokens[i].capital for i in range(piece.start, piece.end))
+
+
+def taken(pieces: Iterable[Piece]) -> list[Piece]:
+    """The pieces once something else has used them: they only separate."""
+    return [replace(piece, kind="done") for piece in pieces]
+
+
+def segment_end(pieces: Sequence[Piece], at: int, kinds: frozenset[str]) -> int:
+    """The index of the first piece from `at` on whose kind is one of `kinds`, or the length."""
+    return next((i for i in range(at, len(pieces)) if pieces[i].kind in kinds), len(pieces))

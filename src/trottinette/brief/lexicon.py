@@ -1,0 +1,282 @@
+"""Every phrase a brief is read with, one tree a language: our toys, the figure's traits, and ordinary words.
+
+Inflection is four rules a language written here, not a lemmatiser: simplemma (19 MB, 0.27 s before the first
+word) turns `baskets` into `basket` and `glasses` into `glass`, which are other objects. A form that is in the
+tree as written always wins over one that needs a rule.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache, lru_cache, partial
+from itertools import chain
+
+from trottinette.brief import words_en, words_fr
+from trottinette.brief.text import Token, tokens_of
+from trottinette.brief.typos import Corrections
+from trottinette.catalogue import Toy, shelf
+from trottinette.figure import traits
+
+TABLES = {"en": words_en, "fr": words_fr}
+LONGEST = 7  # tokens in a phrase
+EXACT, INFLECTED, ADDED, TYPO = range(4)  # how far the person's form is from ours
+_SAME = {"d": "de", "du": "de", "des": "de", "aux": "a", "au": "a"}
+_IRREGULAR = {
+    **{
+        "men": "man",
+        "women": "woman",
+        "children": "child",
+        "mice": "mouse",
+        "feet": "foot",
+        "teeth": "tooth",
+    },
+    **{"geese": "goose", "knives": "knife", "wives": "wife", "leaves": "leaf", "scarves": "scarf"},
+    **{"loaves": "loaf", "wolves": "wolf", "yeux": "oeil"},
+}
+MISSPELT = frozenset(("toy", "trait", "part", "glasses", "other"))  # kinds that may be misspelt
+IN_THE_PLURAL = MISSPELT | {"job", "person", "frame", "acc", "age", "measure"}  # or said in the plural
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """One thing a phrase can mean, and `form`, the phrase as we write it.
+
+    `sure` is False for a brand or a cousin; `plural` says that another name of the same toy is its singular.
+    """
+
+    kind: str
+    id: str = ""
+    form: str = ""
+    sure: bool = True
+    plural: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The longest phrase at a place: tokens `start` to `end`, without the ones in `skipped`."""
+
+    start: int
+    end: int
+    meanings: tuple[Meaning, ...] = ()
+    distance: int = EXACT
+    skipped: tuple[int, ...] = ()
+    plural: bool = False
+
+    @property
+    def length(self) -> int:
+        return self.end - self.start - len(self.skipped)
+
+    @property
+    def worth(self) -> tuple[int, int, int]:
+        """Longer first, then nearer to our spelling, then unbroken."""
+        return self.length, -self.distance, -len(self.skipped)
+
+
+@dataclass(slots=True)
+class _Node:
+    next: dict[str, _Node] = field(default_factory=dict)
+    meanings: list[Meaning] = field(default_factory=list)
+
+
+class Lexicon:
+    """One language's tree. Looked into with `at`; never changed once built."""
+
+    def __init__(self, language: str, phrases: Iterable[tuple[str, Meaning]]) -> None:
+        self.language = language
+        self._root = _Node()
+        vocabulary: set[str] = set()
+        entries = [(_keys(phrase), phrase, meaning) for phrase, meaning in phrases]
+        toys = {(m.id, keys) for keys, _, m in entries if m.kind == "toy"}
+        for keys, phrase, meaning in entries:
+            if not keys or len(keys) > LONGEST:
+                continue
+            node = self._root
+            for key in keys:
+                node = node.next.setdefault(_same(key, keys), _Node())
+            singulars = _singulars(keys, language) if meaning.kind == "toy" else ()
+            plural = any(one != keys and (meaning.id, one) in toys for one in singulars)
+            node.meanings.append(Meaning(meaning.kind, meaning.id, phrase, meaning.sure, plural))
+            if meaning.kind in ("toy", "trait"):
+                vocabulary.update(keys)
+        self.typos = Corrections(vocabulary)
+
+    def at(
+        self, tokens: Sequence[Token], start: int, loose: frozenset[int] = frozenset(), farthest: int = TYPO
+    ) -> Found | None:
+        """The longest phrase that begins at `start`; tokens in `loose` (colours) may stand inside it."""
+        best: Found | None = None
+        for found in self._walk(self._root, tokens, Found(start, start), loose):
+            if found.distance > farthest:
+                continue
+            if best is None or found.worth > best.worth:
+                best = found
+        return best
+
+    def _walk(
+        self, node: _Node, tokens: Sequence[Token], path: Found, loose: frozenset[int]
+    ) -> Iterator[Found]:
+        """Every phrase that continues `path`, in which `node` has been reached."""
+        at = path.end
+        if node.meanings and (meanings := _readable(node.meanings, tokens, path)):
+            yield Found(path.start, at, meanings, path.distance, path.skipped, path.plural)
+        if at >= len(tokens) or at - path.start >= LONGEST + 2 or tokens[at].kind not in ("word", "number"):
+            return
+        for key, distance in self._forms(tokens[at], first=at == path.start):
+            if following := node.next.get(key):
+                plural = path.plural or distance == INFLECTED
+                on = Found(path.start, at + 1, (), max(path.distance, distance), path.skipped, plural)
+                yield from self._walk(following, tokens, on, loose)
+        if at > path.start and at in loose and len(path.skipped) < 2:
+            on = Found(path.start, at + 1, (), path.distance, (*path.skipped, at), path.plural)
+            yield from self._walk(node, tokens, on, loose)
+
+    def _forms(self, token: Token, first: bool) -> Iterator[tuple[str, int]]:
+        """The forms under which a word may stand in the tree, the nearest first."""
+        key = token.key
+        yield key, EXACT
+        if not first and key in _SAME:
+            yield _SAME[key], EXACT
+        if token.kind == "word":
+            for form in inflections(key, self.language):
+                yield form, INFLECTED
+            if len(key) > 3 and key[-1] not in "sxz":
+                yield key + "s", ADDED
+            if (right := self.typos.of(key)) is not None:
+                yield right, TYPO
+
+
+def _keys(phrase: str) -> tuple[str, ...]:
+    return tuple(token.key for token in tokens_of(phrase) if token.kind in ("word", "number"))
+
+
+def _same(key: str, keys: Sequence[str]) -> str:
+    """`du`, `d'` and `des` inside a phrase all count as `de`."""
+    return key if key == keys[0] else _SAME.get(key, key)
+
+
+def _readable(meanings: list[Meaning], tokens: Sequence[Token], path: Found) -> tuple[Meaning, ...]:
+    """The meanings that this spelling allows: `the` is not `thé`, though `velo` is `vélo`."""
+    if path.distance != EXACT:
+        allowed = IN_THE_PLURAL if path.distance == INFLECTED else MISSPELT
+        return tuple(m for m in meanings if m.kind in allowed)
+    if path.length > 1:
+        return tuple(meanings)
+    raw, key = tokens[path.start].raw, tokens[path.start].key
+    unlike = key in little_words() if raw == key else len(key) <= 3
+    return tuple(m for m in meanings if m.form.lower() == raw or not unlike)
+
+
+@lru_cache(8192)
+def inflections(key: str, language: str) -> tuple[str, ...]:
+    """The singulars that this plural may have."""
+    if key in _IRREGULAR:
+        return (_IRREGULAR[key],)
+    if len(key) < 3 or key.isdigit():
+        return ()
+    out = []
+    if key.endswith("s") and not key.endswith("ss"):
+        out.append(key[:-1])
+        if language == "en" and key.endswith("es"):
+            out.append(key[:-2])
+        if language == "en" and key.endswith("ies"):
+            out.append(key[:-3] + "y")
+    elif language == "fr" and key.endswith("aux"):
+        out += [key[:-1], key[:-3] + "al"]
+    elif language == "fr" and key.endswith("x"):
+        out.append(key[:-1])
+    return tuple(form for form in out if len(form) > 1)
+
+
+@cache
+def little_words() -> frozenset[str]:
+    """Articles, prepositions and the like of both languages, as people write them with their accents."""
+    texts = [table.KINDS[kind] for table in TABLES.values() for kind in ("det", "link", "split", "fn", "neg")]
+    return frozenset(word for text in texts for word in _listed(text))
+
+
+def _singulars(keys: tuple[str, ...], language: str) -> Iterator[tuple[str, ...]]:
+    """The phrase with its words in the singular, one, or all."""
+    alone = [inflections(key, language)[:1] or (key,) for key in keys]
+    yield tuple(forms[0] for forms in alone)
+    for at in range(len(keys)):
+        for form in inflections(keys[at], language):
+            yield (*keys[:at], form, *keys[at + 1 :])
+
+
+def _listed(text: str) -> list[str]:
+    return [" ".join(phrase.split()) for phrase in text.split(",")]
+
+
+_ARTICLE = re.compile(r"(?:(?:an?|the|some|une?|les?|la|du|de|des) +|[ld]['’])", re.IGNORECASE)
+
+
+def bare(name: str) -> str:
+    """A spoken name without its article: `une théière` -> `théière`, `de l'encens` -> `encens`."""
+    once = _ARTICLE.sub("", name, count=1) if _ARTICLE.match(name) else name
+    return _ARTICLE.sub("", once, count=1) if _ARTICLE.match(once) and once != name else once
+
+
+def toy_phrases(toys: Mapping[str, Toy], language: str) -> Iterator[tuple[str, Meaning]]:
+    """Everything people may call our toys in that language."""
+    for toy in toys.values():
+        yield bare(toy.names[language]), Meaning("toy", toy.id)
+        for word in toy.words[language]:
+            yield word, Meaning("toy", toy.id)
+        for word in toy.near.get(language, ()):
+            yield word, Meaning("toy", toy.id, sure=False)
+
+
+def trait_phrases(language: str) -> Iterator[tuple[str, Meaning]]:
+    """Everything people may call a choice of the figure, `family/id`."""
+    for family, choices in traits().items():
+        for trait in choices.values():
+            for word in trait.words[language]:
+                if family == "outfit" and {"and", "et"} & set(word.split()):
+                    continue  # read garment by garment
+                yield bare(word), Meaning("trait", f"{family}/{trait.id}")
+
+
+def ordinary_phrases(language: str) -> Iterator[tuple[str, Meaning]]:
+    """The tables of words_en and words_fr as meanings."""
+    table = TABLES[language]
+    for kind, text in table.KINDS.items():
+        kind, _, id = kind.partition(":")
+        for phrase in _listed(text):
+            yield phrase.lstrip("~"), Meaning(kind, id, sure=not phrase.startswith("~"))
+    things = frozenset(_listed(table.THINGS_TOO))
+    for id, text in table.COLOURS.items():
+        for phrase in _listed(text):
+            yield phrase, Meaning("colour", id, sure=phrase not in things)
+    for id, text in table.HAIR.items():
+        for phrase in _listed(text):
+            yield phrase, Meaning("haircolour", id)
+    for outfit, text in table.JOBS.items():
+        for phrase in _listed(text):
+            yield phrase, Meaning("job", outfit)
+    for head, text in table.HEADS.items():
+        for phrase in _listed(text):
+            yield phrase, Meaning("head", head)
+    for number, text in enumerate(_listed(table.NUMBERS), start=1):
+        for phrase in text.split():
+            yield phrase, Meaning("count", str(number))
+    for phrase in _listed(table.COUPLE):
+        yield phrase, Meaning("count", "2")
+    for phrase in _listed(table.OTHERS):
+        yield phrase, Meaning("other")
+
+
+@cache
+def lexicons() -> Mapping[str, Lexicon]:
+    """The trees over the whole shelf, built once."""
+    sources = (partial(toy_phrases, shelf()), trait_phrases, ordinary_phrases)
+    return {
+        language: Lexicon(language, chain(*(source(language) for source in sources))) for language in TABLES
+    }
+
+
+@cache
+def false_friends(language: str) -> frozenset[str]:
+    """Words of the other language that mean something ordinary in this one."""
+    return frozenset(_listed(TABLES[language].FALSE_FRIENDS))

@@ -1,0 +1,55 @@
+"""Pieces in the light of the ones beside them: quotation marks, hyphens, pairs of colours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from trottinette.brief.piece import COLOURS, THINGS, Piece, kinds
+from trottinette.brief.text import Token
+
+_CLOSED = kinds("neg hand hold wear few count pair poss det split link fn name tag iam job")
+
+
+def mark_quotes(
+    pieces: list[Piece], tokens: Sequence[Token], quotes: Sequence[tuple[int, int]]
+) -> list[Piece]:
+    """Say which pieces stand between quotation marks."""
+    quoted = {at for at, token in enumerate(tokens) for a, b in quotes if a <= token.start < b}
+    return [replace(piece, quoted=piece.start in quoted) for piece in pieces] if quotes else pieces
+
+
+def tie_hyphens(pieces: list[Piece], tokens: Sequence[Token]) -> list[Piece]:
+    """Little words belong to the hyphenated word they are in: `porte-vélo`, `peel-and-stick`."""
+    out: list[Piece] = []
+    for group in _hyphenated(pieces, tokens):
+        strange = len(group) > 1 and any(p.kind == "unknown" for p in group)
+        name = strange and all(tokens[p.start].capital for p in group)
+        tied = len(group) > 1 and any(p.kind in THINGS | {"unknown"} for p in group)
+        little = (_CLOSED | {"plain"} if strange else _CLOSED) if tied else frozenset[str]()
+        out += [replace(p, kind="unknown", meanings=()) if name or p.kind in little else p for p in group]
+    return out
+
+
+def _hyphenated(pieces: list[Piece], tokens: Sequence[Token]) -> Iterator[list[Piece]]:
+    group: list[Piece] = []
+    for piece in pieces:
+        if group and not tokens[piece.start].bound:
+            yield group
+            group = []
+        group.append(piece)
+    if group:
+        yield group
+
+
+def corrected(pieces: Sequence[Piece], at: int, tokens: Sequence[Token]) -> Piece:
+    """The piece at `at`, read again knowing what stands before and after it."""
+    here = pieces[at]
+    before, after = pieces[at - 1].kind if at else "", pieces[at + 1].kind if at + 1 < len(pieces) else ""
+    if here.kind == "split" and before in COLOURS and after in COLOURS:
+        return replace(here, kind="join")  # `noir et blanc` is one description
+    if here.kind == "link" and tokens[here.start].raw == "a" and after in ("det", "count", "few", "pair"):
+        return replace(here, kind="fn")  # `elle a un chat`
+    if here.kind == "colour" and here.language == "en" and here.plural:
+        return here.as_("toy") or replace(here, kind="unknown")  # `the blues`
+    return here

@@ -1,0 +1,189 @@
+"""One noun phrase: which word is the object, and what only describes it.
+
+In English the last noun is the object (`skateboard wheels` are wheels), in French the first (`livre de
+cuisine` is a book). A word we do not know in that place makes the whole phrase unknown; in any other it is
+only not shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from trottinette.brief.draft import Draft
+from trottinette.brief.piece import COLOURS, NOUNS, Piece, kinds
+from trottinette.catalogue import shelf
+
+HEADS = kinds("toy part glasses trait")
+_SET = kinds("frame person acc bg job")  # about the toy set itself, not in it
+_EMPTY = kinds("det link join poss quote")
+_DESCRIBING = kinds("plain liked pile measure hairadj hairnear beardadj glassadj pattern")
+_SOME, _SEVERAL = 2, 3
+
+
+@dataclass(slots=True)
+class Phrase:
+    """What a phrase says. `verdict` is one of:
+
+    "thing", with its `head`; "unknown"; "colours", without a noun; "set", about the toy set; "nothing".
+    """
+
+    verdict: str
+    pieces: list[Piece]
+    head: Piece | None = None
+    colours: list[Piece] = field(default_factory=list)
+    extra: list[Piece] = field(default_factory=list)  # words that will not be seen in the picture
+    label: list[Piece] = field(default_factory=list)
+    count: int = 0  # 0 when nothing was said, -1 for a pair
+    vague: bool = False  # several, but how many was not said
+    alone: bool = True  # no article or number before it
+    pile: bool = False
+    liked: bool = False
+
+
+def phrases_of(pieces: Sequence[Piece], draft: Draft) -> list[Phrase]:
+    """The phrases in a run that nothing separates: usually one, or a list written without commas."""
+    pieces = [p for p in pieces if p.kind != "join"]
+    while pieces and pieces[0].kind in ("link", "poss"):
+        pieces.pop(0)
+    quoted = [p for p in pieces if p.quoted]
+    if quoted and not pieces[0].quoted:
+        *before, last = phrases_of([p for p in pieces if not p.quoted and p.kind != "quote"], draft)
+        last.label, last.pieces = quoted, [*last.pieces, *quoted]
+        return [*before, last]
+    core_end = _first_link(pieces)
+    core, tail = pieces[:core_end], pieces[core_end:]
+    nouns = [p for p in core if p.kind in NOUNS]
+    if not nouns and (toy := next((t for p in core if p.kind in COLOURS and (t := p.as_("toy"))), None)):
+        return phrases_of([toy if p.start == toy.start else p for p in pieces], draft)  # `une orange`
+    if not nouns:
+        return [_told(_without_noun(pieces, core, tail))] if pieces else []
+    if not any(p.kind in HEADS for p in nouns):
+        return [_told(_about_the_set(pieces, core))]
+    return (_french if draft.language == "fr" else _english)(pieces, core, tail, draft)
+
+
+def _first_link(pieces: Sequence[Piece]) -> int:
+    """Where the complement begins: `livre | de cuisine`."""
+    for at, piece in enumerate(pieces):
+        if piece.kind == "link" and any(p.kind in NOUNS for p in pieces[:at]):
+            return at
+    return len(pieces)
+
+
+def _without_noun(pieces: list[Piece], core: list[Piece], tail: list[Piece]) -> Phrase:
+    """Only adjectives: a colour, the plastic of the box, or words with nothing to describe."""
+    colours = [p for p in core if p.kind in COLOURS]
+    described = [p for p in core if p.kind in _DESCRIBING]
+    digits = [p for p in core if p.kind in ("count", "times") and not p.language]
+    if any(p.kind in NOUNS for p in tail):
+        return Phrase("unknown", pieces)
+    if colours:
+        other = not colours[0].sure and not described  # `un chocolat` is a thing that we do not have
+        return Phrase("unknown" if other else "colours", pieces, colours=colours)
+    if any(p.meaning("frame") for p in described) and not digits:
+        return Phrase("set", pieces)
+    return Phrase("unknown" if described or digits else "nothing", pieces)
+
+
+def _about_the_set(pieces: list[Piece], core: list[Piece]) -> Phrase:
+    """No object we know: words about the set (`blue box` colours the card), or an object we do not know."""
+    nouns = {p.kind for p in pieces if p.kind in NOUNS}
+    colours = [p for p in core if p.kind in COLOURS]
+    about = nouns <= _SET and (not colours or "frame" in nouns)
+    return Phrase("set" if about else "unknown", pieces, colours=colours)
+
+
+def _english(pieces: list[Piece], core: list[Piece], tail: list[Piece], draft: Draft) -> list[Phrase]:
+    last = max(at for at, p in enumerate(core) if p.kind in HEADS)
+    core = [replace(p, kind="frame") if at > last and p.meaning("frame") else p for at, p in enumerate(core)]
+    head, nouns = core[last], [p for p in core if p.kind in NOUNS]
+    before, after = [p for p in nouns if p.start < head.start], [p for p in nouns if p.start > head.start]
+    toys = [p for p in nouns if p.kind == "toy"]
+    if len(toys) > 2 and toys == nouns:  # a list without commas
+        cuts = [0, *(core.index(p) + 1 for p in toys[:-1]), len(core)]
+        runs = [core[a:b] for a, b in pairwise(cuts)]
+        return [phrase for run in [*runs[:-1], [*runs[-1], *tail]] for phrase in phrases_of(run, draft)]
+    label = [p for p in after if _is_pet_name(p, head, draft)]
+    if label != after:
+        return [_told(Phrase("unknown", pieces))]
+    kept = [p for p in before if p.kind not in ("frame", "person") and not _is_owner(core, p)]
+    extra = [*kept, *(p for p in core if p.kind == "pattern"), *_weighty(tail)]
+    colours = [p for p in core if p.kind in COLOURS]
+    return [_told(Phrase("thing", pieces, head, colours, extra, label))]
+
+
+def _french(pieces: list[Piece], core: list[Piece], tail: list[Piece], draft: Draft) -> list[Phrase]:
+    first = next(at for at, p in enumerate(core) if p.kind in NOUNS)
+    core = [replace(p, kind="plain") if at > first and p.meaning("plain") else p for at, p in enumerate(core)]
+    head, nouns = core[first], [p for p in core[first:] if p.kind in NOUNS]
+    if head.kind not in HEADS:
+        return [_told(Phrase("unknown", pieces))]
+    if more := [p for p in nouns[1:] if p.kind in HEADS]:  # a list without commas
+        cut = core.index(more[0])
+        return [*phrases_of(core[:cut], draft), *phrases_of([*core[cut:], *tail], draft)]
+    by_a = len(tail) > 1 and draft.tokens[tail[0].start].key == "a" and tail[1].kind != "det"
+    if by_a and _weighty(tail):
+        return [
+            _told(Phrase("unknown", pieces))
+        ]  # `machine à écrire`, `fer à cheval`: another object altogether
+    label = [p for p in nouns[1:] if _is_pet_name(p, head, draft)]
+    agrees = [] if any(p.kind == "det" for p in tail) else tail  # `livre de cuisine rouge`
+    colours = [p for p in (*core, *agrees) if p.kind in COLOURS]
+    extra = [
+        p for p in core if p.kind == "pattern" or (p in nouns[1:] and p not in label and p.kind != "frame")
+    ]
+    extra += [p for p in _weighty(tail) if p not in colours]
+    return [_told(Phrase("thing", pieces, head, colours, extra, label))]
+
+
+def _is_pet_name(piece: Piece, head: Piece, draft: Draft) -> bool:
+    """`cat Fred`. Only animals have names; after anything else a capital is a brand."""
+    animal = head.kind == "toy" and shelf()[head.id].family == "animals"
+    return animal and piece.kind == "unknown" and draft.capital(piece) and not draft.shouting
+
+
+def _is_owner(core: Sequence[Piece], piece: Piece) -> bool:
+    """`Fred's mug`: whose it is changes nothing."""
+    after = core.index(piece) + 1
+    return after < len(core) and core[after].kind == "poss"
+
+
+def _weighty(tail: Sequence[Piece]) -> list[Piece]:
+    """The complement, when it says which kind of object: not `de mon père`, not `en cuir`."""
+    heavy = any(p.kind in (NOUNS - {"person"}) | COLOURS | {"pile", "pattern"} for p in tail)
+    return list(tail) if heavy else []
+
+
+def _told(phrase: Phrase) -> Phrase:
+    """Read the words before the noun: how many, which one."""
+    head = phrase.head
+    for piece in phrase.pieces:
+        phrase.liked = phrase.liked or piece.kind == "liked"
+        if head and piece.start > head.start and piece.kind != "times":
+            continue
+        match piece.kind:
+            case "count" | "times":
+                phrase.count, phrase.alone = min(int(piece.id or 1), 99), False
+            case "few" if piece.end - piece.start > 1 or not head or head.plural:  # `some paper` is no number
+                phrase.count, phrase.vague, phrase.alone = _SEVERAL, True, False
+            case "pair":
+                phrase.count, phrase.alone = -1, False
+            case "det":
+                phrase.alone = False
+            case "pile":
+                phrase.pile = True
+    if head and head.plural and not phrase.count:
+        phrase.count, phrase.vague = _SOME, True
+    return phrase
+
+
+def described_words(phrase: Phrase) -> list[Piece]:
+    """The pieces that show what the phrase is about, without articles at its ends."""
+    pieces = list(phrase.pieces)
+    while pieces and (pieces[0].kind in _EMPTY or (pieces[0].kind == "count" and pieces[0].id == "1")):
+        pieces.pop(0)
+    while pieces and (pieces[-1].kind in _EMPTY or [p.kind for p in pieces[-2:]] == ["link", "count"]):
+        pieces.pop()
+    return pieces

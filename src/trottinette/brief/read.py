@@ -1,0 +1,203 @@
+"""From words to a Brief: free words, one object of a list, or fields already apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Literal
+
+from trottinette.brief.clothes import Garment, dress
+from trottinette.brief.draft import Draft
+from trottinette.brief.look import take_background, take_hair
+from trottinette.brief.piece import Piece
+from trottinette.brief.report import suggestions
+from trottinette.brief.say import say
+from trottinette.brief.scan import language_of, scan
+from trottinette.brief.text import normalised, tokens_of
+from trottinette.brief.things import take_things
+from trottinette.brief.value import Brief, Entry, Look, Wish
+from trottinette.brief.who import LONGEST_TITLE, take_who
+from trottinette.brief.work import LONGEST_TAGLINE
+from trottinette.errors import BadWords, UnknownChoice
+from trottinette.pack import MOST_ACCESSORIES, Figure
+
+Language = Literal["en", "fr"]
+EXAMPLE = {
+    "en": "write for example: Sarah, nurse. Curly red hair, white coat. Laptop, coffee, two cats",
+    "fr": "écrivez par exemple : Damien, présentateur télé. Caméra, micro, calepin bleu, une tasse de café",
+}
+_FIELD = 10_000  # more than the tokens of one field: keeps the fields of `brief_from_options` in order
+
+
+def read_brief(words: str, language: str | None = None) -> Brief:
+    """Read free words; the other language is searched too. Raises BadWords when nothing can be read."""
+    draft = Draft(text := normalised(words), _language(language, text))
+    pieces = take_who(scan(draft.tokens, draft.language, draft.quotes), draft)
+    dress(_looks_and_things(pieces, draft), draft)
+    if not (draft.title or draft.tagline or draft.wishes or draft.looks or draft.background):
+        near = suggestions(text, draft.language)
+        hint = say(draft.language, "near toys", words=", ".join(near)) if near else EXAMPLE[draft.language]
+        raise BadWords(f"nothing in {_shortened(text)!r} could be read", hint=hint)
+    return _brief(draft)
+
+
+def read_item(words: str, language: str | None = None) -> Brief:
+    """Read one object of a list: `calepin bleu`, `three laptops`. No title; what is not ours is `unknown`."""
+    draft = Draft(text := normalised(words), _language(language, text))
+    pieces = scan(draft.tokens, draft.language, draft.quotes)
+    dress(_looks_and_things(pieces, draft, items=True), draft)
+    return _brief(draft, whole=False)
+
+
+def brief_from_options(
+    name: str = "",
+    tagline: str = "",
+    accessories: Sequence[str] = (),
+    description: str = "",
+    language: str | None = None,
+) -> Brief:
+    """A Brief from fields already apart. `name` and `tagline` stay letter for letter; `description` is free.
+
+    Raises BadWords for a name or tagline too long for a card, and when there is nothing at all.
+    """
+    name, tagline = _line(name, "name", LONGEST_TITLE), _line(tagline, "line under the name", LONGEST_TAGLINE)
+    spoken = " . ".join(part for part in (tagline, description, *accessories) if part.strip())
+    text = normalised(spoken or name)
+    draft = Draft(text, _language(language, text), title=name, tagline=tagline)
+    draft.entries += [(-2, Entry(name, name, "name"))] if name else []
+    draft.entries += [(-1, Entry(tagline, tagline, "tagline"))] if tagline else []
+    draft.job_outfit = _job_in(tagline, draft.language)
+    garments: list[Garment] = []
+    for at, words in enumerate((description, *accessories)):
+        if words.strip():
+            one = Draft(normalised(words), draft.language, title=draft.title, tagline=draft.tagline)
+            one.background = draft.background
+            pieces = scan(one.tokens, one.language, one.quotes)
+            garments += _looks_and_things(pieces if at else take_who(pieces, one), one, items=at > 0)
+            _add(draft, one, at)
+    _settle_hands(draft)
+    dress(garments, draft)
+    return _brief(draft)
+
+
+def _language(language: str | None, text: str) -> Language:
+    match language or language_of(tokens_of(text)):
+        case "fr":
+            return "fr"
+        case "en":
+            return "en"
+    raise UnknownChoice(f"no language is called {language!r}", hint="one of en, fr")
+
+
+def _shortened(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= 40 else line[:39] + "…"
+
+
+def _line(text: str, what: str, most: int) -> str:
+    """A line of the card, or nothing."""
+    line = " ".join(normalised(text).split()) if text.strip() else ""
+    if len(line) > most:
+        raise BadWords(f"the {what} has {len(line)} characters and a card holds {most}", hint="shorten it")
+    return line
+
+
+def _job_in(tagline: str, language: str) -> tuple[str, str]:
+    job = next((p for p in scan(tokens_of(tagline), language) if p.kind == "job"), None)
+    return (job.id, tagline) if job else ("", "")
+
+
+def _looks_and_things(pieces: list[Piece], draft: Draft, *, items: bool = False) -> list[Garment]:
+    return take_things(take_hair(take_background(pieces, draft), draft), draft, items=items)
+
+
+# ---- fields together ---------------------------------------------------------------------------------------
+
+
+def _add(draft: Draft, one: Draft, field: int) -> None:
+    """Add what one field said. An object that the description named already only gains what is new."""
+    draft.title, draft.tagline = draft.title or one.title, draft.tagline or one.tagline
+    draft.background = one.background
+    draft.job_outfit = draft.job_outfit if draft.job_outfit[0] else one.job_outfit
+    draft.notes += one.notes
+    draft.unknown_said += [one.said(*span) for span in sorted(one.unknown)]
+    draft.entries += [(_FIELD * field + at, entry) for at, entry in one.entries]
+    draft.looks += [(_FIELD * field + at, look) for at, look in one.looks]
+    for at, wish in one.wishes:
+        for place, (where, old) in enumerate(draft.wishes):
+            described = where < _FIELD <= _FIELD * field
+            if described and old.toy == wish.toy and old.sure and old.count == wish.count:
+                hand = old.place if wish.place == "cell" else wish.place
+                colours, label = wish.colours or old.colours, wish.label or old.label
+                draft.wishes[place] = (where, replace(old, colours=colours, label=label, place=hand))
+                break
+        else:
+            draft.wishes.append((_FIELD * field + at, wish))
+
+
+def _settle_hands(draft: Draft) -> None:
+    """One object a hand, over all fields; the first keeps it."""
+    taken: set[str] = set()
+    for index, (at, wish) in enumerate(draft.wishes):
+        if wish.place in taken:
+            draft.wishes[index] = (at, replace(wish, place="cell"))
+            draft.notes.append(say(draft.language, "hand taken", words=wish.said))
+        elif wish.place != "cell":
+            taken.add(wish.place)
+
+
+# ---- the Brief ---------------------------------------------------------------------------------------------
+
+
+def _brief(draft: Draft, *, whole: bool = True) -> Brief:
+    """The values, in the order of the text, with the notes that hold for all of it."""
+    wishes = tuple(wish for _, wish in sorted(draft.wishes, key=lambda pair: pair[0]))
+    title, tagline, notes = draft.title, draft.tagline, list(draft.notes)
+    if whole and not title:
+        if 0 < len(tagline) <= LONGEST_TITLE:
+            title, tagline = tagline, ""
+        title = title or say(draft.language, "me")
+        notes.append(say(draft.language, "title", words=title))
+    if whole and not wishes:
+        notes.append(say(draft.language, "nothing"))
+    if left := kept(wishes)[1]:
+        words = ", ".join(wish.said for wish in left)
+        notes.append(say(draft.language, "left out", most=MOST_ACCESSORIES, words=words))
+    return Brief(
+        title=title,
+        tagline=tagline,
+        language=_language(draft.language, ""),
+        wishes=wishes,
+        looks=_looks(draft),
+        background=draft.background,
+        entries=tuple(entry for _, entry in sorted(draft.entries, key=lambda pair: pair[0])),
+        unknown=(*draft.unknown_said, *(draft.said(*span) for span in sorted(draft.unknown))),
+        notes=tuple(notes),
+    )
+
+
+def _looks(draft: Draft) -> tuple[Look, ...]:
+    """One look a family: the first choice said, with the words and colours of the later ones."""
+    out: dict[str, Look] = {}
+    for _, look in sorted(draft.looks, key=lambda pair: pair[0]):
+        first = out.setdefault(look.family, look)
+        if first is not look:
+            choice, colours = first.choice or look.choice, {**look.colours, **first.colours}
+            why, sure = first.why or look.why, first.sure and look.sure
+            out[look.family] = Look(look.family, choice, first.said + look.said, colours, sure, why)
+    plain = Figure().hair.style  # where only the colour of the hair was said
+    return tuple(look if look.choice else replace(look, choice=plain) for look in out.values())
+
+
+def kept(wishes: Sequence[Wish]) -> tuple[tuple[Wish, ...], tuple[Wish, ...]]:
+    """The wishes that fit in a box, in order, and those that do not; one may be in both, with less."""
+    inside: list[Wish] = []
+    left: list[Wish] = []
+    room = MOST_ACCESSORIES
+    for wish in wishes:
+        if room:
+            inside.append(replace(wish, count=min(wish.count, room)))
+        if wish.count > room:
+            left.append(wish)
+        room -= min(wish.count, room)
+    return tuple(inside), tuple(left)

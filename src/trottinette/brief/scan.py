@@ -1,0 +1,164 @@
+"""Tokens become pieces: the longest phrase at each place, in the text's own language first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from trottinette.brief.lexicon import INFLECTED, TYPO, Found, Lexicon, Meaning, false_friends, lexicons
+from trottinette.brief.neighbours import corrected, mark_quotes, tie_hyphens
+from trottinette.brief.piece import COLOURS, Piece, kinds
+from trottinette.brief.text import Token
+from trottinette.brief.words_emoji import EMOJI
+
+# a phrase with several meanings is first read as the earliest of these; the rest stay at hand in `meanings`
+_ORDER = """neg hand hold wear few count pair poss det split link fn name tag iam job colour haircolour toy
+    part glasses trait other hairhead plain liked hairadj hairnear hairfn beardadj glassadj pattern pile person
+    frame acc bg head"""
+_RANK = {kind: rank for rank, kind in enumerate(_ORDER.split())}
+# words read only in the text's own language
+_DESCRIBING = kinds("hairadj hairnear hairfn beardadj glassadj pattern plain liked")
+_ABOUT_THINGS = kinds("toy trait part other job")
+_UNITS = kinds("age measure")
+_ORDINALS = kinds("st nd rd th er ere e eme")
+_QUOTES = '"“”„«»'
+_MARKS = {**dict.fromkeys(";.!?…", "stop"), **dict.fromkeys("&+", "split"), ":": "colon"}
+
+
+def language_of(tokens: Sequence[Token]) -> str:
+    """The language whose phrases cover more of the text; English when they cover the same."""
+    covered = {language: _covered(tokens, lexicon) for language, lexicon in lexicons().items()}
+    return "fr" if covered["fr"] > covered["en"] else "en"
+
+
+def _covered(tokens: Sequence[Token], lexicon: Lexicon) -> float:
+    at, total = 0, 0.0
+    while at < len(tokens):
+        found = lexicon.at(tokens, at, farthest=INFLECTED) if tokens[at].kind == "word" else None
+        if found and not all(m.kind in _UNITS or m.kind == "head" for m in found.meanings):
+            accents = any(t.raw != t.key for t in tokens[at : found.end]) and lexicon.language == "fr"
+            total += found.length + 0.5 * accents
+        at = found.end if found else at + 1
+    return total
+
+
+def scan(tokens: Sequence[Token], language: str, quotes: Sequence[tuple[int, int]] = ()) -> list[Piece]:
+    """Every token in exactly one piece (a colour inside a phrase in its own), in the order of the text."""
+    main, other = lexicons()[language], lexicons()["en" if language == "fr" else "fr"]
+    colours = _colour_tokens(tokens, main, other)
+    out: list[Piece] = []
+    at = 0
+    while at < len(tokens):
+        pieces = _number(tokens, at, main, other) or _phrase(tokens, at, main, other, colours)
+        pieces = pieces or [_other_piece(tokens, at)]
+        out += pieces
+        at = max(piece.end for piece in pieces)
+    out = tie_hyphens(mark_quotes(out, tokens, quotes), tokens)
+    return [corrected(out, at, tokens) for at in range(len(out))]
+
+
+def _colour_tokens(tokens: Sequence[Token], main: Lexicon, other: Lexicon) -> frozenset[int]:
+    """Where a colour stands that may interrupt a phrase: `round red glasses`."""
+    out: set[int] = set()
+    for at, token in enumerate(tokens):
+        found = main.at(tokens[: at + 2], at, farthest=INFLECTED) if token.kind == "word" else None
+        said = {m.kind for m in found.meanings} if found else set()
+        if found and said & COLOURS and said <= COLOURS | {"plain"}:
+            out.update(range(at, found.end))
+    return frozenset(out)
+
+
+def _phrase(
+    tokens: Sequence[Token], at: int, main: Lexicon, other: Lexicon, colours: frozenset[int]
+) -> list[Piece] | None:
+    if tokens[at].kind != "word":
+        return None
+    found, language = main.at(tokens, at, colours), main.language
+    foreign = other.at(tokens, at, colours, farthest=INFLECTED)
+    if foreign:
+        foreign = replace(foreign, meanings=tuple(m for m in foreign.meanings if m.kind not in _DESCRIBING))
+    if foreign and (not foreign.meanings or (foreign.length == 1 and _is_ordinary(tokens[at].key, language))):
+        foreign = None
+    if foreign and _is_better(foreign, found):
+        found, language = foreign, other.language
+    if found is None:
+        return None
+    inner = [p for i in found.skipped for p in _phrase(tokens[: i + 1], i, main, other, frozenset()) or ()]
+    head = _piece(_usable(found.meanings, tokens, found), found, language)
+    return [*inner, head] if language == "en" else [head, *inner]
+
+
+def _is_ordinary(key: str, language: str) -> bool:
+    friends = false_friends(language)
+    return key in friends or key.removesuffix("s") in friends
+
+
+def _is_better(foreign: Found, found: Found | None) -> bool:
+    """Whether the other language reads more here: a longer phrase about things, or a phrase at all."""
+    if found is None or found.distance == TYPO:
+        return True
+    about_things = any(m.kind in _ABOUT_THINGS for m in foreign.meanings)
+    if foreign.length == found.length:
+        units = all(m.kind in _UNITS or m.kind == "head" for m in found.meanings)
+        return units and about_things
+    return foreign.length > found.length and about_things
+
+
+def _usable(meanings: tuple[Meaning, ...], tokens: Sequence[Token], found: Found) -> tuple[Meaning, ...]:
+    """Without units (they follow a number) and headings that no colon follows."""
+    heading = found.end < len(tokens) and tokens[found.end].raw == ":"
+    return tuple(m for m in meanings if m.kind not in _UNITS and (m.kind != "head" or heading))
+
+
+def _piece(meanings: tuple[Meaning, ...], found: Found, language: str) -> Piece:
+    if not meanings:
+        return Piece("unknown", found.start, found.end, language=language)
+    heading = next((m for m in meanings if m.kind == "head"), None)
+    first = heading or min(meanings, key=lambda m: (_RANK[m.kind], not m.sure))
+    plural = found.plural or first.plural
+    at, end = found.start, found.end
+    return Piece(first.kind, at, end, first.id, language, meanings, found.distance, plural, sure=first.sure)
+
+
+def _number(tokens: Sequence[Token], at: int, main: Lexicon, other: Lexicon) -> list[Piece] | None:
+    """A count, an age, a size, a year: what the word after the digits says."""
+    token, follows = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if token.kind == "word" and re.fullmatch(r"x\d{1,2}", token.key):
+        return [Piece("times", at, at + 1, token.key[1:])]
+    if token.key in ("x", "×") and follows and follows.kind == "number" and follows.key.isdecimal():
+        return [Piece("times", at, at + 2, follows.key[:4])]
+    if token.kind != "number":
+        return None
+    if follows and follows.kind == "word":
+        for lexicon in (main, other):
+            unit = lexicon.at(tokens, at + 1, farthest=INFLECTED)
+            kind = next((m.kind for m in unit.meanings if m.kind in _UNITS), "") if unit else ""
+            if unit and kind:
+                return [Piece(kind, at, unit.end, token.key)]
+        if follows.key == "x" and token.key.isdecimal():
+            return [Piece("times", at, at + 2, token.key[:4])]
+        if follows.key in _ORDINALS and not follows.spaced:
+            return [Piece("plain", at, at + 2)]
+    if not token.key.isdecimal():
+        return [Piece("measure", at, at + 1)]
+    value = int(token.key[:5])
+    kind = "date" if 1900 <= value <= 2100 else "count" if value else "neg"
+    return [Piece(kind, at, at + 1, str(value), meanings=(Meaning("count", str(value)),))]
+
+
+def _other_piece(tokens: Sequence[Token], at: int) -> Piece:
+    token = tokens[at]
+    match token.kind:
+        case "hex":
+            return Piece("colour", at, at + 1, token.raw)
+        case "emoji":
+            return Piece("emoji", at, at + 1, EMOJI.get(token.raw.replace("\ufe0f", ""), ""))
+        case "line":
+            return Piece("stop", at, at + 1)
+        case "word":
+            return Piece("unknown", at, at + 1)
+        case _:
+            if token.raw in _QUOTES:
+                return Piece("quote", at, at + 1)
+            return Piece(_MARKS.get(token.raw, "comma"), at, at + 1, token.raw)

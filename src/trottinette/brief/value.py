@@ -1,0 +1,75 @@
+"""What was read: values only, each with the person's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from trottinette.pack import Place
+
+Kind = Literal["toy", "trait", "name", "tagline", "job", "background", "age", "left out"]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """One object of the box. `colours` names the toy's own parts; `why` says what is not exactly as asked."""
+
+    toy: str
+    said: str
+    count: int = 1
+    colours: Mapping[str, str] = field(default_factory=dict)
+    place: Place = "cell"
+    label: str = ""
+    sure: bool = True
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One choice of the figure, with all the words that led to it; `family` is one of figure.FAMILIES."""
+
+    family: str
+    choice: str
+    said: tuple[str, ...]
+    colours: Mapping[str, str] = field(default_factory=dict)
+    sure: bool = True
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the report: the person's words, what they became, and why when not exactly that."""
+
+    said: str
+    became: str
+    kind: Kind
+    sure: bool = True
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """What a person asked for. `entries` follow the text; every `said` and `unknown` is a piece of it."""
+
+    title: str
+    tagline: str
+    language: Literal["en", "fr"]
+    wishes: tuple[Wish, ...] = ()
+    looks: tuple[Look, ...] = ()
+    background: str = ""
+    entries: tuple[Entry, ...] = ()
+    unknown: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def understood(self) -> tuple[Entry, ...]:
+        return tuple(entry for entry in self.entries if entry.sure)
+
+    @property
+    def approximated(self) -> tuple[Entry, ...]:
+        return tuple(entry for entry in self.entries if not entry.sure)
+
+    def look(self, family: str) -> Look | None:
+        """The choice for that family, or None when nothing was said about it."""
+        return next((look for look in self.looks if look.family == family), None)

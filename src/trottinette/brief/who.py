@@ -1,0 +1,238 @@
+"""Who is in the box: the name, and the age (which is never drawn)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from trottinette.brief.draft import Draft, segment_end, taken
+from trottinette.brief.piece import THINGS, Piece, kinds
+from trottinette.brief.value import Entry
+from trottinette.brief.work import CUT, WORDY, set_tagline, take_jobs, take_second_words
+
+LONGEST_TITLE = 60  # as in pack.Pack
+_PARTICLES = kinds("de du des d la le van von der den el al bin ben da di do dos y mac o st saint")
+_VERBS = kinds("fn wear hold")
+
+
+def take_who(pieces: list[Piece], draft: Draft) -> list[Piece]:
+    """Find name, tagline and age; what was used is marked as done."""
+    named = bool(draft.title)
+    pieces = _headings(pieces, draft)
+    pieces = _markers(pieces, draft)
+    if not draft.title:
+        pieces = _opening(pieces, draft)
+    pieces = _ages(pieces, draft)
+    if draft.title and not named and not draft.tagline:
+        pieces = take_second_words(pieces, draft)
+    return take_jobs(pieces, draft)
+
+
+def _set_title(draft: Draft, pieces: Sequence[Piece]) -> None:
+    start, end = draft.span(pieces)
+    draft.title = draft.said(start, end)
+    draft.entries.append((start, Entry(draft.title, draft.title, "name")))
+
+
+# ---- said outright ---------------------------------------------------------------------------------------
+
+
+def _headings(pieces: list[Piece], draft: Draft) -> list[Piece]:
+    """`Nom : Damien`, `Job: nurse`, `Accessories:`; a heading also says how to read what follows it."""
+    out: list[Piece] = []
+    at = 0
+    while at < len(pieces):
+        here = pieces[at]
+        at += 1
+        if here.kind != "head" or at >= len(pieces) or pieces[at].kind != "colon":
+            out.append(here)
+            continue
+        at += 1
+        out.append(replace(here, kind="zone", id="worn" if here.id == "look" else here.id))
+        if here.id == "look":  # the heading is itself the word we need: `Lunettes : rondes`
+            out += filter(None, [here.as_("hairhead", "glasses", "part", "trait", "toy")])
+        elif here.id in ("name", "tag"):
+            end = segment_end(
+                pieces, at, kinds("stop head") | (kinds("comma") if here.id == "name" else set())
+            )
+            out += taken(pieces[at:end]) if _take_value(pieces[at:end], here.id, draft) else pieces[at:end]
+            at = end
+    return out
+
+
+def _take_value(pieces: Sequence[Piece], head: str, draft: Draft) -> bool:
+    """What stands after `Name:` or `Job:`, if it fits on the card and nothing else was said before."""
+    value = [p for p in pieces if p.kind not in ("quote", "comma", "colon", "emoji")]
+    if not value or value[-1].end - value[0].start > 14 or (draft.title if head == "name" else draft.tagline):
+        return False
+    if head == "name":
+        if len(draft.said(*draft.span(value))) > LONGEST_TITLE:
+            return False
+        _set_title(draft, value)
+    else:
+        set_tagline(draft, value)
+        job = next((p for p in value if p.kind == "job"), None)
+        draft.job_outfit = (job.id, draft.said(job.start, job.end)) if job else ("", "")
+    return True
+
+
+def _markers(pieces: list[Piece], draft: Draft) -> list[Piece]:
+    """`je m'appelle Léa`, `named "Tommy Hills"`, `with the title X`, `I'm Tom`, `figurine de Paul`."""
+    out = list(pieces)
+    for at, piece in enumerate(pieces):
+        if piece.kind == "name" and at and pieces[at - 1].kind == "toy":
+            out[at] = replace(piece, kind="join")  # a cat named Fred
+            continue
+        if piece.kind == "tag" and not draft.tagline:
+            found = _after_tag(out, at, draft)
+        elif piece.kind == "name" and not draft.title:
+            start = segment_end(out, at + 1, WORDY)
+            found = _quoted(out, start) or _name_at(out, at + 1, draft, strong=True)
+        elif not draft.title and (piece.meaning("iam") or piece.kind in ("frame", "person")):
+            found = _after_figure(out, at, draft)
+        else:
+            continue
+        if found and len(draft.said(*draft.span(found))) <= LONGEST_TITLE:
+            (set_tagline if piece.kind == "tag" else _set_title)(draft, found)
+            first = out.index(found[0])
+            out[first : first + len(found)] = taken(found)
+            if piece.kind in ("name", "tag"):
+                out[at] = replace(piece, kind="done")
+    return out
+
+
+def _after_tag(pieces: Sequence[Piece], at: int, draft: Draft) -> list[Piece]:
+    """Quoted words, or all of them after `with the title`."""
+    start = at + 1
+    while start < len(pieces) and pieces[start].kind in ("quote", "colon"):
+        start += 1
+    if quoted := _quoted(pieces, start):
+        return quoted
+    led = draft.tokens[pieces[at].start].key in ("with", "avec")
+    return list(pieces[start : segment_end(pieces, start, CUT | {"split", "wear", "hold"})]) if led else []
+
+
+def _after_figure(pieces: Sequence[Piece], at: int, draft: Draft) -> list[Piece]:
+    """`I'm Tom`, `my friend Zoë`, `figurine de moi, Antoine`, `starter pack de "Nico"`."""
+    frame, start = pieces[at].kind == "frame", at + 1
+    if frame and start < len(pieces) and pieces[start].kind == "link":
+        start += 1
+    if start >= len(pieces):
+        return []
+    if frame and pieces[start].kind == "quote":
+        return _quoted(pieces, start + 1)
+    return _name_at(pieces, start + (pieces[start].id == ","), draft, strong=False)
+
+
+def _quoted(pieces: Sequence[Piece], at: int) -> list[Piece]:
+    """The words between the quotation marks that open just before `at`."""
+    end = at
+    while end < len(pieces) and pieces[end].quoted:
+        end += 1
+    return list(pieces[at:end])
+
+
+def _name_at(pieces: Sequence[Piece], at: int, draft: Draft, strong: bool) -> list[Piece]:
+    """The words from `at` on that make a name. Not strong (`I am`): one must be a word we do not know."""
+    name: list[Piece] = []
+    for i in range(at, min(at + 8, len(pieces))):
+        piece, follows = pieces[i], pieces[i + 1 : i + 2]
+        spelt = (
+            piece.kind in WORDY and draft.capital(piece) and (not draft.shouting or piece.kind == "unknown")
+        )
+        little = draft.tokens[piece.start].key in _PARTICLES and any(_is_name(p, draft) for p in follows)
+        if not spelt and not (name and little):
+            break
+        name.append(piece)
+    if strong:
+        return name or [p for p in pieces[at : at + 1] if p.kind in WORDY]
+    return name if any(p.kind == "unknown" for p in name) else []
+
+
+def _is_name(piece: Piece, draft: Draft) -> bool:
+    return piece.kind == "unknown" and draft.capital(piece)
+
+
+# ---- the first words ---------------------------------------------------------------------------------------
+
+
+def _opening(pieces: list[Piece], draft: Draft) -> list[Piece]:
+    """A text that begins with a name: `Damien, présentateur télé.`, `Lynn Gold / Gail Alexander.`, `Tom:`."""
+    start = segment_end(pieces, 0, WORDY | {"det", "fn", "zone", "neg", "hold", "wear", "link"})
+    end = _opening_end(pieces, start, draft)
+    opening, rest = pieces[start:end], pieces[end:]
+    if not opening or opening[-1].end - opening[0].start > 8 or opening[0].kind in ("zone", "link"):
+        return pieces
+    if any(p.kind not in WORDY | {"det", "link", "comma", "split"} for p in opening):
+        return pieces
+    if rest and rest[0].kind in _VERBS and not all(_is_name(p, draft) for p in opening):
+        return pieces
+    if len(draft.said(*draft.span(opening))) <= LONGEST_TITLE and _is_somebody(opening, rest, draft):
+        _set_title(draft, opening)
+        return [*pieces[:start], *taken(opening), *rest]
+    return pieces
+
+
+def _opening_end(pieces: list[Piece], start: int, draft: Draft) -> int:
+    """Where the opening words end: at a mark or a verb, except a slash or `and` between two names."""
+    end = start
+    while end < len(pieces):
+        piece = pieces[end]
+        beside = pieces[end - 1 : end] + pieces[end + 1 : end + 2]
+        between = len(beside) == 2 and all(p.kind in WORDY and draft.capital(p) for p in beside)
+        joined = between and (piece.id == "/" or (piece.kind == "split" and not draft.shouting))
+        if piece.kind in CUT | _VERBS and not joined:
+            break
+        end += 1
+    return end
+
+
+def _is_somebody(opening: list[Piece], rest: list[Piece], draft: Draft) -> bool:
+    """Whether the opening words are a name rather than the first object of a list."""
+    words = [p for p in opening if p.kind in WORDY]
+    unknown = [p for p in words if p.kind == "unknown"]
+    latin = all(draft.tokens[p.start].key[:1] < "\u0250" for p in words)
+    if not words or not latin or (len(words) == 1 and words[0].kind in ("job", "person", "frame")):
+        return False
+    told, closed = _is_told(rest), not rest or rest[0].kind in ("stop", "colon")
+    articles = [p for p in opening if p.kind == "det"]
+    if articles:  # `Le contribuable.` is somebody; `une licorne` is something
+        definite = draft.tokens[opening[0].start].key in ("le", "la", "les", "l", "the")
+        return definite and bool(unknown and rest) and closed and not any(p.kind in THINGS for p in words)
+    capitals = all(draft.capital(p) for p in words) and not draft.shouting
+    surname = words[0].kind not in THINGS or (draft.language == "en" and words[-1].kind == "unknown")
+    if capitals and unknown and surname:
+        return True
+    if len(words) == 1 and not unknown:  # Rose, Violette, Jean
+        return told and draft.capital(words[0])
+    new_line = bool(rest) and draft.tokens[rest[0].start].kind == "line"
+    return len(unknown) == len(words) <= 2 and (
+        told or draft.shouting or (bool(rest) and closed and not new_line)
+    )
+
+
+def _is_told(rest: list[Piece]) -> bool:
+    """Whether the next words are a job or an age, so that the ones before are a person."""
+    start = segment_end(rest, 0, WORDY | {"det", "age"})
+    follows = rest[start : segment_end(rest, start, CUT | {"split"})]
+    return any(p.kind in ("job", "age") for p in follows) or [p.kind for p in follows] == ["count"]
+
+
+# ---- age ---------------------------------------------------------------------------------------------------
+
+
+def _ages(pieces: list[Piece], draft: Draft) -> list[Piece]:
+    """`34 ans`, `1990`, or a number that stands alone before the first object."""
+    out = list(pieces)
+    first_thing = segment_end(out, 0, THINGS)
+    for at, piece in enumerate(out):
+        before, after = (
+            ["stop", *(p.kind for p in out)][at],
+            [*(p.kind for p in out[at + 1 : at + 2]), "stop"][0],
+        )
+        alone = before in CUT | {"fn", "iam"} and after in CUT | {"split"} and at < first_thing
+        digits = piece.kind == "count" and draft.tokens[piece.start].kind == "number"
+        if piece.kind in ("age", "date") or (digits and alone and int(piece.id) <= 120):
+            draft.entries.append((piece.start, Entry(draft.said(piece.start, piece.end), "", "age")))
+            out[at] = replace(piece, kind="done")
+    return out

@@ -1,0 +1,29 @@
+"""Emoji that show an object, each by an English word the lexicon may know."""
+
+_TABLE = """
+☕:coffee|🍵:tea|🫖:teapot|🍺:beer|🍷:wine|🍕:pizza|🍔:burger|🍟:fries|🍩:doughnut|
+🍪:cookie|🎂:cake|🍰:cake|🧁:cupcake|🥐:croissant|🥖:baguette|🧀:cheese|🍌:banana|
+🍎:apple|🍏:apple|🍓:strawberry|🥑:avocado|🌵:cactus|🪴:plant|🌱:plant|🌻:sunflower|
+🌷:tulip|💐:bouquet|🐱:cat|🐈:cat|🐈‍⬛:cat|🐶:dog|🐕:dog|🐩:dog|🐟:fish|🐠:fish|🐦:bird|
+🦜:parrot|🐰:rabbit|🐢:turtle|🐴:horse|🦆:duck|📷:camera|📸:camera|🎥:video camera|
+📹:video camera|🎤:microphone|🎙:microphone|🎧:headphones|💻:laptop|🖥:computer|
+⌨:keyboard|🖱:computer mouse|📱:smartphone|⌚:watch|📺:television|📻:radio|
+🎮:game controller|🕹:joystick|🔋:battery|💡:lamp|🔦:torch|📚:books|📖:book|📕:book|
+📗:book|📘:book|📙:book|📓:notebook|📔:notebook|📒:notebook|✏:pencil|🖊:pen|🖋:pen|
+🖌:paintbrush|🎨:palette|✂:scissors|📎:paper clip|📏:ruler|📰:newspaper|✉:envelope|
+💼:briefcase|🎒:backpack|👜:handbag|👛:purse|🧳:suitcase|👓:glasses|🕶:sunglasses|
+👟:sneakers|👠:heels|🥾:hiking boots|🧢:cap|🎩:top hat|👒:hat|🧣:scarf|👑:crown|💍:ring|
+☂:umbrella|☔:umbrella|🌂:umbrella|⚽:football|🏀:basketball|🏈:american football|
+🎾:tennis racket|🏐:volleyball|🥊:boxing glove|🛹:skateboard|🛼:roller skates|
+⛸:ice skates|🎿:skis|🏂:snowboard|🏄:surfboard|🏋:dumbbell|🏆:trophy|🥇:medal|
+🎸:guitar|🎹:piano|🎷:saxophone|🎺:trumpet|🎻:violin|🥁:drum|🎬:clapperboard|
+🚲:bicycle|🚴:bicycle|🛴:scooter|🛵:moped|🏍:motorcycle|🚗:car|🚙:car|🚌:bus|🚂:train|
+🚆:train|✈:plane|🚀:rocket|⛵:sailboat|🚁:helicopter|🗺:map|🧭:compass|🎫:ticket|
+🎟:ticket|🔑:key|🗝:key|🔨:hammer|🔧:wrench|🪛:screwdriver|🩺:stethoscope|💉:syringe|
+🔬:microscope|🔭:telescope|🧪:test tube|🧶:ball of yarn|🧵:thread|🎁:gift|🎈:balloon|
+🧸:teddy bear|🎲:dice|🃏:playing cards|♟:chess pawn|🧩:puzzle|⏰:alarm clock|
+🕯:candle|💳:credit card|💰:money bag|🍳:frying pan|🔪:knife|🥄:spoon|🍴:fork|
+🛒:shopping cart|🧴:bottle|🥤:cup|🍾:champagne|🧘:yoga mat|⛺:tent|🪓:axe|🗡:sword|
+🛡:shield
+"""
+EMOJI: dict[str, str] = dict(pair.split(":") for pair in _TABLE.replace("\n", "|").split("|") if pair)
