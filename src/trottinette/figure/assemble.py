@@ -12,7 +12,8 @@ from trottinette.catalogue import Parts
 from trottinette.errors import UnknownChoice, nearest
 from trottinette.figure._kit import choose
 from trottinette.figure.body import Body, body
-from trottinette.figure.hands import bare_body
+from trottinette.figure.clothes import SKIN
+from trottinette.figure.hands import EVERYWHERE, bare_body
 from trottinette.figure.head import head
 from trottinette.geometry import Vector
 from trottinette.pack import Figure, Outfit
@@ -36,7 +37,7 @@ def assemble(figure: Figure, held: Mapping[Hand, Any] | None = None) -> Assemble
     skin = choose("skin", figure.skin).make(figure.skin)
     hair = colour(figure.hair.colour)
     parts: Parts = (
-        *bare_body(skin, joints),
+        *bare_body(skin, joints, SKIN.get(figure.outfit.kind, EVERYWHERE)),
         *head(skin, figure.expression, hair),
         *choose("hair", figure.hair.style).make(hair),
         *choose("beard", figure.beard.style).make(colour(figure.beard.colour)),

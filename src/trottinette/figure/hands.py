@@ -21,13 +21,21 @@ HANDLE = 2.0  # radius of the handle a closed hand leaves room for, mm
 _Direction = NDArray[np.float64]  # (3,)
 
 
-def bare_body(skin: Colour, body: Body) -> Parts:
-    """Trunk, legs, and the two arms with their hands; each its own part, so that a pose changes only its arm."""
-    return (
-        Part(_trunk(), skin),
-        *(Part(_leg(leg), skin) for leg in (body.left_leg, body.right_leg)),
-        *(Part(_arm(arm), skin, cell=0.48) for arm in (body.left_arm, body.right_arm)),
-    )
+EVERYWHERE = frozenset({"arms", "legs", "trunk"})
+
+
+def bare_body(skin: Colour, body: Body, shown: frozenset[str] = EVERYWHERE) -> Parts:
+    """What is `shown` of trunk, legs and arms, each its own part, so that a pose changes only its arm.
+
+    Hands are always there; where the arms are not shown they end under the cuff.
+    """
+    sleeved = "arms" not in shown
+    parts = [Part(_arm(arm, sleeved), skin, cell=0.5) for arm in (body.left_arm, body.right_arm)]
+    if "legs" in shown:
+        parts += [Part(_leg(leg), skin, cell=0.9) for leg in (body.left_leg, body.right_leg)]
+    if "trunk" in shown:
+        parts.append(Part(_trunk(), skin, cell=1.0))
+    return tuple(parts)
 
 
 def _trunk() -> Solid:
@@ -38,12 +46,18 @@ def _leg(leg: Leg) -> Solid:
     return tube([leg.hip, leg.knee, leg.ankle], [8.2, 7.6, 7.0])
 
 
-def _arm(arm: Arm) -> Solid:
+def _arm(arm: Arm, sleeved: bool = False) -> Solid:
     if arm.shoulder[0] < 0:
-        return _arm(_mirrored(arm)).flipped()
-    limb = tube([arm.shoulder, arm.elbow, arm.wrist], [6.2, 5.6, 4.6])
+        return _arm(_mirrored(arm), sleeved).flipped()
     hand = _closed_hand(arm) if arm.raised else _relaxed_hand(arm)
+    cuff = rod(_between(arm.elbow, arm.wrist, 0.6), arm.wrist, 4.4, 4.6)
+    limb = cuff if sleeved else tube([arm.shoulder, arm.elbow, arm.wrist], [6.2, 5.6, 4.6])
     return join(limb, hand, soft=2.0)
+
+
+def _between(a: Vector, b: Vector, share: float) -> Vector:
+    x, y, z = ((1 - share) * u + share * v for u, v in zip(a, b, strict=True))
+    return x, y, z
 
 
 def _mirrored(arm: Arm) -> Arm:

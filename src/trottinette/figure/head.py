@@ -84,4 +84,4 @@ def along(points: list[tuple[float, float]], lift: float = 0.0, on: Solid | None
 def head(skin: Colour, expression: str = "smile", brows: Colour = BROWN) -> Parts:
     """The head and its face. Raises UnknownChoice for an expression that does not exist."""
     face: Parts = choose("expression", expression).make(skin=skin, brows=brows)
-    return Part(bare_head(), skin, cell=0.72), *face
+    return Part(bare_head(), skin, cell=0.76), *face

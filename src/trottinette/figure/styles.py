@@ -9,8 +9,9 @@ from functools import cache
 
 import numpy as np
 
+from trottinette.figure.head import skull
 from trottinette.figure.strands import HAIRLINE, MIDDLE, Guide, Hairline, Lock, Spot, cap, comb, hair, lock, on
-from trottinette.geometry import Solid, egg, join, ring
+from trottinette.geometry import Solid, carve, egg, join, ring, tube
 from trottinette.geometry.solid import Distances, Points, made
 
 _SOFT_LINE: Hairline = ((0, 108.5), (28, 107.5), (46, 103), (60, 96), (70, 89), (78, 88), (86, 91), (98, 92), (110, 82), (135, 76), (180, 74))
@@ -51,8 +52,8 @@ def quiff() -> Solid:
     top = comb([[on(a, 37, 1.2), on(a * 0.95, 50, h), on(a * 0.8, 72, h + 1.5), on((180 - abs(a) * 0.6) * np.sign(a), 76, 4.4), on((180 - abs(a) * 0.5) * np.sign(a), 46, 1.4)]
                 if abs(a) > 1 else [on(0, 38, 1.4), on(0, 52, 8.5), on(0, 74, 9.5), on(0, 104, 5.6), on(180, 46, 1.4)]
                 for a, h in ((-50, 3.4), (-24, 7.0), (0, 8.5), (24, 7.6), (50, 4.0))], 8, 7.0, 3.6, seed=11, root=0.75, fullest=0.4, tip=0.3, deep=0.65)  # fmt: skip
-    sides = comb([[on(52, 34, 1), on(74, 42, 1.4), on(108, 40), on(140, 24)], [on(60, 16, 0.8), on(78, 22, 1), on(108, 18), on(136, 4)],
-                  [on(66, 2, 0.6), on(78, 11, 0.8), on(100, 10), on(128, -8)]], 4, 5.2, 2.2, seed=12, fullest=0.45)  # fmt: skip
+    sides = comb([[on(40, 42, 1), on(62, 60, 3.4), on(122, 70, 4.4), on(150, 46, 2)], [on(50, 36, 1), on(70, 47, 2), on(108, 50, 1.6), on(142, 30)], [on(60, 16, 0.8), on(78, 22, 1), on(108, 18), on(136, 4)],
+                  [on(66, 2, 0.6), on(78, 11, 0.8), on(100, 10), on(128, -8)]], 6, 5.4, 2.3, seed=12, fullest=0.45)  # fmt: skip
     ground = join(cap(), egg(15, 17, 9.5).at(y=-3, z=114), soft=4)
     return hair([*_nape(62, 8, 13), *_burns(), *_both(sides), *top], ground)
 
@@ -63,7 +64,7 @@ def quiff() -> Solid:
 def _fringe(reach: float = 22.0, count: int = 5, seed: int = 21) -> list[Lock]:
     """A full fringe down to `reach` degrees above the head's middle, falling from the top of the head."""
     return comb([[on(a * 0.5, 78, 2), on(a * 0.9, 58, 4), on(a, 40, 3.4), on(a * 1.04, reach, 2)] for a in (-50, -25, 0, 25, 50)],
-                count, 6.2, 2.6, seed=seed, tip=0.15, thin=0.6, fullest=0.72, loose=0.6)  # fmt: skip
+                count, 6.6, 2.6, seed=seed, tip=0.3, thin=0.6, fullest=0.84, loose=0.5, uneven=0.03)  # fmt: skip
 
 
 @cache
@@ -80,19 +81,19 @@ def bob() -> Solid:
 def long() -> Solid:
     """Parted a little off the middle, falling behind the shoulders in waves; two locks frame the face."""
     fall: list[Guide] = []
-    for a, c, x, y in ((70, 4.4, 25.5, 9.0), (92, 5.0, 25, 13), (118, 4.2, 20.5, 19), (145, 3.4, 12, 22), (180, 3.0, 0, 22.5)):
-        waves = [(x * 1.02, y + 1.0, 66.0, 0.5), (x * 0.94, y - 0.5, 54.0, 0.5), (x * 0.97, y + 0.5, 41.0, 0.5)]
-        fall.append([on(a * 0.7 + 20, 80, 2), on(a, 46, 3), on(a, 8, c), on(a, -22, c + 0.6), *waves])
-    back = comb(fall, 6, 8.6, 3.6, seed=31, tip=0.1, thin=0.6, fullest=0.66, loose=0.5, uneven=0.1, deep=0.6, steps=2)
-    frame = comb([[on(9, 42, -0.6), on(30, 38, 3), on(54, 22, 2.6), on(65, -6, 3.2), on(68, -34, 4.5), (23, -11.5, 55, 0.5)],
-                  [on(10, 60, -0.4), on(42, 52, 3.2), on(62, 28, 3), on(74, -6, 4.4), on(76, -34, 5), (26, -8, 55, 0.5)],
-                  [on(16, 84, -0.2), on(56, 66, 3), on(72, 30, 3.4), on(84, -6, 5.6), on(84, -34, 5), (26, 0, 61, 0.5)]], 3, 6.6, 2.8, seed=32, fullest=0.7, thin=0.35)  # fmt: skip
-    other = comb([[on(5, 42, -0.4), on(-24, 39, 3.8), on(-52, 22, 3), on(-64, -6, 3.2), on(-67, -34, 4.5), (-23, -11.5, 55, 0.5)],
-                  [on(7, 60, -0.2), on(-40, 54, 4), on(-62, 28, 3.2), on(-74, -6, 4.4), on(-76, -34, 5), (-26, -8, 55, 0.5)],
-                  [on(16, 84, 0), on(-56, 66, 3.4), on(-72, 32, 3.4), on(-84, -6, 5.6), on(-84, -34, 5), (-26, 0, 61, 0.5)]], 4, 6.4, 2.8, seed=33, fullest=0.7, thin=0.35)  # fmt: skip
-    crown = _both(comb([[on(16, 84, 1.8), on(100, 74, 3), on(98, 48, 3), on(94, 22, 4)], [on(180, 84, 2), on(160, 64, 3), on(158, 40, 3), on(156, 18, 3)]], 3, 7.4, 2.6, seed=34))
+    for a, c, x, y in ((94, 5.0, 26.5, 5.5), (110, 4.4, 25, 11.5), (130, 3.8, 19.5, 17), (155, 3.2, 10, 20.5), (180, 3.0, 0, 21.5)):
+        waves = [(x * 1.04, y + 0.3, 67.0, 0.5), (x * 0.96, y + 1.0, 54.0, 0.5), (x * 0.98, y + 2.0, 42.0, 0.5)]
+        fall.append([on(a * 0.7 + 20, 80, 2), on(a, 46, 3), on(a, 8, c), on(a, -20, c + 0.4), *waves])
+    back = comb(fall, 5, 9.4, 3.6, seed=31, tip=0.25, thin=0.6, fullest=0.84, grooves=3, loose=0.3, uneven=0.06, deep=0.7, steps=2)
+    frame = comb([[on(6, 42, -0.6), on(30, 38, 3), on(54, 22, 2.6), on(65, -4, 3.2), on(67, -28, 4), (23.6, -12, 65, 0.5), (22.0, -12.5, 55, 0.5)],
+                  [on(7, 60, -0.4), on(42, 52, 3.2), on(62, 28, 3), on(76, -4, 4.6), on(77, -28, 5), (26.2, -7, 65, 0.5), (25.5, -8.5, 57, 0.5)],
+                  [on(16, 84, -0.2), on(56, 66, 3), on(74, 30, 3.4), on(87, -4, 5.6), on(87, -28, 5.2), (27.5, -1, 65, 0.5), (27.0, -1.5, 59, 0.5)]], 3, 6.4, 2.8,
+                 seed=32, fullest=0.7, thin=0.35, steps=2)  # fmt: skip
+    crown = _both(comb([[on(20, 80, 1.8), on(66, 66, 3), on(80, 46, 3.2), on(84, 20, 4)], [on(16, 84, 1.8), on(100, 74, 3), on(98, 48, 3), on(96, 22, 4)], [on(180, 84, 2), on(160, 64, 3), on(158, 40, 3), on(156, 18, 3)]], 4, 7.4, 2.6, seed=34))
+    other = [one.flipped() for one in frame]
     ground = join(cap(_SOFT_LINE, egg(30, 27, 26.5).at(y=0, z=94.5)), egg(22, 4.8, 19).at(y=17.8, z=67), soft=3)
-    return hair([*_both(back), *crown, *frame, *other], ground)
+    parting = tube([on(1, 36, 3.0)[:3], on(2, 50, 3.6)[:3], on(4, 70, 3.6)[:3], on(10, 88, 4.2)[:3]], [1.5, 1.7, 1.5, 0.6])
+    return carve(hair([*_both(back), *crown, *frame, *other], ground), parting, soft=2.2)
 
 
 # ---- gathered --------------------------------------------------------------------------------------------------
@@ -122,12 +123,12 @@ def ponytail() -> tuple[Solid, Solid]:
     """Drawn back high, the tail swinging to the figure's left; and its tie."""
     knot = on(180, 52, 2.5)
     x, y, z = knot[:3]
-    ends: list[Spot] = [(22, y + 9, 68, 0.5), (15, y + 15, 60, 0.5), (7, y + 13, 64, 0.5), (13, y + 7, 62, 0.5)]
-    tail = comb([[(x, y - 1, z, 0), (x + 3, y + 8, z + 7, 0), (e[0] * 0.85, e[1] + 3, 99, 0), (e[0] * 1.15, e[1] + 1, 82, 0), e] for e in ends],
+    ends: list[Spot] = [(19, y + 9, 64, 0.5), (16, y + 13, 61, 0.5), (12, y + 12, 62, 0.5), (14.5, y + 8, 60, 0.5)]
+    tail = comb([[(x, y - 1, z, 0), (x + 3, y + 8, z + 7, 0), (e[0] * 1.5 - 11, e[1] * 1.4 - 13, 98, 0), (e[0] * 1.7 - 9, e[1] * 1.5 - 17, 80, 0), e] for e in ends],
                 5, 6.2, 4.4, seed=42, root=0.45, fullest=0.55, deep=0.7)  # fmt: skip
     wisps = _both([lock([on(40, 40, 1), on(54, 26, 2), on(62, 6, 2), on(63, -10, 1.2)], 3.0, 1.6, tip=0.3)])
     tie = ring(3.6, 1.7).turned(x=-55).at(x + 0.6, y + 1.6, z + 1.4)
-    return hair([*_gathered(180, 52, 41), *wisps, *tail], cap(_HIGH_LINE)), tie
+    return hair([*_gathered(180, 52, 41), *wisps, *tail], cap(_HIGH_LINE, skull().grown(1.0))), tie
 
 
 @cache
@@ -141,7 +142,7 @@ def bun() -> tuple[Solid, Solid]:
         far = np.sqrt(np.maximum(64 - (rise * 1.12) ** 2, 4))
         coil.append(lock([(x + f * np.cos(t), y + f * np.sin(t), z + r, 0.0) for f, t, r in zip(far, turn, rise, strict=True)], 4.4, 3.0, tip=0.5, root=0.7, deep=0.6))
     wisps = _both([lock([on(38, 42, 1), on(52, 28, 2), on(61, 6, 2), on(62, -14, 1.2)], 3.0, 1.6, tip=0.3)])
-    ground = join(cap(_HIGH_LINE), egg(7, 7, 6.4).at(x, y, z), soft=1)
+    ground = join(cap(_HIGH_LINE, skull().grown(1.0)), egg(7, 7, 6.4).at(x, y, z), soft=1)
     return hair([*_gathered(180, 80, 51), *wisps, *coil], ground), ring(5.6, 1.6).turned(x=-8).at(x, y, z - 5.6)
 
 
