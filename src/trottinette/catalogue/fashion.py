@@ -51,6 +51,8 @@ def handbag(leather: Colour = RED, metal: Colour = GOLD, tag: Colour = CREAM) ->
     # Fold the flap over the mouth; pipe its edge; hang the handle
     edge = polygon([(-30, 40), (30, 40), (30, 19.5), (9, 13.2), (-9, 13.2), (-30, 19.5)], (0, 0, 0, 8, 8, 0))
     flap = common(body.grown(1.4), slab(edge, 40).at(y=-16), soft=0.9)
+    seam = slab(edge.grown(-3.4) - edge.grown(-4.3), 40).at(y=-16) - body.grown(0.7)
+    flap = carve(flap, seam, soft=0.3)
     rolled = common(body.grown(2.0), slab(edge - edge.grown(-2.0), 40).at(y=-16), soft=1.1)
     handle = tube(
         [
@@ -81,8 +83,9 @@ def handbag(leather: Colour = RED, metal: Colour = GOLD, tag: Colour = CREAM) ->
     charm = join(link, pendant.turned(y=6).at(x=-12.9, y=-10.4, z=21.6), soft=0.4)
     return (
         Part(body, leather, "plastic"),
-        Part(flap, leather, "plastic", 0.5),
-        Part(rolled | handle, leather.mixed(BLACK, 0.28), "plastic", 0.34),
+        Part(flap, leather, "plastic", 0.42),
+        Part(rolled, leather.mixed(BLACK, 0.28), "plastic", 0.36),
+        Part(handle, leather.mixed(BLACK, 0.28), "plastic", 0.5),
         Part(union(lock, rings, feet), metal, "metal", 0.3),
         Part(charm, tag, "plastic", 0.3),
     )
@@ -141,7 +144,7 @@ def glasses(frame: Colour = CARAMEL, lens: Colour = SKY, hinge: Colour = GOLD) -
         [1.9, 1.7, 1.6, 1.8, 2.2, 1.9],
     )
     front = join(right, right.flipped(), bridge, pads, soft=1.0)
-    whole = join(front, arm, arm.flipped(), soft=0.8)
+    arms = arm.mirrored()
     glass = slab(eye, 1.2, round=0.3).at(x=12.8, z=10.8).mirrored()
     glint = slab(
         rectangle(1.7, 8.5, 0.8).turned(-38).at(-2.6, 1.2)
@@ -154,7 +157,8 @@ def glasses(frame: Colour = CARAMEL, lens: Colour = SKY, hinge: Colour = GOLD) -
         *(slab(rectangle(2.6, 1.3, 0.6), 1.2, round=0.4).at(x=x, y=-2.1, z=18.2) for x in (-22.9, 22.9))
     )
     return (
-        Part(whole.at(y=-15), frame, "plastic", 0.5),
+        Part(front.at(y=-15), frame, "plastic", 0.5),
+        Part(arms.at(y=-15), frame, "plastic", 0.6),
         Part(glass.at(y=-15), lens, "glass", 0.5),
         Part(shine.at(y=-15), WHITE, "plastic", 0.35),
         Part(rivets.at(y=-15), hinge, "metal", 0.3),
@@ -266,8 +270,8 @@ def watch(strap: Colour = CARAMEL, case: Colour = SILVER, dial: Colour = WHITE, 
     lugs = union(
         *(
             block(3.2, 5.4, 7, round=1.5).turned(x=s * 14).at(x=x, y=0.8, z=z)
-            for x in (-8.6, 8.6)
-            for z, s in ((7, 1), (-14, -1))
+            for x in (-8.2, 8.2)
+            for z, s in ((5.8, 1), (-12.8, -1))
         )
     )
     crown = join(can(2.6, 2.6, round=0.8), can(1.3, 4).at(z=-2.5), soft=0.4).turned(y=90).at(x=12.9)

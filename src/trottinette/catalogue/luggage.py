@@ -141,7 +141,7 @@ def backpack(cloth: Colour = MUSTARD, trim: Colour = NAVY, patch: Colour = CORAL
     mouth = common(sack.grown(0.55), arch, soft=0.5)
     bow = common(front.grown(0.5), slab(rectangle(22, 1.9, 0.9).at(y=17.4), 60).at(y=-36), soft=0.5)
     pull = join(block(2.4, 1.6, 4.6, round=0.7).at(z=-5.2), ring(1.5, 0.6).turned(x=90), soft=0.5)
-    pulls = pull.turned(y=10, z=-24).at(x=-12.2, y=-9.0, z=29) | pull.turned(y=-12).at(x=7.5, y=-15.9, z=17.6)
+    pulls = pull.turned(y=-10, z=24).at(x=12.2, y=-9.0, z=29) | pull.turned(y=12).at(x=-7.5, y=-15.9, z=17.6)
     # Carry it: a loop on top, two padded straps behind
     loop = tube([(-5, 4.5, 44), (-4.6, 4.5, 47.4), (0, 4.5, 48.8), (4.6, 4.5, 47.4), (5, 4.5, 44)], 1.35)
     shoulder = tube(

@@ -126,7 +126,7 @@ def passport(cover: Colour = BURGUNDY, foil: Colour = GOLD, ticket: Colour = SKY
         piece.turned(y=5).at(x=1.6, y=0.1, z=40.6) for piece in (card, head, plane | print_, bars)
     )
     return (
-        Part(case, cover, "matte", 0.55),
+        Part(case, cover, "matte", 0.62),
         Part(leaves, CREAM, "matte", 0.48),
         Part(union(globe, chip, *words), foil, "metal", 0.32),
         Part(card | white, WHITE, "matte", 0.38),
@@ -162,6 +162,7 @@ def airplane(paint: Colour = WHITE, livery: Colour = CORAL, glass: Colour = NAVY
     # Sweep the wings and the tailplane, tilt them up, hang the engines
     wing = extrude(polygon([(8, 3), (-5.5, 3), (-12, 23), (-6.6, 23.4)], (1, 1, 2, 2)), 2.4, round=1.1)
     wings = wing.turned(x=7).at(x=1, z=10.0).mirrored("y")
+    tips = common(wings.grown(0.35), (half(y=-1).at(y=18.6)).mirrored("y"), soft=0.4)
     plane = extrude(
         polygon([(-15.5, 1), (-24, 1), (-27.4, 11), (-23.4, 11.4)], (1, 1, 1.5, 1.5)), 2.0, round=0.9
     )
@@ -187,7 +188,7 @@ def airplane(paint: Colour = WHITE, livery: Colour = CORAL, glass: Colour = NAVY
     gear = union(leg.at(x=17), leg.at(x=-3, y=6), leg.at(x=-3, y=-6))
     return (
         Part(join(hull, wings, soft=1.5), paint, "plastic", 0.6),
-        Part(union(fin, planes, engines, belt), livery, "plastic", 0.45),
+        Part(union(fin, planes, engines, belt, tips), livery, "plastic", 0.45),
         Part(panes, glass, "glass", 0.35),
         Part(gear | fans, GRAPHITE, "plastic", 0.4),
     )
