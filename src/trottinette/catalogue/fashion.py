@@ -49,7 +49,9 @@ def handbag(leather: Colour = RED, metal: Colour = GOLD, tag: Colour = CREAM) ->
     flank = polygon([(-9, 1.2), (9, 1.2), (5.8, 31), (-5.8, 31)], (3.5, 3.5, 3, 3))
     body = common(slab(front, 40), side(flank, 60), soft=3)
     # Fold the flap over the mouth; pipe its edge; hang the handle
-    edge = polygon([(-30, 40), (30, 40), (30, 19.5), (9, 13.2), (-9, 13.2), (-30, 19.5)], (0, 0, 0, 8, 8, 0))
+    edge = polygon(
+        [(-30, 40), (30, 40), (30, 19.5), (11.5, 13.7), (6.5, 12.9), (-6.5, 12.9), (-11.5, 13.7), (-30, 19.5)]
+    )
     flap = common(body.grown(1.4), slab(edge, 40).at(y=-16), soft=0.9)
     seam = slab(edge.grown(-3.4) - edge.grown(-4.3), 40).at(y=-16) - body.grown(0.7)
     flap = carve(flap, seam, soft=0.3)
