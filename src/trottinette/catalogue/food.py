@@ -128,9 +128,7 @@ def croissant(crust: Colour = CARAMEL, layer: Colour = SAND) -> Parts:
         )
         pale = lathe([(0, 0), (wide - 1.0, 0), (wide - 1.0, long / 2 + 0.9), (0, long / 2 + 0.9)], 0.6)
         for piece, group in ((dough, ends if angle > 90 else rolls), (pale, edges if angle < 90 else [])):
-            out = (
-                piece.turned(y=90).stretched(z=0.86).at(y=arc).turned(z=-angle).at(y=6 - arc, z=wide * 0.86)
-            )
+            out = piece.turned(y=90).stretched(z=0.86).at(y=arc).turned(z=-angle).at(y=6 - arc, z=wide * 0.86)
             group.append(out | out.flipped())
     middle = egg(8, 10.4, 9.0).at(y=6, z=9.0)
     return (
@@ -180,6 +178,11 @@ def burger(bun: Colour = CARAMEL, salad: Colour = LIME, cheese: Colour = YELLOW)
     )
 
 
+def _coat(under: Solid, where: Solid) -> Solid:
+    """A flat mark a little proud of the skin of `under`."""
+    return common(under.grown(0.25), where, soft=0.3) - under.grown(-0.8)
+
+
 @toy(
     en=("a slice of pizza", "pizza slice", "pizza", "pepperoni pizza"),
     fr=("une part de pizza", "pizza", "tranche de pizza", "pizza pepperoni"),
@@ -196,6 +199,9 @@ def pizza_slice(cheese: Colour = YELLOW, crust: Colour = CARAMEL, sausage: Colou
         [4.1, 4.6, 4.4, 4.7, 4.1],
     )
     blisters = union(ball(2.2).at(-12, 20.2, 7.6), ball(1.8).at(4, 21.5, 8.0), ball(2.0).at(13.5, 20.6, 7.3))
+
+    marks = ((-15, 20.2, 2.2), (-4.5, 24.4, 2.6), (8.0, 21.4, 1.6), (15.4, 21.6, 2.2))
+    scorch = _coat(rim, union(*(egg(r * 1.3, r, 4).turned(x=20).at(x, y, 9) for x, y, r in marks)))
 
     # Melt the cheese: it runs over the sides in drops
     sheet = extrude(polygon([(-16.9, 17.5), (16.9, 17.5), (0, -23.2)], (1, 1, 2.5)), 2.4, 1.1).at(z=2.8)
@@ -235,6 +241,7 @@ def pizza_slice(cheese: Colour = YELLOW, crust: Colour = CARAMEL, sausage: Colou
             "plastic",
             0.3,
         ),
+        Part(scorch, crust.mixed(CHOCOLATE, 0.22), "matte", 0.4),
         Part(olives, CHOCOLATE.mixed(GREEN, 0.15), "plastic", 0.3),
         Part(leaves, GREEN, "plastic", 0.3),
     )

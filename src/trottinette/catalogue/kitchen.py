@@ -196,10 +196,10 @@ def wine_glass(wine: Colour = BURGUNDY, glass: Colour = WHITE) -> Parts:
     swell = [(0, 21), (4, 21.4), (10, 25), (13.8, 31), (14.6, 37), (13.4, 45), (11.8, 54)]
     bowl = lathe([*swell, (11.0, 54.1), (6, 54), (0, 54)], curved=True)
     inside = lathe([(r - 1.7, z) for r, z in swell[2:]] + [(10.0, 56), (0, 56)], 0.5)
-    upper = carve(bowl & half(z=-1).at(z=40), inside, soft=0.8)
+    upper = carve(common(bowl, half(z=-1).at(z=43), soft=0.6), inside, soft=0.8)
     lip = ring(11.3, 0.9).at(z=53.1)
-    filled = common(bowl.grown(-0.3), half(z=1).at(z=41), soft=0.4)
-    cradle = common(bowl.grown(0.6), half(z=1).at(z=26), soft=0.8)
+    filled = common(bowl.grown(-0.3), half(z=1).at(z=44), soft=0.4)
+    cradle = common(bowl.grown(0.6), half(z=1).at(z=25.2), soft=0.8)
     stem = lathe(
         [
             (0, 0),

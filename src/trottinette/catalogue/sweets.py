@@ -60,7 +60,7 @@ def ice_cream(top: Colour = PINK, bottom: Colour = CREAM, cone: Colour = SAND) -
         for t in (0, 180)
         for s in (-1, 1)
     ]
-    wafer = carve(fan, *lines, soft=0.3).turned(x=6, y=28).at(6.0, 1.5, 46.6)
+    wafer = carve(fan, *lines, soft=0.3).turned(x=6, y=28).at(7.4, -0.5, 46.6)
     bits = sprinkled(rod((-0.9, 0, 0), (0.9, 0, 0), 0.5), 16, 7.6, (9.3, 9.3), 1.5).at(0.5, 0, 44.2)
     return (
         Part(high, top),
