@@ -25,7 +25,7 @@ def trophy(cup: Colour = GOLD, plinth: Colour = BLACK) -> Parts:
     bowl = join(bell, spun(flute, 16), ring(15.0, 0.7).at(z=46), soft=1.0)
     bowl = carve(bowl, spindle([(8, 30), (11.6, 38), (12.6, 48), (14.2, 56)], round=1.5), soft=1.0)
 
-    badge = slab(star(5, 6.6, 3.1, 0.5), 20).at(y=-14, z=38.4) & bell.grown(1.1)
+    badge = slab(star(5, 6.6, 3.1, 0.5), 20).at(y=-14, z=38.4) & bell.grown(1.8)
 
     # Add foot, knop and two scrolled handles
     foot = spindle([(8.6, 11), (8.6, 12.8), (6.2, 14), (3.4, 17), (2.4, 20), (3, 23)], round=0.6)

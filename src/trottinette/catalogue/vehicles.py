@@ -142,9 +142,8 @@ def kick_scooter(frame: Colour = TURQUOISE, trim: Colour = CORAL, wheels: Colour
     foot, top = (13.0, 0.0, 19.0), (8.2, 0.0, 42.6)
 
     # Balloon tyres on dished hubs
-    tyre = carve(ring(4.7, 2.7), ring(7.4, 0.4), ring(7.2, 0.35).at(z=1.3).mirrored("z"), soft=0.4)
-    hub = join(can(3.2, 4.0, 0.9).at(z=-2), can(1.6, 6.2, 0.7).at(z=-3.1), soft=0.5)
-    hub = carve(hub, spun(rod((2.4, 0, -3), (2.4, 0, 3), 0.5), 5), soft=0.3)
+    tyre = carve(ring(4.7, 2.7), ring(7.5, 0.6), soft=0.9)
+    hub = join(can(3.2, 4.2, 0.9).at(z=-2.1), can(1.7, 6.2, 0.7).at(z=-3.1), soft=0.6)
     nut = can(1.1, 11.4, 0.5).at(z=-5.7)
 
     def both(solid: Solid) -> Solid:
@@ -249,8 +248,7 @@ def car(paint: Colour = SKY, roof: Colour = WHITE, bumpers: Colour = SILVER) -> 
     )
     shell = carve(cabin.grown(0.6), panes, soft=0.5)
     painted = join(body, shell, soft=1.0)
-    lid = carve(common(cabin.grown(0.95), half(z=-1).at(z=27.4), soft=0.7),
-        extrude(rectangle(60, 0.5).at(y=5), 60).mirrored("y") - cabin.grown(0.6), soft=0.3)
+    lid = common(cabin.grown(1.05), half(z=-1).at(z=26.9), soft=0.7)
 
     # Face: lamps, grille, bumpers, plates; handles and mirrors
     lamp = spindle([(3.0, -3), (3.0, 0.6), (2.3, 1.0)], 0.5).turned(y=90)
