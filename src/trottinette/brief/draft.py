@@ -30,16 +30,13 @@ class Draft:
     unknown: list[tuple[int, int]] = field(default_factory=list)
     unknown_said: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    shouting: bool = False  # all capitals: then a capital letter says nothing
 
     def __post_init__(self) -> None:
         self.tokens = tokens_of(self.text)
         self.quotes = quotes_of(self.text)
-
-    @property
-    def shouting(self) -> bool:
-        """All capitals: then a capital letter says nothing."""
         letters = [c for c in self.text if c.isalpha()]
-        return len(letters) > 12 and sum(map(str.isupper, letters)) > 0.9 * len(letters)
+        self.shouting = len(letters) > 12 and sum(map(str.isupper, letters)) > 0.9 * len(letters)
 
     def said(self, start: int, end: int) -> str:
         """The person's own words from token `start` to before token `end`."""

@@ -15,7 +15,8 @@ def mark_quotes(
     pieces: list[Piece], tokens: Sequence[Token], quotes: Sequence[tuple[int, int]]
 ) -> list[Piece]:
     """Say which pieces stand between quotation marks."""
-    quoted = {at for at, token in enumerate(tokens) for a, b in quotes if a <= token.start < b}
+    inside = {character for a, b in quotes for character in range(a, b)}
+    quoted = {at for at, token in enumerate(tokens) if token.start in inside}
     return [replace(piece, quoted=piece.start in quoted) for piece in pieces] if quotes else pieces
 
 

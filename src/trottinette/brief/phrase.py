@@ -108,8 +108,9 @@ def _english(pieces: list[Piece], core: list[Piece], tail: list[Piece], draft: D
     label = [p for p in after if _is_pet_name(p, head, draft)]
     if label != after:
         return [_told(Phrase("unknown", pieces))]
+    same = {p.start for p in before if (p.kind, p.id) == (head.kind, head.id)}  # `paperback novels`
     kept = [p for p in before if p.kind not in ("frame", "person") and not _is_owner(core, p)]
-    extra = [*kept, *(p for p in core if p.kind == "pattern"), *_weighty(tail)]
+    extra = [*(p for p in kept if p.start not in same), *(p for p in core if p.kind == "pattern"), *_weighty(tail)]
     colours = [p for p in core if p.kind in COLOURS]
     return [_told(Phrase("thing", pieces, head, colours, extra, label))]
 

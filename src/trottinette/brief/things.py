@@ -21,6 +21,7 @@ _WORDS = THINGS | kinds("unknown frame job")
 _OPENS = kinds("det count few pair pile")  # begins another phrase, after a noun
 _CONTINUES = kinds("link det count plain pile pair few")  # unless one of these stands before it
 _APART = kinds("comma stop zone colon split")
+_LONGEST_RUN = 60  # pieces without a separator; a longer run is read in parts
 _OVER = frozenset(("over", "under", "above", "sur", "sous"))  # `a coat over a shirt` are two garments
 _DECORATION = frozenset("🎁🎉🎊🎈🌟💫🔥💯🤍🤎🧡🖤💥💬💭🗯🎀🌈🔝🔜🆕🆒")
 
@@ -60,7 +61,7 @@ def _is_about_clothes(pieces: Sequence[Piece], at: int) -> bool:
 def _run_end(pieces: Sequence[Piece], at: int, draft: Draft) -> int:
     """A run ends at a break, and before an article or number that begins another phrase."""
     end, filled = at, False
-    while end < len(pieces):
+    while end < min(len(pieces), at + _LONGEST_RUN):
         piece, before = pieces[end], pieces[max(at, end - 1)]
         titled = (
             piece.kind == "quote"
@@ -130,9 +131,9 @@ def _hand(pieces: Sequence[Piece], at: int, walk: Walk) -> None:
 def _emoji(pieces: Sequence[Piece], at: int, walk: Walk, draft: Draft) -> None:
     """An emoji beside words decorates them; alone it is an object, if we have it."""
     piece, start = pieces[at], at
-    while start and pieces[start - 1].kind not in _APART:
+    while start > at - _LONGEST_RUN and start and pieces[start - 1].kind not in _APART:
         start -= 1
-    segment = pieces[start : segment_end(pieces, at, _APART)]
+    segment = pieces[start : segment_end(pieces[: at + _LONGEST_RUN], at, _APART)]
     used = any(p.kind == "done" and draft.said(p.start, p.end) in draft.tagline for p in segment)
     if used or any(p.kind in _WORDS for p in segment):
         return

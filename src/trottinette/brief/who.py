@@ -226,10 +226,8 @@ def _ages(pieces: list[Piece], draft: Draft) -> list[Piece]:
     out = list(pieces)
     first_thing = segment_end(out, 0, THINGS)
     for at, piece in enumerate(out):
-        before, after = (
-            ["stop", *(p.kind for p in out)][at],
-            [*(p.kind for p in out[at + 1 : at + 2]), "stop"][0],
-        )
+        before = out[at - 1].kind if at else "stop"
+        after = out[at + 1].kind if at + 1 < len(out) else "stop"
         alone = before in CUT | {"fn", "iam"} and after in CUT | {"split"} and at < first_thing
         digits = piece.kind == "count" and draft.tokens[piece.start].kind == "number"
         if piece.kind in ("age", "date") or (digits and alone and int(piece.id) <= 120):

@@ -45,8 +45,8 @@ from trottinette.palette import BLACK, CARAMEL, CREAM, GOLD, NAVY, RED, SILVER, 
 def handbag(leather: Colour = RED, metal: Colour = GOLD, tag: Colour = CREAM) -> Parts:
     """Small stiff handbag, 26 cm wide in life, at 1:6. Flap and turn lock to the front, handle on top."""
     # Cut the bag wide at the foot and narrow at the mouth, both ways
-    front = polygon([(-23, 1.2), (23, 1.2), (18, 31), (-18, 31)], (4.5, 4.5, 4, 4))
-    flank = polygon([(-9, 1.2), (9, 1.2), (5.8, 31), (-5.8, 31)], (3.5, 3.5, 3, 3))
+    front = polygon([(-18.6, 5.2), (18.6, 5.2), (14.4, 27), (-14.4, 27)]).grown(4)
+    flank = polygon([(-5.1, 4.7), (5.1, 4.7), (2.7, 27.5), (-2.7, 27.5)]).grown(3.5)
     body = common(slab(front, 40), side(flank, 60), soft=3)
     # Fold the flap over the mouth; pipe its edge; hang the handle
     edge = polygon(

@@ -15,18 +15,16 @@ from trottinette.work import Stopwatch, Work
 
 @dataclass(frozen=True, slots=True)
 class Quality:
-    """How much work to spend: `paths` light paths in each cell of a `grid` (across, down) inside a pixel, and how
-    thorough the denoiser is ("fast", "balanced", "high")."""
+    """How much work to spend: light paths a pixel, and how thorough the denoiser is ("fast", "balanced", "high")."""
 
     name: str
-    grid: tuple[int, int]
     paths: int
     denoiser: str
 
 
-PREVIEW = Quality("preview", (1, 1), 2, "fast")
-STANDARD = Quality("standard", (2, 2), 1, "balanced")
-FINE = Quality("fine", (2, 2), 6, "high")
+PREVIEW = Quality("preview", 1, "fast")
+STANDARD = Quality("standard", 2, "balanced")
+FINE = Quality("fine", 20, "high")
 QUALITIES = {quality.name: quality for quality in (PREVIEW, STANDARD, FINE)}
 
 

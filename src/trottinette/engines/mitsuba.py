@@ -20,30 +20,37 @@ from numpy.typing import NDArray
 
 from trottinette.engines.engine import Quality
 from trottinette.geometry import Mesh
-from trottinette.studio.scene import Camera, Item, Scene, Softbox
+from trottinette.studio.scene import Camera, Item, Printed, Scene, Softbox
 from trottinette.work import Stopwatch
 
 Light = NDArray[np.float32]  # (h, w, 3), linear
 
 _BLOCK = 32  # pixels; fixed, so that the picture does not depend on how many cores there are
 _FLOOR = 0.06  # added to the colour that light is divided by: what a black plastic still reflects off its skin
-_WALL_FACING = (0.0, -1.0, 0.0)
 
 
 def trace(scene: Scene, width: int, height: int, quality: Quality, watch: Stopwatch,
           progress: Callable[[float], None] | None = None) -> Light:  # fmt: skip
-    """The light that reaches the camera, (height, width, 3) linear float32, denoised, print and blister included."""
+    """The light that reaches the camera, (height, width, 3) linear float32, denoised, print and blister included.
+
+    Works in horizontal bands, so that memory stays level for large pictures and an interrupt is heard within a second.
+    """
     mi = _mitsuba()
+    seen = Seen(width, height)
     with watch.stage("path tracing"):
-        seen = _what_is_seen(scene, width, height)
-        bare = _traced(mi, scene, seen, width, height, quality)
+        reader, lit = _Reader(mi, scene, width, height), _lit_scene(mi, scene)
+        bands = _bands(width, height)
+        for number, (top, rows) in enumerate(bands):
+            reader.read(seen, top, rows)
+            light = _traced(mi, lit, scene, (width, height), (top, rows), quality, number)
+            seen.bare[top : top + rows] = light / (seen.colour[top : top + rows] + np.float32(_FLOOR))
+            if progress:
+                progress((number + 1) / len(bands))
     with watch.stage("denoising"):
-        light = _denoised(bare, seen, quality)
-    with watch.stage("printing"):
-        light = light * seen.ink
+        light = _denoised(seen, quality)
     if scene.blister is not None:
         with watch.stage("path tracing"):
-            light = _under_blister(mi, scene, light)
+            _add_blister(mi, scene, scene.blister, light)
     return light
 
 
@@ -78,31 +85,36 @@ def _camera(mi: Any, camera: Camera, width: int, height: int, sampler: dict[str,
     }  # fmt: skip
 
 
-def _mesh(mi: Any, name: str, mesh: Mesh, item: Item | None, bsdf: dict[str, Any] | None = None, glow: str = "",
-          attributes: dict[str, NDArray[np.float32]] | None = None) -> Any:  # fmt: skip
+def _mesh(mi: Any, name: str, mesh: Mesh, item: Item | None, bsdf: dict[str, Any] | None = None,
+          told: NDArray[np.float32] | None = None, printed: Printed | None = None) -> Any:  # fmt: skip
+    """A mesh in place: with a material, or glowing with three numbers `told` (n, 3) at its vertices."""
     props = mi.Properties()
     if bsdf:
         props["bsdf"] = mi.load_dict(bsdf)
-    if glow:
-        props["emitter"] = mi.load_dict({"type": "area", "radiance": {"type": "mesh_attribute", "name": glow}})
-    made = mi.Mesh(name, len(mesh.points), len(mesh.faces), has_vertex_normals=True, props=props)
-    for key, values in (attributes or {}).items():
-        made.add_attribute(key, 3, np.ascontiguousarray(values, np.float32).ravel())
+    if told is not None:
+        props["emitter"] = mi.load_dict({"type": "area", "radiance": {"type": "mesh_attribute", "name": "vertex_told"}})
+    made = mi.Mesh(name, len(mesh.points), len(mesh.faces), has_vertex_normals=True, has_vertex_texcoords=printed is not None, props=props)
+    if told is not None:
+        made.add_attribute("vertex_told", 3, np.ascontiguousarray(told, np.float32).ravel())
     points, normals = mesh.points, mesh.normals
     if item is not None:
         points, normals = item.pose.applied(points), normals @ item.pose.matrix.T.astype(np.float32)
     parameters = mi.traverse(made)
     parameters["vertex_positions"] = np.ascontiguousarray(points, np.float32).ravel()
     parameters["vertex_normals"] = np.ascontiguousarray(normals, np.float32).ravel()
+    if printed is not None:
+        low, span = np.array(printed.low), np.subtract(printed.high, printed.low)
+        parameters["vertex_texcoords"] = ((points[:, [0, 2]] - low) / span).astype(np.float32).ravel()
     parameters["faces"] = np.ascontiguousarray(mesh.faces, np.uint32).ravel()
     parameters.update()
     return made
 
 
-def _material(item: Item) -> dict[str, Any]:
-    colour: dict[str, Any] = {"type": "mesh_attribute", "name": "vertex_colour"}
-    if isinstance(item.colour, tuple):
-        colour = {"type": "rgb", "value": list(item.colour)}
+def _material(mi: Any, item: Item, printed: Printed | None) -> dict[str, Any]:
+    colour: dict[str, Any] = {"type": "rgb", "value": list(item.colour)}
+    if printed is not None:
+        ground = mi.Bitmap(np.ascontiguousarray(printed.ground[::-1]))  # v runs upwards
+        colour = {"type": "bitmap", "bitmap": ground, "raw": True, "wrap_mode": "clamp"}
     finishes: dict[str, dict[str, Any]] = {
         "plastic": {"roughness": 0.27, "specular": 0.5, "clearcoat": 0.4, "clearcoat_gloss": 0.93},
         "matte": {"roughness": 0.62, "specular": 0.3},
@@ -126,192 +138,239 @@ def _wall(mi: Any, scene: Scene) -> dict[str, Any]:
     return {"type": "rectangle", "to_world": at, "bsdf": {"type": "diffuse", "reflectance": {"type": "rgb", "value": list(scene.wall)}}}
 
 
-def _lit_scene(mi: Any, scene: Scene, width: int, height: int) -> Any:
-    sampler = {"type": "independent"}
+def _lit_scene(mi: Any, scene: Scene) -> Any:
     parts: dict[str, Any] = {
         "type": "scene",
         "integrator": {"type": "path", "max_depth": 5, "rr_depth": 3, "block_size": _BLOCK},
-        "sensor": _camera(mi, scene.camera, width, height, sampler),
         "sky": {"type": "constant", "radiance": {"type": "rgb", "value": list(scene.sky)}},
         "wall": _wall(mi, scene),
     }
     parts.update({f"softbox{i}": _softbox(mi, box) for i, box in enumerate(scene.softboxes)})
     for i, item in enumerate(scene.items):
-        colours = None if isinstance(item.colour, tuple) else {"vertex_colour": item.colour}
-        parts[f"item{i}"] = _mesh(mi, f"item{i}", item.mesh, item, _material(item), attributes=colours)
+        printed = scene.prints[item.surface - 1] if item.surface else None
+        parts[f"item{i}"] = _mesh(mi, f"item{i}", item.mesh, item, _material(mi, item, printed), printed=printed)
     return mi.load_dict(parts)
 
 
-def _traced(mi: Any, scene: Scene, seen: Seen, width: int, height: int, quality: Quality) -> Light:
-    """Path-traced light over the colour it fell on, (height, width, 3): each sub-pixel is divided by its own colour."""
-    loaded = _lit_scene(mi, scene, width, height)
-    across, down = quality.grid
-    sensor = _camera(mi, scene.camera, across * width, down * height, {"type": "independent"})
-    out = np.empty((height, width, 3), np.float32)
-    for band, (top, rows) in enumerate(_bands(width, height)):
-        sensor["film"] |= _crop(across * width, down * top, down * rows)
-        light = np.array(mi.render(loaded, sensor=mi.load_dict(sensor), spp=quality.paths, seed=scene.seed * 4099 + band), np.float32)
-        under = seen.fine[2 * top : 2 * (top + rows)].astype(np.float32) + np.float32(_FLOOR)
-        out[top : top + rows] = _shrunk(light / _shrunk(under, 2 // across, 2 // down), across, down)
-    return out
+def _told_scene(mi: Any, meshes: dict[str, tuple[Mesh, Item | None, Light]]) -> Any:
+    """A scene where every surface glows with three numbers told at its vertices: one ray reads them without noise."""
+    parts: dict[str, Any] = {"type": "scene", "integrator": {"type": "path", "max_depth": 1, "block_size": _BLOCK}}
+    for name, (mesh, item, told) in meshes.items():
+        parts[name] = _mesh(mi, name, mesh, item, told=told)
+    return mi.load_dict(parts)
+
+
+def _traced(mi: Any, lit: Any, scene: Scene, size: tuple[int, int], band: tuple[int, int], quality: Quality, number: int) -> Light:
+    """One band of path-traced light."""
+    (width, height), (top, rows) = size, band
+    sensor = _camera(mi, scene.camera, width, height, {"type": "independent"})
+    sensor["film"] |= _crop(0, top, width, rows)
+    return np.array(mi.render(lit, sensor=mi.load_dict(sensor), spp=quality.paths, seed=scene.seed * 4099 + number), np.float32)
 
 
 def _bands(width: int, height: int) -> list[tuple[int, int]]:
-    """(first row, rows) of horizontal bands of about a megapixel and a half, so that memory stays level for large pictures."""
-    rows = max(16, 1_600_000 // width)
+    """(first row, rows) of bands of about 400,000 pixels."""
+    rows = max(16, 400_000 // width)
     return [(top, min(rows, height - top)) for top in range(0, height, rows)]
 
 
-def _crop(width: int, top: int, rows: int) -> dict[str, int]:
-    return {"crop_offset_x": 0, "crop_offset_y": top, "crop_width": width, "crop_height": rows}
+def _crop(left: int, top: int, width: int, height: int) -> dict[str, int]:
+    return {"crop_offset_x": left, "crop_offset_y": top, "crop_width": width, "crop_height": height}
 
 
-def _shrunk(image: Light, across: int, down: int) -> Light:
-    """Means of blocks `across` x `down` pixels."""
-    if across == down == 1:
-        return image
-    tall, wide, depth = image.shape
-    return np.asarray(image.reshape(tall // down, down, wide // across, across, depth).mean((1, 3)), np.float32)
+def _shrunk(fine: Light) -> Light:
+    """Means of the four sub-pixels of each pixel, of (2h, 2w) or (2h, 2w, c)."""
+    rows = fine[::2] + fine[1::2]
+    return np.asarray((rows[:, ::2] + rows[:, 1::2]) * np.float32(0.25))
 
 
 # ---- what the camera sees, free of noise -------------------------------------------------------------------
 
 
 class Seen:
-    """What each pixel shows: `colour` (linear albedo), `normal` (world) and `ink` (what to multiply light with to put
-    the print back), all (h, w, 3), means of four sub-pixels; `fine` the colour of the sub-pixels, (2h, 2w, 3)."""
+    """What each pixel shows. `colour` the linear albedo the light is traced on, `sharp` the same with the print,
+    `normal` in world axes, `bare` the light over its colour: (h, w, 3), means of four sub-pixels.
 
-    __slots__ = ("colour", "fine", "ink", "normal")
+    `item` (h, w) numbers the item that fills a pixel, -1 where several share it. Those pixels are edges: `edges` has
+    their place in the flattened picture (n,), and for each its sub-pixels' items (n, 4) and sharp colours (n, 4, 3).
+    """
 
     def __init__(self, width: int, height: int) -> None:
-        self.colour, self.normal, self.ink = (np.empty((height, width, 3), np.float32) for _ in range(3))
-        self.fine = np.empty((2 * height, 2 * width, 3), np.float16)
+        self.bare, self.colour, self.sharp, self.normal = (np.empty((height, width, 3), np.float32) for _ in range(4))
+        self.item = np.empty((height, width), np.int16)
+        self.edges: list[tuple[NDArray[np.intp], NDArray[np.int16], Light]] = []
 
 
-def _what_is_seen(scene: Scene, width: int, height: int) -> Seen:
-    """Read it in horizontal bands, so that memory stays level for large pictures."""
-    mi = _mitsuba()
-    colours = np.array([item.colour if isinstance(item.colour, tuple) else (0, 0, 0) for item in scene.items] or [(0, 0, 0)], np.float32)
-    palette = np.concatenate([np.array([scene.wall], np.float32), colours])
-    parts: dict[str, Any] = {"type": "scene", "integrator": {"type": "path", "max_depth": 1, "block_size": _BLOCK}}
-    for i, item in enumerate(scene.items):
-        normals = item.mesh.normals @ item.pose.matrix.T.astype(np.float32)
-        told = np.stack([normals[:, 0] + 2, normals[:, 2] + 2, np.full(len(normals), i + 1, np.float32)], 1)
-        parts[f"item{i}"] = _mesh(mi, f"item{i}", item.mesh, item, glow="vertex_told", attributes={"vertex_told": told})
-    sensor = _camera(mi, scene.camera, 2 * width, 2 * height, {"type": "multijitter", "jitter": False, "sample_count": 1})
-    loaded = mi.load_dict(parts)
+class _Reader:
+    """Reads bands of a scene at twice the picture's resolution, one ray in the middle of each sub-pixel."""
 
-    seen = Seen(width, height)
-    for top, rows in _bands(width, height):
-        sensor["film"] |= _crop(2 * width, 2 * top, 2 * rows)
-        told = np.array(mi.render(loaded, sensor=mi.load_dict(sensor), spp=1), np.float32)
-        _read(scene, palette, told, seen, top)
-    return seen
+    def __init__(self, mi: Any, scene: Scene, width: int, height: int) -> None:
+        self.mi, self.scene, self.size = mi, scene, (width, height)
+        palette = [scene.wall, *((0.0, 0.0, 0.0) if item.surface else item.colour for item in scene.items)]
+        packed = np.zeros((len(palette), 4), np.float32)  # four floats move as one 16-byte value
+        packed[:, :3] = palette
+        self.palette = packed.view(np.complex128)[:, 0]
+        meshes: dict[str, tuple[Mesh, Item | None, Light]] = {}
+        for i, item in enumerate(scene.items):
+            normals = item.mesh.normals @ item.pose.matrix.T.astype(np.float32)
+            told = np.stack([normals[:, 0] + 2, normals[:, 2] + 2, np.full(len(normals), i + 1, np.float32)], 1)
+            meshes[f"item{i}"] = item.mesh, item, told
+        self.told = _told_scene(mi, meshes)
+        self.sensor = _camera(mi, scene.camera, 2 * width, 2 * height, {"type": "multijitter", "jitter": False, "sample_count": 1})
+
+    def read(self, seen: Seen, top: int, rows: int) -> None:
+        """Fill `seen` from row `top` on."""
+        width = self.size[0]
+        self.sensor["film"] |= _crop(0, 2 * top, 2 * width, 2 * rows)
+        told = np.array(self.mi.render(self.told, sensor=self.mi.load_dict(self.sensor), spp=1), np.float32)
+        which = (told[..., 2] + np.float32(0.5)).astype(np.int16)
+        fine = self.palette.take(which).view(np.float32).reshape(*which.shape, 4)[..., :3]
+        colour = _shrunk(fine)
+        for i, item in enumerate(self.scene.items):
+            if not item.surface:
+                continue
+            printed, mine = self.scene.prints[item.surface - 1], (which == i + 1)[..., None]
+            colour += _shrunk(mine.astype(np.float32)) * self._ground(printed, top, rows)
+            fine = np.where(mine, self._ink(printed, top, rows), fine)
+        at = slice(top, top + rows)
+        seen.colour[at], seen.sharp[at], seen.normal[at] = colour, _shrunk(fine), self._normals(told)
+        self._mark_edges(seen, which, fine, top)
+
+    @staticmethod
+    def _mark_edges(seen: Seen, which: NDArray[np.int16], fine: Light, top: int) -> None:
+        four = [which[0::2, 0::2], which[0::2, 1::2], which[1::2, 0::2], which[1::2, 1::2]]
+        mixed = (four[0] != four[1]) | (four[0] != four[2]) | (four[0] != four[3])
+        seen.item[top : top + len(mixed)] = np.where(mixed, -1, four[0])
+        row, column = np.nonzero(mixed)
+        colours = [fine[2 * row + i, 2 * column + j] for i in (0, 1) for j in (0, 1)]
+        place = (row + top) * mixed.shape[1] + column
+        seen.edges.append((place, np.stack([f[row, column] for f in four], 1), np.stack(colours, 1)))
+
+    @staticmethod
+    def _normals(told: Light) -> Light:
+        hit = _shrunk((told[..., 2] > 0).astype(np.float32))
+        x, z = (_shrunk(told[..., c]) - 2 * hit for c in (0, 1))
+        return np.stack([x, -np.sqrt(np.maximum(1 - x * x - z * z, 0)), z], -1)
+
+    def _ink(self, printed: Printed, top: int, rows: int) -> Light:
+        """The print's pixel nearest to each sub-pixel of the band; it was printed at about that resolution."""
+        x, z = self._met(printed, 2, top, rows)
+        tall, wide, _ = printed.ink.shape
+        u = (x - printed.low[0]) / (printed.high[0] - printed.low[0]) * wide
+        v = (printed.high[1] - z) / (printed.high[1] - printed.low[1]) * tall
+        columns, lines = (np.clip(np.floor(a), 0, n - 1).astype(np.intp) for a, n in ((u, wide), (v, tall)))
+        return printed.ink.take(lines, 0).take(columns, 1)
+
+    def _ground(self, printed: Printed, top: int, rows: int) -> Light:
+        """The ground under each pixel of the band, read between its own coarse pixels."""
+        x, z = self._met(printed, 1, top, rows)
+        tall, wide, _ = printed.ground.shape
+        across = _between((x - printed.low[0]) / (printed.high[0] - printed.low[0]) * wide - 0.5, wide)
+        down = _between((printed.high[1] - z) / (printed.high[1] - printed.low[1]) * tall - 0.5, tall)
+        return np.asarray(np.einsum("rv,vuc,xu->rxc", down, printed.ground, across, optimize=True), np.float32)
+
+    def _met(self, printed: Printed, fineness: int, top: int, rows: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """x of each column and z of each row where camera rays meet the printed plane."""
+        camera, (width, height) = self.scene.camera, self.size
+        shrink = 1 + printed.y / -camera.eye[1]
+        x = camera.centre[0] + ((np.arange(width * fineness) + 0.5) / (width * fineness) - 0.5) * camera.width
+        z = camera.centre[1] + (0.5 - (np.arange(rows * fineness) + fineness * top + 0.5) / (height * fineness)) * camera.height
+        return camera.eye[0] + (x - camera.eye[0]) * shrink, camera.eye[2] + (z - camera.eye[2]) * shrink
 
 
-def _read(scene: Scene, palette: Light, told: Light, seen: Seen, top: int) -> None:
-    """Sub-pixels (2 rows, 2 width, 3) of (normal x + 2, normal z + 2, item + 1) into `seen` from row `top` on."""
-    which = np.rint(told[..., 2]).astype(np.int32)
-    hit = which > 0
-    x, z = np.where(hit, told[..., 0] - 2, 0), np.where(hit, told[..., 1] - 2, 0)
-    y = -np.sqrt(np.maximum(1 - x * x - z * z, 0))
-    colour = palette[which]
-    ink = np.ones_like(colour)
-    height, width = 2 * len(seen.colour), which.shape[1]
-    for i, item in enumerate(scene.items):
-        if item.surface:
-            rows, columns = np.nonzero(which == i + 1)
-            ground, ratio = _ink(scene, item.surface, columns, rows + 2 * top, width, height)
-            flat = (y[rows, columns] < -0.97)[:, None]  # the board's edge is not printed
-            colour[rows, columns], ink[rows, columns] = ground, np.where(flat, ratio, 1)
-    at = slice(top, top + len(which) // 2)
-    seen.fine[2 * at.start : 2 * at.stop] = colour
-    seen.colour[at] = _shrunk(colour, 2, 2)
-    seen.normal[at] = _shrunk(np.stack([x, y, z], -1), 2, 2)
-    seen.ink[at] = (_shrunk(colour * ink, 2, 2) + _FLOOR) / (seen.colour[at] + _FLOOR)
-
-
-def _ink(scene: Scene, surface: int, columns: NDArray[np.intp], rows: NDArray[np.intp], width: int, height: int) -> tuple[Light, Light]:
-    """(ground, print over ground) where the camera rays of these sub-pixels meet the printed plane."""
-    printed, camera = scene.prints[surface - 1], scene.camera
-    shrink = 1 + printed.y / -camera.eye[1]
-    x = camera.centre[0] + ((columns + 0.5) / width - 0.5) * camera.width
-    z = camera.centre[1] + (0.5 - (rows + 0.5) / height) * camera.height
-    x, z = camera.eye[0] + (x - camera.eye[0]) * shrink, camera.eye[2] + (z - camera.eye[2]) * shrink
-    ground = printed.at(printed.ground, x, z)
-    return ground, printed.at(printed.ink, x, z) / ground
+def _between(at: NDArray[np.float64], count: int) -> NDArray[np.float32]:
+    """Weights (n, count) that read a row of `count` values linearly between its members."""
+    at = np.clip(at, 0, count - 1.0001)
+    low = at.astype(np.intp)
+    weights = np.zeros((len(at), count), np.float32)
+    weights[np.arange(len(at)), low] = 1 - (at - low)
+    weights[np.arange(len(at)), low + 1] = at - low
+    return weights
 
 
 # ---- denoising ---------------------------------------------------------------------------------------------
 
 
-def _denoised(bare: Light, seen: Seen, quality: Quality) -> Light:
-    """Light over colour, cleaned, times colour. The normal guide keeps shapes; colour edges come from `seen`."""
+def _denoised(seen: Seen, quality: Quality) -> Light:
+    """Light over colour, cleaned, times colour and print. The guides keep shapes; colour edges come from `seen`."""
     import mitsuba_oidn as oidn
 
-    under = seen.colour + np.float32(_FLOOR)
     level = {"fast": oidn.Quality.Fast, "balanced": oidn.Quality.Balanced, "high": oidn.Quality.High}[quality.denoiser]
-    clean = oidn.denoise(bare, albedo=np.clip(seen.colour, 0, 1), normal=seen.normal, hdr=True, clean_aux=True, quality=level)
-    return np.asarray(np.maximum(np.array(clean, np.float32), 0) * under)
+    guide = np.clip(seen.colour, 0, 1)
+    clean = np.array(oidn.denoise(seen.bare, albedo=guide, normal=seen.normal, hdr=True, clean_aux=True, quality=level), np.float32)
+    np.maximum(clean, 0, out=clean)
+    light = clean * (seen.sharp + np.float32(_FLOOR))
+    _rebuild_edges(seen, clean, light)
+    return light
+
+
+def _rebuild_edges(seen: Seen, clean: Light, light: Light) -> None:
+    """Give each quarter of an edge pixel the light of the nearest pixel that its own item fills, in place.
+
+    So an outline is as smooth as its four sub-pixels make it, whatever the few light paths that fell on it.
+    """
+    height, width = seen.item.shape
+    filled, bare = seen.item.ravel(), clean.reshape(-1, 3)
+    for place, items, colours in seen.edges:
+        row, column = np.divmod(place, width)
+        lit = np.repeat(bare[place][:, None], 4, 1)
+        wanted = np.ones(items.shape, bool)
+        for down, across in ((0, 1), (0, -1), (1, 0), (-1, 0), (1, 1), (1, -1), (-1, 1), (-1, -1)):
+            near = np.clip(row + down, 0, height - 1) * width + np.clip(column + across, 0, width - 1)
+            found = wanted & (filled[near][:, None] == items)
+            lit[found] = bare[near[np.nonzero(found)[0]]]
+            wanted &= ~found
+        light.reshape(-1, 3)[place] = ((colours + np.float32(_FLOOR)) * lit).mean(1)
 
 
 # ---- the blister -------------------------------------------------------------------------------------------
 
 
-def _under_blister(mi: Any, scene: Scene, light: Light) -> Light:
-    """What lies under the blister, dimmed by what the film reflects, plus the studio mirrored in it.
+def _add_blister(mi: Any, scene: Scene, film: Mesh, light: Light) -> None:
+    """Dim `light` by what the film reflects and absorbs, and add the studio mirrored in it, in place.
 
-    A thin film of PET (index 1.57): both its faces reflect, 2R / (1 + R) with R by Fresnel, and it absorbs a little.
+    Both are worked out at the film's vertices, exactly, and read with one ray a sub-pixel.
     """
-    assert scene.blister is not None
     height, width, _ = light.shape
-    mesh = scene.blister
-    told = np.stack([mesh.normals[:, 0] + 2, mesh.normals[:, 2] + 2, np.ones(len(mesh.points), np.float32)], 1)
-    loaded = mi.load_dict({"type": "scene", "integrator": {"type": "path", "max_depth": 1, "block_size": _BLOCK},
-                           "film": _mesh(mi, "film", mesh, None, glow="vertex_told", attributes={"vertex_told": told})})  # fmt: skip
+    let, mirrored = _film(scene, film)
+    loaded = _told_scene(mi, {"film": (film, None, np.stack([let, mirrored, np.ones_like(let)], 1))})
+    left, top, right, bottom = _framed(scene.camera, film, width, height)
     sensor = _camera(mi, scene.camera, 2 * width, 2 * height, {"type": "multijitter", "jitter": False, "sample_count": 1})
-    out = light.copy()
-    for top, rows in _bands(width, height):
-        sensor["film"] |= _crop(2 * width, 2 * top, 2 * rows)
-        seen = _shrunk(np.array(mi.render(loaded, sensor=mi.load_dict(sensor), spp=1), np.float32), 2, 2)
-        at, across = np.nonzero(seen[..., 2] > 0)
-        share = seen[at, across, 2:]
-        nx, nz = (seen[at, across, c] / share[:, 0] - 2 for c in (0, 1))
-        normal = np.stack([nx, -np.sqrt(np.maximum(1 - nx * nx - nz * nz, 1e-4)), nz], 1)
-        normal /= np.linalg.norm(normal, axis=1, keepdims=True)
-        looking = _looking(scene.camera, across, at + top, width, height)
-        facing = np.clip(-(normal * looking).sum(1, keepdims=True), 0.02, 1)
-        film = _film(facing)
-        mirrored = looking + 2 * facing * normal
-        place = _met(scene.camera, across, at + top, width, height)
-        under = light[at + top, across]
-        mirror = np.where(mirrored[:, 1:2] < 0, _studio(scene, place, mirrored), under)  # or the card, at a glancing angle
-        dimmed = np.exp(-0.012 / facing)
-        out[at + top, across] = under * (1 - share) + share * (under * dimmed * (1 - film) + film * mirror)
-    return out
+    for first, rows in _bands(width, bottom - top):
+        sensor["film"] |= _crop(2 * left, 2 * (top + first), 2 * (right - left), 2 * rows)
+        told = _shrunk(np.array(mi.render(loaded, sensor=mi.load_dict(sensor), spp=1), np.float32))
+        at = light[top + first : top + first + rows, left:right]
+        at *= 1 - told[..., 2:] + told[..., :1]
+        at += told[..., 1:2]
 
 
-def _looking(camera: Camera, columns: NDArray[np.intp], rows: NDArray[np.intp], width: int, height: int) -> Light:
-    """Unit view directions through pixel centres, (n, 3)."""
-    ray = _met(camera, columns, rows, width, height) - np.array(camera.eye, np.float32)
-    return np.asarray(ray / np.linalg.norm(ray, axis=1, keepdims=True))
+def _framed(camera: Camera, mesh: Mesh, width: int, height: int) -> tuple[int, int, int, int]:
+    """Left, top, right, bottom in whole pixels of all that the camera sees of a mesh."""
+    p = mesh.points - np.array(camera.eye, np.float32)
+    met = np.array(camera.eye)[[0, 2]] + p[:, [0, 2]] * (-camera.eye[1] / p[:, 1:2])
+    across = ((met[:, 0] - camera.centre[0]) / camera.width + 0.5) * width
+    down = (0.5 - (met[:, 1] - camera.centre[1]) / camera.height) * height
+    return (max(0, int(across.min()) - 1), max(0, int(down.min()) - 1), min(width, int(across.max()) + 2), min(height, int(down.max()) + 2))
 
 
-def _met(camera: Camera, columns: NDArray[np.intp], rows: NDArray[np.intp], width: int, height: int) -> Light:
-    """Where those rays meet the plane y = 0."""
-    x = camera.centre[0] + ((columns + 0.5) / width - 0.5) * camera.width
-    z = camera.centre[1] + (0.5 - (rows + 0.5) / height) * camera.height
-    return np.stack([x, np.zeros_like(x), z], 1).astype(np.float32)
+def _film(scene: Scene, film: Mesh) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """At each vertex, the share of light let through and the light mirrored towards the camera.
 
-
-def _film(facing: Light) -> Light:
-    """Reflectance of the film for the cosine at which it is met, (n, 1)."""
+    A thin film of PET (index 1.57): both faces reflect, together 2R / (1 + R) with R by Fresnel; it absorbs a little.
+    """
+    looking = film.points - np.array(scene.camera.eye, np.float32)
+    looking /= np.linalg.norm(looking, axis=1, keepdims=True)
+    facing = np.clip(-(film.normals * looking).sum(1), 0.02, 1)
     index = 1.57
     inside = np.sqrt(1 - (1 - facing**2) / index**2)
     s = ((facing - index * inside) / (facing + index * inside)) ** 2
     p = ((inside - index * facing) / (inside + index * facing)) ** 2
-    once = (s + p) / 2
-    return np.asarray(2 * once / (1 + once))
+    reflected = (s + p) / (1 + (s + p) / 2)
+    towards = looking + 2 * facing[:, None] * film.normals
+    away = towards[:, 1] > 0  # at a glancing angle it mirrors the card, much the same as what lies behind
+    let = (1 - reflected) * np.exp(-0.012 / facing) + np.where(away, reflected, 0)
+    mirror = np.where(away, 0, _studio(scene, film.points, towards) @ np.array([0.2126, 0.7152, 0.0722], np.float32))
+    return let.astype(np.float32), (reflected * mirror).astype(np.float32)
 
 
 def _studio(scene: Scene, place: Light, towards: Light) -> Light:

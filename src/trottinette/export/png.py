@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import os
-import struct
 import tempfile
-import zlib
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -30,17 +29,15 @@ def developed(light: NDArray[np.float32]) -> NDArray[np.uint8]:
 
 def png_bytes(image: NDArray[np.uint8], text: Mapping[str, str] | None = None) -> bytes:
     """(h, w, 3) or (h, w, 4) bytes as a PNG; `text` goes into iTXt chunks (UTF-8)."""
-    height, width, depth = image.shape
-    rows = np.empty((height, width * depth + 1), np.uint8)
-    rows[:, 0] = 1  # each row as differences from the pixel on its left: quick to make, packs well
-    flat = image.reshape(height, width * depth)
-    rows[:, 1 : depth + 1] = flat[:, :depth]
-    rows[:, depth + 1 :] = flat[:, depth:] - flat[:, :-depth]
-    chunks = [(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, {3: 2, 4: 6}[depth], 0, 0, 0)), (b"sRGB", b"\0")]
-    chunks += [(b"iTXt", key.encode("latin-1") + b"\0\0\0\0\0" + value.encode()) for key, value in (text or {}).items()]
-    chunks += [(b"IDAT", zlib.compress(rows.tobytes(), 4)), (b"IEND", b"")]
-    body = b"".join(struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data)) for kind, data in chunks)
-    return b"\x89PNG\r\n\x1a\n" + body
+    from PIL import Image
+    from PIL.PngImagePlugin import PngInfo
+
+    told = PngInfo()
+    for key, value in (text or {}).items():
+        told.add_itxt(key, value)
+    out = io.BytesIO()
+    Image.fromarray(image).save(out, "png", compress_level=3, pnginfo=told)
+    return out.getvalue()
 
 
 def check_writable(path: Path, overwrite: bool) -> None:

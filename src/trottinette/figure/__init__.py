@@ -1,5 +1,6 @@
 """The figure: traits that combine into a toy of the person."""
 
 from trottinette.figure._kit import FAMILIES, Trait, choose, traits
+from trottinette.figure.assemble import Assembled, Hand, assemble
 
-__all__ = ["FAMILIES", "Trait", "choose", "traits"]
+__all__ = ["FAMILIES", "Assembled", "Hand", "Trait", "assemble", "choose", "traits"]

@@ -19,8 +19,8 @@ def _both(locks: list[Lock]) -> list[Lock]:
 
 def _lip(reach: float = 8.6, drop: float = 0.0) -> list[Lock]:
     """The hair of the upper lip, both sides, leaving the mouth free."""
-    way = _spots([(0.4, 78.3), (3.4, 78.5 - drop), (6.6, 77.5 - drop), (reach, 78.4 - drop)], 0.5)
-    return _both([lock(way, 1.75, 1.45, grooves=2, deep=0.35, tip=0.15, root=0.75, fullest=0.4)])
+    way = _spots([(0.5, 77.5), (3.6, 77.9 - drop), (7.0, 76.7 - drop), (reach, 78.0 - drop)], 0.5)
+    return _both([lock(way, 2.1, 1.6, grooves=2, deep=0.4, tip=0.15, root=0.75, fullest=0.36)])
 
 
 def _ground(lift: float) -> Solid:

@@ -24,7 +24,7 @@ def _leg(body: Body, hem: float, ease: float, flare: float = 0.0) -> Solid:
     joints = (body.left_leg.ankle, body.left_leg.knee, body.left_leg.hip)
     spine = [(joints[0][0] + 0.2, joints[0][1], hem - 1), (joints[1][0] + 0.2, 0.2, joints[1][2]), (joints[2][0], 0.2, 36.0)]
     width = [(5.0, 7.3, 8.0, 7.8), (9.0, 7.2, 7.8, 7.6), (21.0, 7.4, 8.1, 8.1), (29.0, 7.9, 8.9, 9.3), (36.0, 7.4, 8.2, 8.6)]
-    rows = [(z, a + e, f + e, b + e) for z, a, f, b in width if z > hem + 1 for e in [ease if z < 25 else ease * 0.3]]
+    rows = [(z, a + e, f + e, b + e) for z, a, f, b in width if z > hem + 1 for e in [ease if z < 25 else ease * 0.1]]
     a, f, b = (rows[0][i] + flare for i in (1, 2, 3))
     leg = loft([(hem, a, f, b), *rows], spine, round=0.9)
     inner = loft([(hem - 3, a - 1.3, f - 1.3, b - 1.3), (hem + 2.5, a - 1.3, f - 1.3, b - 1.3)], spine, round=0.2)
@@ -34,7 +34,7 @@ def _leg(body: Body, hem: float, ease: float, flare: float = 0.0) -> Solid:
 @cache
 def _legs(body: Body, hem: float, ease: float = 0.0, flare: float = 0.0) -> Solid:
     """Both legs and the seat."""
-    hips = loft([(z, a + ease * 0.3, f + ease * 0.3, b + ease * 0.3) for z, a, f, b in _HIPS], round=0.8)
+    hips = loft([(z, a + ease * 0.1, f + ease * 0.1, b + ease * 0.1) for z, a, f, b in _HIPS], round=0.8)
     return join(_leg(body, hem, ease, flare).mirrored(), hips, soft=2.2)
 
 
@@ -113,9 +113,10 @@ def shorts(colour: Colour, trim: Colour, body: Body) -> Parts:
     form = _legs(body, hem, 1.5, 0.5)
     folds = drape(form, [("front", [(2.4, 31), (6.0, 28.6), (13.0, 28.2)], -0.9), ("front", [(4.0, 25.4), (9.0, 23.8), (14.5, 25.0)], -0.9),
                          ("front", [(2.6, 27.6), (5.6, 26.0), (9, 26.2)], -0.7), ("back", [(3.0, 28.0), (9.0, 25.8), (15.0, 27.0)], -0.9)])  # fmt: skip
-    stripe = union(*(layer(form, block(30, 3.4, 60).at(x=s * 15, y=0.2, z=hem - 1), 0.45, soft=0.3) & block(80, 80, 16).at(z=hem) for s in (1, -1)))
+    stripe = union(*(layer(form, block(18, 3.6, 60).at(x=s * 21, y=0.2, z=hem - 1), 0.45, soft=0.3) & block(80, 80, 16).at(z=hem) for s in (1, -1)))
     line = band(form, hem + 1.5, hem + 2.2, 0.3, 0.6, 0.25)
-    return Part(creased(form, folds), colour, "matte", _CELL), Part(stripe, trim, "matte", _TRIM), Part(line, shade(colour, 0.12), "matte", 0.45)
+    number = patch(form, tops.figures("10", 4.6).at(9.4, 25.0), 0.5, soft=0.25)
+    return Part(creased(form, folds), colour, "matte", _CELL), Part(union(stripe, number), trim, "matte", 0.42), Part(line, shade(colour, 0.12), "matte", 0.45)
 
 
 @cache

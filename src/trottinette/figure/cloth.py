@@ -230,7 +230,7 @@ def laid(form: Solid, points: Sequence[Point2], side: Side = "front", lift: floa
     flat = np.array(points, float)
     p = np.zeros((len(flat), 3))
     p[:, _DRAWN[side]] = flat
-    p += out * 60
+    p += out * (100 if side == "top" else 60)
     for _ in range(160):
         d = form.distance(p)
         p -= np.maximum(d, 0)[:, None] * out

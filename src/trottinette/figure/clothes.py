@@ -37,7 +37,7 @@ def shirt(shirt: Colour = SKY, trousers: Colour = NAVY, shoes: Colour = BROWN, *
 
 @trait("outfit", en=("a suit and tie", "suit", "suit jacket", "jacket"), fr=("un costume", "costume cravate", "veste", "tailleur"))
 def suit(jacket: Colour = NAVY, shirt: Colour = WHITE, tie: Colour = RED, trousers: Colour = NAVY, shoes: Colour = BLACK, *, body: Body = STANDING) -> Parts:
-    inside = tops.shirt(shirt, body, sleeves=False, pocket=False) + coats.tie(tie)
+    inside = tops.shirt(shirt, body, sleeves=False, pocket=False, buttoned=False) + coats.tie(tie)
     return coats.jacket(jacket, shirt, body) + inside + bottoms.trousers(trousers, body) + footwear.leather(shoes)
 
 

@@ -22,11 +22,12 @@ _CELL, _TRIM = 0.75, 0.48
 def tie(colour: Colour) -> Parts:
     """A knotted tie lying on the shirt."""
     form = trunk(35.0, 0.0)
-    blade = patch(form, polygon([(-1.5, 59.5), (1.5, 59.5), (3.1, 45), (0, 40.6), (-3.1, 45)], 0.5), 1.2)
-    knot = slab(polygon([(-2.9, 2.2), (2.9, 2.2), (1.8, -2.4), (-1.8, -2.4)], 1.0), 4.0, 1.5).turned(x=-14).at(y=-10.6, z=59.4)
-    stripes = union(*(patch(form, polygon([(-4, z), (4, z + 4.5), (4, z + 6.1), (-4, z + 1.6)]), 1.45, soft=0.3) for z in (41, 47, 53)))
-    clip = patch(form, polygon([(-1.5, 59.5), (1.5, 59.5), (3.1, 45), (0, 40.6), (-3.1, 45)], 0.5).grown(-0.1), 1.5)
-    return Part(join(blade, knot, soft=0.5), colour, "plastic", 0.3), Part(stripes & clip, colour.mixed(WHITE, 0.35), "matte", 0.38)
+    drawn = polygon([(-1.3, 59.5), (1.3, 59.5), (3.3, 45), (0, 40.6), (-3.3, 45)], [0, 0, 0.5, 0.5, 0.5])
+    blade = patch(form, drawn, 1.2)
+    knot = slab(polygon([(-3.2, 2.4), (3.2, 2.4), (1.7, -2.4), (-1.7, -2.4)], 0.9), 4.6, 1.7).turned(x=-16).at(y=-10.2, z=60.0)
+    stripes = union(*(prism(polygon([(-4, z), (4, z + 4.5), (4, z + 6.1), (-4, z + 1.6)])) for z in (41.5, 46.5, 51.5)))
+    return (Part(join(blade, knot, soft=0.3), colour, "plastic", 0.34),
+            Part(patch(form, drawn.grown(0.05), 1.4) & stripes, colour.mixed(WHITE, 0.35), "plastic", 0.34))  # fmt: skip
 
 
 def _fronts(opening: Sequence[Point2], below: Sequence[Point2]) -> tuple[Solid, Solid]:
@@ -65,8 +66,8 @@ def jacket(colour: Colour, shirt: Colour, body: Body) -> Parts:
     cloth = carve(creased(cloth, folds), union(*openings, *vents), soft=0.6)
     layers = union(_lapels(form, edge[:4], (12.0, 55.6), (8.9, 57.2)), _collar(form, (8.9, 57.2), (12.4, 58.6)))
     flaps = [patch(form, polygon([(6.6 * s, 35.6), (13.6 * s, 36.2), (13.8 * s, 32.6), (6.8 * s, 32.0)], 0.8), 0.8) for s in (1, -1)]
-    welt = patch(form, polygon([(6.2, 50.0), (11.2, 50.9), (11.2, 49.2), (6.2, 48.3)], 0.3), 0.7)
-    square = patch(form, polygon([(6.6, 49.5), (6.9, 52.6), (8.3, 51.4), (9.2, 53.0), (10.2, 51.6), (10.8, 52.0), (10.8, 50.3)], 0.3), 0.55)
+    welt = patch(form, polygon([(6.2, 50.0), (11.2, 50.9), (11.2, 49.0), (6.2, 48.1)], 0.3), 1.05)
+    square = patch(form, polygon([(6.5, 49.5), (6.9, 53.6), (8.2, 52.0), (9.3, 54.0), (10.2, 52.3), (11.1, 52.8), (11.0, 50.3)], 0.25), 0.8)
     lines = [seam(form, [(0.0, 41.0), (-0.2, 36.2)], 0.4), seam(form, [(0, 58), (0, hem + 1)], 0.4, "back", lift=-0.1)]
     return (Part(cloth, colour, "matte", _CELL), Part(layers, shade(colour, 0.08), "matte", _TRIM), Part(union(*flaps, welt), colour, "matte", _TRIM),
             Part(square, shirt, "matte", 0.3), *_finishings(body, form, colour, shirt), Part(union(*lines), colour, "matte", _TRIM))  # fmt: skip
@@ -97,7 +98,7 @@ def coat(colour: Colour, shirt: Colour, body: Body) -> Parts:
     form = loft(_COAT)
     edge: list[Point2] = [(2.4, 40.0), (4.2, 49.0), (6.8, 56.0), (8.6, 61.0), (9.0, 66.5)]
     opening = prism(polygon([(3.6, 10), (2.4, 30), *edge, *((-x, z) for x, z in reversed(edge)), (-2.4, 30), (-3.6, 10)]), near=0.0)
-    inside = loft([(z, a - 1.5, f - 1.5, b - 1.5) for z, a, f, b in [(hem - 4, 19.2, 13.4, 13.8), *_COAT[:4]]], round=0.5)
+    inside = loft([(z, a - 1.5, f - 1.5, b - 1.5) for z, a, f, b in [(hem - 4, 19.2, 13.4, 13.8), *_COAT[:3]]], round=0.5)
     vent = block(0.9, 12, 12).at(y=13, z=hem - 2)
     cloth = join(form, *(sleeve(arm, 1.1, 1.9) for arm in arms(body)), soft=2.4)
     folds = trunk_folds(form, 36, 0.8) + [fold for arm in arms(body) for fold in elbow_folds(arm, 1.1)]
@@ -105,7 +106,7 @@ def coat(colour: Colour, shirt: Colour, body: Body) -> Parts:
     layers = union(_lapels(form, edge[:4], (12.2, 54.6), (9.1, 56.8)), _collar(form, (9.1, 56.8), (12.6, 58.4)))
     pockets = [patch(form, polygon([(5.6 * s, 33), (14.2 * s, 33), (14.2 * s, 24.6), (13 * s, 23.4), (6.8 * s, 23.4), (5.6 * s, 24.6)], 0.5), 0.8) for s in (1, -1)]
     pockets += [patch(form, polygon([(5.4 * s, 33.4), (14.4 * s, 33.4), (14.4 * s, 31.6), (5.4 * s, 31.6)], 0.4), 1.15) for s in (1, -1)]
-    pockets += [patch(form, polygon([(6.4, 50.0), (12.4, 50.0), (12.4, 43.6), (6.4, 43.6)], 0.5), 0.8), patch(form, polygon([(6.2, 50.4), (12.6, 50.4), (12.6, 48.9), (6.2, 48.9)], 0.3), 1.1)]
+    pockets += [patch(form, polygon([(8.8, 50.0), (14.4, 50.0), (14.4, 44.4), (13.4, 43.4), (9.8, 43.4), (8.8, 44.4)], 0.4), 0.8), patch(form, polygon([(8.6, 50.4), (14.6, 50.4), (14.6, 48.9), (8.6, 48.9)], 0.3), 1.15)]
     half_belt = patch(form, rectangle(18, 3.2, 1.4).at(0, 41.5), 1.0, "back")
     buttons = union(*(pinned(button(1.0), form, (4.1, z), lift=0.0) for z in (38.6, 32.4, 26.2)), *(pinned(button(1.0), form, (7.0 * s, 41.5), "back", lift=0.9) for s in (1, -1)))
     trim = shade(colour, 0.06)
@@ -115,8 +116,8 @@ def coat(colour: Colour, shirt: Colour, body: Body) -> Parts:
 
 def _pens(form: Solid) -> Parts:
     """Two pens clipped in the breast pocket."""
-    pen = join(can(0.85, 4.0, 0.5).at(z=-1), block(0.5, 0.7, 2.4, 0.2).at(y=-0.9, z=0.2), soft=0.2)
-    return tuple(Part(pinned(pen, form, (x, 49.6), lift=0.5), c, "plastic", 0.28) for x, c in ((8.0, BLUE), (10.4, RED)))
+    pen = join(can(0.95, 4.6, 0.5).at(z=-1), block(0.6, 0.8, 3.0, 0.3).at(y=-1.2, z=0.4), soft=0.2)
+    return tuple(Part(pinned(pen, form, (x, 49.8), lift=0.5), c, "plastic", 0.28) for x, c in ((10.4, BLUE), (12.9, RED)))
 
 
 # ---- dress -------------------------------------------------------------------------------------------------
@@ -127,9 +128,10 @@ def dress(colour: Colour, body: Body) -> Parts:
     """Summer dress: round collar, short sleeves, a belt with a buckle, a pleated skirt to the knee."""
     hem, waist = 17.0, 41.0
     top = loft([(38, 14.2, 10.4, 9.9), (42, 13.9, 10.4, 9.7), (47, 14.6, 11.2, 10.1), (52, 15.8, 11.8, 10.9), (57.5, 16.2, 10.9, 11.0), (60.5, 14.6, 9.6, 10.8), (62.8, 12.2, 8.6, 10.4), (64.8, 9.6, 7.8, 9.8)])
-    skirt = loft([(hem, 22.8, 19.2, 19.0), (24, 20.6, 16.8, 16.6), (32, 18.2, 14.2, 13.8), (38, 15.6, 11.8, 11.2), (waist + 1.5, 14.0, 10.5, 9.8)], round=0.8, oval=0.85)
-    inner = loft([(hem - 3, 22.0, 18.0, 17.8), (24, 18.6, 14.8, 14.6), (32, 16.0, 12.2, 11.8)], round=0.5, oval=0.85)
-    flared = carve(pleated(skirt, 15, 0.8, hem + 4, waist - 1), inner, soft=0.6)
+    skirt = loft([(hem - 3, 23.6, 20.0, 19.8), (hem, 22.8, 19.2, 19.0), (24, 20.6, 16.8, 16.6), (32, 18.2, 14.2, 13.8), (38, 15.6, 11.8, 11.2), (waist + 1.5, 14.0, 10.5, 9.8)], round=0.8, oval=0.85)
+    inner = loft([(hem - 4, 21.0, 17.4, 17.2), (24, 18.2, 14.4, 14.2), (32, 16.0, 12.0, 11.6)], round=0.5, oval=0.85)
+    pleats = pleated(skirt, 13, 1.15, hem + 2, waist - 1)
+    flared = carve(pleats, union(inner, block(90, 90, 9).at(z=hem - 9)), soft=0.7)
     sleeves = [sleeve(arm, 1.35, 0.5, 0.0, 0.6) for arm in arms(body)]
     cloth = join(creased(join(top, *sleeves, soft=2.6), drape(top, [("front", [(13.0, 53.0), (10.6, 50.4), (8.4, 46.4)], -0.8), ("front", [(12.0, 46.0), (8.0, 45.0), (4.0, 46.2)], -0.6), ("back", [(12.0, 52.5), (9.6, 48.6), (6.4, 45.0)], -0.8)])), flared, soft=0.8)
     sash = band(top, waist - 0.4, waist + 2.8, 1.1, 1.4, 0.6)
@@ -139,7 +141,7 @@ def dress(colour: Colour, body: Body) -> Parts:
     rear = patch(top, polygon([(-11.6, 58.6), (11.6, 58.6), (11.6, 66), (-11.6, 66)], 2.0), 1.0, "back", near=-1.0)
     buttons = union(*(pinned(button(0.9), top, (0, z)) for z in (53.5, 49.5)), *(pinned(ball(0.9), top, (0, z), "back") for z in (55, 51, 47)))
     trim = contrast_of(colour, CREAM, WHITE) if colour not in (CREAM, WHITE) else shade(colour)
-    hems = band(pleated(skirt, 15, 0.8, hem + 4, waist - 1), hem + 1.4, hem + 2.3, 0.25, 0.6, 0.25)
+    hems = band(pleats, hem + 1.5, hem + 2.4, 0.25, 0.6, 0.25)
     return (Part(cloth, colour, "matte", 0.6), Part(union(collar, rear, neck_ring(top, 1.0, 9.0)), trim, "matte", _TRIM), Part(sash, shade(colour, 0.35), "plastic", 0.55),
             Part(buckle, GOLD, "metal", 0.34), Part(buttons, trim, "plastic", 0.28), Part(hems, shade(colour), "matte", 0.55))  # fmt: skip
 

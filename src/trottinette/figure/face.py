@@ -96,7 +96,7 @@ def _lashes(lid: float) -> Solid:
 
 def _brows(colour: Colour, rise: float = 0.0, tilt: float = 0.0) -> Part:
     """`rise` mm above their rest; `tilt` mm by which the inner ends come down."""
-    shape = [(6.0, 96.4 - tilt), (9.6, 98.2 - tilt * 0.4), (13.8, 98.5), (18.0, 96.6 + tilt * 0.2)]
+    shape = [(6.2, 97.3 - tilt), (9.8, 98.7 - tilt * 0.4), (13.8, 98.7), (17.9, 96.6 + tilt * 0.2)]
     line = along([(x, z + rise) for x, z in shape], 0.35)
     brow = tube(line, [1.15, 1.5, 1.35, 0.6])
     return Part(brow.mirrored(), colour, cell=0.4)
@@ -111,7 +111,8 @@ def _line(points: Sequence[tuple[float, float]], radii: Sequence[float], lift: f
 
 def _cheeks(skin: Colour) -> Part:
     patch = seat(18.2, 78.4).put(can(1, 12).turned(x=90).at(y=6).stretched(4.4, 1, 3.0)).mirrored()
-    return Part(patch & skull().grown(0.08), blush(skin), cell=0.6)
+    thin = skull().grown(0.18) - skull().grown(-0.6)
+    return Part(patch & thin, blush(skin), cell=0.4)
 
 
 def _face(skin: Colour, brows: Colour, mouth: Parts, lid: float = 0.0, rise: float = 0.0, tilt: float = 0.0) -> Parts:

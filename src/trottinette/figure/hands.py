@@ -5,8 +5,6 @@ Everything of a right arm is the mirror image of the same left arm, so hands are
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -61,8 +59,8 @@ def _between(a: Vector, b: Vector, share: float) -> Vector:
 
 
 def _mirrored(arm: Arm) -> Arm:
-    flipped = {name: (-v[0], v[1], v[2]) for name in ("shoulder", "elbow", "wrist", "fist", "grip") if (v := getattr(arm, name))}
-    return replace(arm, **flipped)
+    shoulder, elbow, wrist, fist, grip = ((-x, y, z) for x, y, z in (arm.shoulder, arm.elbow, arm.wrist, arm.fist, arm.grip))
+    return Arm(shoulder, elbow, wrist, fist, grip, arm.raised)
 
 
 def _relaxed_hand(arm: Arm) -> Solid:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from trottinette.catalogue import Part, Parts
+from trottinette.catalogue import Finish, Part, Parts
 from trottinette.figure.cloth import contrast_of, laid, layer, pinned, prism, shade
-from trottinette.geometry import Outline, Solid, ball, block, can, common, extrude, join, polygon, slab, smooth, tube, union
+from trottinette.geometry import Outline, Solid, ball, block, can, common, egg, extrude, join, polygon, slab, smooth, tube, union
 from trottinette.palette import BLACK, CREAM, GOLD, SAND, WHITE, Colour
 
 _X, _OUT = 9.9, 7.0  # where a shoe stands, and how far its toe turns outwards
@@ -29,17 +29,18 @@ def _pair(one: Solid) -> Solid:
     return one.turned(z=_OUT).at(x=_X).mirrored()
 
 
-def _pairs(*pieces: tuple[Solid, Colour, str]) -> Parts:
-    return tuple(Part(_pair(solid), colour, "metal" if how == "metal" else "matte" if how == "matte" else "plastic", _CELL) for solid, colour, how in pieces)
+def _pairs(*pieces: tuple[Solid, Colour, Finish]) -> Parts:
+    fine = {"metal": 0.36, "matte": 0.42}
+    return tuple(Part(_pair(solid), colour, finish, fine.get(finish, _CELL)) for solid, colour, finish in pieces)
 
 
-def _laces(upper: Solid, rows: tuple[float, ...], wide: float, thick: float = 0.7) -> Solid:
+def _laces(upper: Solid, rows: tuple[float, ...], wide: float, thick: float = 0.55) -> Solid:
     """Laces across the instep at these y, and a bow on the last."""
-    bars = [tube(laid(upper, [(-wide, y), (-wide / 2, y - 0.5), (0, y - 0.6), (wide / 2, y - 0.5), (wide, y)], "top", 0.2), thick, steps=3) for y in rows]
-    loop = tube([(0.4, -0.3, 0), (2.6, -0.9, 1.5), (4.0, -0.8, 0.5), (3.2, -0.8, -0.9), (0.4, -0.3, -0.2)], thick * 0.9, steps=3)
-    tail = tube([(0.3, -0.2, -0.3), (1.5, -0.5, -1.7), (1.9, -0.2, -3.0)], thick * 0.8, steps=3)
-    bow = union(loop.mirrored(), tail.mirrored(), ball(1.1).at(y=-0.5))
-    return union(*bars, pinned(bow, upper, (0, rows[-1] - 0.5), "top", 0.4))
+    bars = [tube(laid(upper, [(-wide, y), (-wide * 0.6, y - 0.3), (0, y - 0.4), (wide * 0.6, y - 0.3), (wide, y)], "top", 0.25), thick * 1.15, steps=2) for y in rows]
+    loop = tube([(0.4, -0.3, 0), (2.6, -0.8, 1.5), (4.0, -0.5, 0.9), (3.8, -0.4, -0.6), (2.2, -0.6, -0.7), (0.4, -0.3, -0.2)], thick, steps=3)
+    tail = tube([(0.3, -0.2, -0.3), (1.4, -0.3, -1.9), (2.0, 0.2, -3.6)], thick, steps=3)
+    bow = union(loop.mirrored(), tail.mirrored(), egg(1.1, 0.9, 0.9).at(y=-0.4))
+    return union(*bars, pinned(bow, upper, (0, rows[-1] + 0.6), "top", 0.3))
 
 
 @cache
@@ -51,10 +52,10 @@ def sneakers(colour: Colour) -> Parts:
     cap = layer(upper, block(40, 12, 40).at(y=-20), 0.55, soft=0.5)
     stay = layer(upper, prism(polygon([(-4.7, -13.4), (4.7, -13.4), (5.4, -4.5), (2.0, -4.5), (2.1, -11.6), (-2.1, -11.6), (-2.0, -4.5), (-5.4, -4.5)], 1.0), "top"), 0.5, soft=0.4)
     heel = layer(upper, block(40, 8, 40).at(y=9.4), 0.5, soft=0.5)
-    laces = _laces(upper.grown(0.3), (-11.8, -10.0, -8.4), 3.2)
+    laces = _laces(upper.grown(0.3), (-12.4, -10.6, -8.8), 3.2)
     rubber = contrast_of(colour, WHITE, CREAM)
-    return _pairs((upper, colour, "matte"), (sole, rubber, ""), (line, contrast_of(colour, colour, SAND), ""), (cap, rubber, ""),
-                  (union(stay, heel), shade(colour, 0.14), "matte"), (laces, WHITE, "matte"))  # fmt: skip
+    return _pairs((upper, colour, "plastic"), (sole, rubber, "plastic"), (line, contrast_of(colour, colour, SAND), "plastic"), (cap, rubber, "plastic"),
+                  (union(stay, heel), shade(colour, 0.26), "matte"), (laces, WHITE, "matte"))  # fmt: skip
 
 
 @cache
@@ -68,10 +69,10 @@ def leather(colour: Colour, work: bool = False) -> Parts:
     welt = layer(extrude(_print().grown(0.5), 8), block(60, 60, 0.8).at(z=high - 0.1), 0.25, 0.8, 0.3)
     cap = layer(upper, block(40, 11, 40).at(y=-19.6), 0.4, soft=0.4)
     stay = layer(upper, prism(polygon([(-4.6, -12.4), (4.6, -12.4), (6.4, -4.0), (1.1, -4.0), (1.0, -11.0), (-1.0, -11.0), (-1.1, -4.0), (-6.4, -4.0)], 1.1), "top"), 0.55, soft=0.4)
-    laces = _laces(upper.grown(0.45), (-10.6, -9.0), 2.4, 0.55)
+    laces = _laces(upper.grown(0.45), (-10.8, -9.0), 2.5)
     under = SAND if work else colour.mixed(BLACK, 0.45)
     thread = CREAM if work else shade(colour, 0.3)
-    return _pairs((upper, colour, ""), (union(sole, tread), under, ""), (welt, thread, "matte"), (cap, colour, ""), (stay, colour, ""),
+    return _pairs((upper, colour, "plastic"), (union(sole, tread), under, "plastic"), (welt, thread, "matte"), (cap, colour, "plastic"), (stay, colour, "plastic"),
                   (laces, SAND if work else shade(colour, 0.35), "matte"))  # fmt: skip
 
 
@@ -84,8 +85,8 @@ def boots(colour: Colour) -> Parts:
     spots = ((4.4, -13), (-4.0, -13), (4.8, -7), (-4.2, -7), (0.2, -16.6), (3.6, 4.6), (-3.2, 4.6))
     studs = union(*(can(1.5, 3, 0.5).at(x=x, y=y) for x, y in spots))
     slashes = union(*(prism(polygon([(y, 4.2), (y + 1.5, 4.2), (y + 3.4, 9.6), (y + 1.9, 9.6)], 0.3), side) for y in (-8.5, -5.3, -2.1) for side in ("left", "right")))
-    return _pairs((upper, colour, ""), (union(plate, studs), accent, ""), (layer(upper, slashes, 0.4, soft=0.3), accent, ""),
-                  (_laces(upper, (-12.6, -10.8, -9.2), 2.8, 0.6), accent, "matte"))  # fmt: skip
+    return _pairs((upper, colour, "plastic"), (union(plate, studs), accent, "plastic"), (layer(upper, slashes, 0.4, soft=0.3), accent, "plastic"),
+                  (_laces(upper, (-13.2, -11.4, -9.6), 2.9), accent, "matte"))  # fmt: skip
 
 
 @cache
@@ -95,10 +96,10 @@ def flats(colour: Colour) -> Parts:
     sole = extrude(_print().grown(0.45), 1.6, 0.6)
     heel = common(extrude(_print(), 2.2, 0.3), block(40, 8, 4).at(y=7), 0.4)
     rim = tube([(-6.0, -1, 7.4), (-4.6, -6.2, 7.4), (0.2, -8.0, 7.6), (4.9, -6.2, 7.4), (6.3, -1, 7.4), (5.0, 5.2, 8.0), (0.4, 7.6, 8.6), (-4.2, 5.2, 8.0)], 0.8, closed=True)
-    strap = tube([(-6.4, 0.5, 7.0), (-5.8, -3.5, 9.6), (-1.0, -7.6, 11.0), (4.2, -5.6, 10.6), (6.9, 0.5, 7.0)], 1.05)
+    strap = tube([(-6.3, -3.6, 6.6), (-5.6, -5.0, 8.8), (-2.8, -6.9, 10.2), (1.0, -7.3, 10.4), (4.6, -6.0, 9.4), (6.8, -3.8, 6.6)], 0.95)
     bow = pinned(_bow(), upper, (0.2, -11.6), "top", 0.1)
-    return _pairs((join(upper, rim, soft=0.6), colour, ""), (union(sole, heel), colour.mixed(BLACK, 0.35), ""), (strap, colour, ""),
-                  (ball(1.3).at(x=6.9, y=-2.6, z=8.6), GOLD, "metal"), (bow, shade(colour), ""))  # fmt: skip
+    return _pairs((join(upper, rim, soft=0.6), colour, "plastic"), (union(sole, heel), colour.mixed(BLACK, 0.35), "plastic"), (strap, colour, "plastic"),
+                  (ball(1.25).at(x=6.5, y=-4.6, z=8.0), GOLD, "metal"), (bow, shade(colour), "plastic"))  # fmt: skip
 
 
 def _bow() -> Solid:

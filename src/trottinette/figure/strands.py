@@ -152,7 +152,7 @@ def hair(locks: Sequence[Lock], ground: Solid, soft: float = 0.5) -> Solid:
         kind = p.dtype
         d = np.minimum(ground.distance(p), kind.type(_FAR))
         x, y, z = (np.ascontiguousarray(p[:, i]) for i in range(3))
-        for i in np.flatnonzero((np.maximum(lows - p.max(0), p.min(0) - highs) < _FAR).all(1)):
+        for i in np.flatnonzero((np.maximum(lows - p.max(0), p.min(0) - highs) < _FAR).all(1)).tolist():
             (lx, ly, lz), (hx, hy, hz) = lows[i].astype(kind), highs[i].astype(kind)
             gap = np.maximum(np.maximum(np.maximum(lx - x, x - hx), np.maximum(ly - y, y - hy)), np.maximum(lz - z, z - hz))
             # far from the lock's box the gap itself will do; deep inside another lock nothing can change
@@ -223,12 +223,12 @@ Hairline = tuple[tuple[float, float], ...]  # (degrees from the face, z): where 
 HAIRLINE: Hairline = ((0, 108), (28, 107), (46, 102), (58, 94), (66, 84), (76, 82), (84, 91), (98, 93), (110, 84), (135, 78), (180, 76))
 
 
-def cap(line: Hairline = HAIRLINE, scalp: Solid | None = None, soft: float = 0.8, under: bool = False) -> Solid:
+def cap(line: Hairline = HAIRLINE, scalp: Solid | None = None, soft: float = 0.4, under: bool = False) -> Solid:
     """The ground of hair: the swollen skull (or any `scalp` around it) above the hairline, or `under` it for a beard.
 
     The rim is rounded by `soft`.
     """
-    scalp = scalp or skull().grown(0.5)
+    scalp = scalp or skull().grown(0.75)
     fine = through([list(p) for p in line], 8)
     angles, heights = fine[:, 0], fine[:, 1]
     mean = float(heights.mean())

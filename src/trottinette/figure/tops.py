@@ -123,8 +123,10 @@ def tee(colour: Colour, body: Body, trim: Colour | None = None, share: float = 0
     sleeves = [sleeve(arm, 1.25, share, 0.0, 0.5) for arm in arms(body)]
     cloth = join(form, union(*sleeves), soft=4.0)
     hems = [seam_band(arm, share, 1.25, 0.5) for arm in arms(body)]
+    hems.append(patch(form, polygon([(5.2, 53.6), (11.4, 53.6), (11.4, 52.4), (5.2, 52.4)], 0.3), 0.75))
+    pocket = patch(form, polygon([(5.4, 53.4), (11.2, 53.4), (11.2, 48.0), (8.3, 46.6), (5.4, 48.0)], 0.4), 0.5)
     hems.append(band(form, hem + 1.7, hem + 2.4, 0.28, 0.6, 0.25))
-    return (Part(creased(necked(cloth), trunk_folds(form, hem)), colour, "matte", _CELL), Part(neck_ring(cloth), trim or shade(colour, 0.12), "matte", _TRIM),
+    return (Part(creased(necked(cloth), trunk_folds(form, hem)), colour, "matte", _CELL), Part(union(neck_ring(cloth), pocket), trim or shade(colour, 0.12), "matte", _TRIM),
             Part(union(*hems), shade(colour, 0.12), "matte", 0.45))  # fmt: skip
 
 
@@ -153,7 +155,7 @@ def shirt_collar(open_: float = 0.0) -> Solid:
 
 
 @cache
-def shirt(colour: Colour, body: Body, tucked: bool = True, sleeves: bool = True, pocket: bool = True) -> Parts:
+def shirt(colour: Colour, body: Body, tucked: bool = True, sleeves: bool = True, pocket: bool = True, buttoned: bool = True) -> Parts:
     """Buttoned shirt: folded collar, placket, breast pocket, cuffs."""
     hem = 37.0 if tucked else 29.0
     form = trunk(hem, 0.0, -1.6 if tucked else 0.4)
@@ -167,7 +169,8 @@ def shirt(colour: Colour, body: Body, tucked: bool = True, sleeves: bool = True,
     if pocket:
         sewn += [patch(form, polygon([(4.6, 53.5), (10.6, 53.5), (10.6, 48), (7.6, 46.8), (4.6, 48)], 0.5), 0.5), band_pocket(form)]
     buttons = union(*(pinned(button(), form, (0, z), lift=0.4) for z in (57.4, 52.0, 46.6, 41.2)))
-    return Part(creased(cloth, folds), colour, "matte", _CELL), Part(union(*sewn), colour.mixed(WHITE, 0.12), "matte", _TRIM), Part(buttons, contrast_of(colour, WHITE, CREAM), "plastic", 0.28)
+    whole = Part(creased(cloth, folds), colour, "matte", _CELL), Part(union(*sewn), colour.mixed(WHITE, 0.12), "matte", _TRIM)
+    return (*whole, Part(buttons, contrast_of(colour, WHITE, CREAM), "plastic", 0.28)) if buttoned else whole
 
 
 def band_pocket(form: Solid) -> Solid:
@@ -197,13 +200,15 @@ def figures(text: str, high: float, way: int = 1) -> Outline:
 def jersey(colour: Colour, trim: Colour, body: Body, number: str = "10") -> Parts:
     """Football shirt: trimmed collar, stripes down the shoulders, a number on the chest and the back."""
     hem, share = 31.0, 0.8
-    form = trunk(hem, 1.0, 0.6)
+    form = trunk(hem, 1.3, 0.3)
     pieces = [sleeve(arm, 1.4, share, 0.0, 0.6) for arm in arms(body)]
     cloth = join(form, union(*pieces), soft=4.0)
     trims = [neck_ring(cloth, 1.4), *(seam_band(arm, share, 1.4, 0.6, 2.0, 2.0, 0.45) for arm in arms(body)), band(form, hem, hem + 1.6, 0.4, 0.8, 0.4)]
     digits = [patch(form, figures(number, 12.0).at(y=45), 0.6, soft=0.25), patch(form, figures(number, 15.0, -1).at(y=46.5), 0.6, "back", soft=0.25)]
-    sides = union(*(layer(form, block(20, 3.2, 40).at(x=s * 12, y=0.3, z=hem - 5), 0.35, soft=0.3) & block(90, 60, 19).at(z=hem) for s in (1, -1)))
-    return (Part(creased(necked(cloth), trunk_folds(form, hem)), colour, "matte", _CELL), Part(union(*trims, sides), trim, "matte", _TRIM), Part(union(*digits), trim, "matte", 0.38))
+    stripes = union(*(seam(cloth, [(9.8 * s, y), (20.5 * s, y)], 0.55, "top", lift=0.05) for s in (1, -1) for y in (-2.2, 0.2, 2.6)))
+    crest = patch(form, polygon([(7.4, 56.6), (11.0, 56.6), (11.0, 54.2), (9.2, 52.4), (7.4, 54.2)], 0.4), 0.6)
+    sides = union(*(layer(form, block(20, 3.2, 40).at(x=s * 12, y=0.3, z=hem - 5), 0.35, soft=0.3) & block(90, 60, 14).at(z=hem) for s in (1, -1)))
+    return (Part(creased(necked(cloth), trunk_folds(form, hem)), colour, "matte", _CELL), Part(union(*trims, sides, stripes, crest), trim, "matte", _TRIM), Part(union(*digits), trim, "matte", 0.38))
 
 
 # ---- hoodie ------------------------------------------------------------------------------------------------

@@ -13,16 +13,18 @@ from trottinette.geometry import Mesh, extrude, mesh_of, rectangle
 CARD_THICK = 1.8
 TRAY_TOP = 11.0  # the tray's upper face stands this far in front of the card
 POCKET_FLOOR = 2.0  # and the floor of its pockets this far
+HIDDEN = 0.7
 FLANGE = 3.0  # flat rim of the blister, glued to the card
 
-_STEP = 0.6  # of the tray's mesh
+_SIDE_STEPS = 40  # of the blister's straight sides
+_STEP = 0.8  # of the tray's mesh
 
 
 def card_mesh(plan: CardPlan) -> Mesh:
     """Board with rounded corners and the hole it hangs by."""
     board = rectangle(plan.width, plan.height, plan.corner) - rectangle(plan.hole.width, plan.hole.height, plan.hole.height / 2).at(plan.hole.x, plan.hole.z)
     solid = extrude(board, CARD_THICK, 0.35).turned(x=90).at(y=CARD_THICK)
-    return mesh_of(solid, 0.9)
+    return mesh_of(solid, 1.0)
 
 
 def tray_outline(plan: CardPlan) -> Rect:
@@ -38,7 +40,7 @@ def tray_mesh(plan: CardPlan, pockets: Sequence[Rect]) -> Mesh:
     z = np.linspace(edge.bottom, edge.top, max(2, round(edge.height / _STEP)))
     gx, gz = np.meshgrid(x, z, indexing="ij")
     outside = -_rounded(gx, gz, edge, plan.window_corner)
-    rise = TRAY_TOP * _ease(outside / 4.0)
+    rise = (TRAY_TOP + HIDDEN) * _ease(outside / 4.0) - HIDDEN  # beyond its outline it lies hidden behind the card's front
     for pocket in pockets:
         inside = -_rounded(gx, gz, pocket, min(7.0, pocket.width / 3, pocket.height / 3))
         rise = rise - (TRAY_TOP - POCKET_FLOOR) * _ease((inside + 0.4) / 3.2)
@@ -52,7 +54,7 @@ def tray_mesh(plan: CardPlan, pockets: Sequence[Rect]) -> Mesh:
 
 def blister_mesh(plan: CardPlan, depth: float) -> Mesh:
     """Clear dome over the tray: a glued flange, walls that lean in, rounded shoulders and a faintly bowed front."""
-    turn = np.linspace(0, np.pi / 2, 9)
+    turn = np.linspace(0, np.pi / 2, 17)
     foot, shoulder, lean = 1.6, 7.0, 2.2
     # (inset from the window's edge, height) along the section, from the rim to where the front is flat
     section = [(0.0, 0.35), (FLANGE - foot, 0.35)]
@@ -116,11 +118,15 @@ def _ring(window: Rect, inset: float, corner: float) -> tuple[Grid, Grid]:
     """Points of a rounded rectangle inside `window`, and their outward directions; always as many points."""
     w, h = window.width / 2 - inset - corner, window.height / 2 - inset - corner
     w, h = max(w, 0.01), max(h, 0.01)
-    turn = np.linspace(0, np.pi / 2, 10)
+    turn = np.linspace(0, np.pi / 2, 12)
     points, outward = [], []
     for quarter, (sx, sz) in enumerate(((1, 1), (-1, 1), (-1, -1), (1, -1))):
         angles = turn + quarter * np.pi / 2
         out = np.stack([np.cos(angles), np.sin(angles)], 1)
-        points.append(np.array([window.x + sx * w, window.z + sz * h]) + corner * out)
-        outward.append(out)
+        arc = np.array([window.x + sx * w, window.z + sz * h]) + corner * out
+        # the straight side after this corner, in short steps, so that light may vary along it
+        length = 2 * (w if quarter % 2 == 0 else h)
+        along = np.array([(-1.0, 0.0), (0.0, -1.0), (1.0, 0.0), (0.0, 1.0)])[quarter] * length
+        points += [arc, arc[-1] + np.linspace(0, 1, _SIDE_STEPS + 1)[1:-1, None] * along]
+        outward += [out, np.repeat(out[-1:], _SIDE_STEPS - 1, 0)]
     return np.concatenate(points), np.concatenate(outward)

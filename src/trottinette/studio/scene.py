@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,13 +39,11 @@ def shown(yaw: float, pitch: float, roll: float) -> tuple[tuple[float, ...], ...
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One mesh in one colour and finish; `colour` may also be an array (n, 3) of linear colours, one a vertex.
-
-    `surface` is 0 for an ordinary item, or the number of the printed surface its front belongs to.
-    """
+    """One mesh in one colour and finish. Where `surface` is not 0, its front is that printed surface of the scene
+    (counted from 1), whose ground takes the place of `colour`."""
 
     mesh: Mesh
-    colour: Linear | NDArray[np.float32]
+    colour: Linear
     finish: Finish = "plastic"
     pose: Pose = Pose()
     surface: int = 0
@@ -65,17 +62,6 @@ class Printed:
     high: tuple[float, float]
     ink: NDArray[np.float32]
     ground: NDArray[np.float32]
-
-    def at(self, raster: NDArray[np.float32], x: NDArray[np.floating[Any]], z: NDArray[np.floating[Any]]) -> NDArray[np.float32]:
-        """`raster` read between its pixels at (x, z) mm; (n, 3)."""
-        tall, wide, _ = raster.shape
-        u = np.clip((x - self.low[0]) / (self.high[0] - self.low[0]) * wide - 0.5, 0, wide - 1.001).astype(np.float32)
-        v = np.clip((self.high[1] - z) / (self.high[1] - self.low[1]) * tall - 0.5, 0, tall - 1.001).astype(np.float32)
-        i, j = v.astype(np.int32), u.astype(np.int32)
-        s, t = (u - j)[:, None], (v - i)[:, None]
-        above = raster[i, j] * (1 - s) + raster[i, j + 1] * s
-        below = raster[i + 1, j] * (1 - s) + raster[i + 1, j + 1] * s
-        return np.asarray(above * (1 - t) + below * t, np.float32)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,34 +2,45 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from trottinette.card import CardPlan, Label, Rect, Theme, plan_card, print_card, print_labels, theme_of
-from trottinette.catalogue import Parts, take
+from trottinette.card import CardPlan, Label, Rect, Theme, check_letters, plan_card, print_card, print_labels, theme_of
+from trottinette.catalogue import Part, Parts, box_of, take
 from trottinette.errors import BadSize
-from trottinette.figure import Assembled, assemble
-from trottinette.geometry import Vector
+from trottinette.figure import Hand, assemble
+from trottinette.geometry import Box, Vector
 from trottinette.pack import Accessory, Pack
 from trottinette.palette import colour
 from trottinette.studio.light import ROOM, softboxes
 from trottinette.studio.packaging import POCKET_FLOOR, TRAY_TOP, blister_mesh, card_mesh, tray_mesh, tray_outline
-from trottinette.studio.placing import Placing, place
+from trottinette.studio.placing import Cell, Placing, place
 from trottinette.studio.scene import Camera, Item, Pose, Printed, Scene, bounds, items_of, shown
+from trottinette.work import Stopwatch
 
 SMALLEST, LARGEST = 256, 4096  # pixels a side
 WALL_BEHIND = 9.0
 AROUND = 0.085  # wall seen on each side, as a share of the card
 EYE = 5.2  # the camera's distance, in card heights
 
+MOST_PRINTED = 6000  # pixels along the print's longest side
+FIGURE_BOX = (74.0, 58.0, 137.0)  # width, depth, height reserved for any figure, mm as modelled
+CLEAR = 3.0  # air between the foremost thing and the blister
+TOUCH = 0.2
+
+HELD = 0.62  # an accessory in a hand, times its size as modelled
+HELD_LONGEST = 46.0  # mm in the figure's frame
+
 _FIGURE_SHOWN = (-7.0, 0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
-class Accessory3:
+class Lying:
     """An accessory ready to be placed: its items turned as shown, not yet scaled or moved."""
 
     accessory: Accessory
@@ -37,51 +48,51 @@ class Accessory3:
     angles: Vector
 
 
-def set_scene(pack: Pack, width: int = 1024, height: int = 1536) -> Scene:
-    """The scene of a pack for a picture of this size in pixels. Raises BadSize, UnknownToy, UnknownChoice, MissingLetters."""
+def set_scene(pack: Pack, width: int = 1024, height: int = 1536, watch: Stopwatch | None = None) -> Scene:
+    """The scene of a pack for a picture of this size in pixels.
+
+    Raises BadSize, UnknownToy, UnknownChoice, and MissingLetters where no font has a letter of the card.
+    """
     if not (SMALLEST <= width <= LARGEST and SMALLEST <= height <= LARGEST):
         raise BadSize(f"a picture of {width}x{height} pixels cannot be drawn", hint=f"each side is {SMALLEST} to {LARGEST} pixels, for instance 1024x1536")
-    aspect = width / height
-    plan = plan_card(min(max(aspect, 0.5), 2.0))
+    watch = watch or Stopwatch()
+    check_letters(pack)
+    plan = plan_card(min(max(width / height, 0.5), 2.0))
     theme = theme_of(pack.card)
 
-    # What goes in the box
-    lying = [_ready(a) for a in pack.accessories if a.place == "cell" for _ in range(a.count)]
-    held = {a.place: _made(a) for a in pack.accessories if a.place != "cell"}
-    whole = assemble(pack.figure, frozenset(held))
-    figure = _figure_items(whole, held, Pose(turn=shown(*_FIGURE_SHOWN)))
+    with watch.stage("shaping"):
+        lying = [_ready(a) for a in pack.accessories if a.place == "cell" for _ in range(a.count)]
+        person = _with_held(pack)
+        _mesh_all([*person, *(part for one in lying for part in one.parts)])
+        boxes = [bounds(items_of(one.parts, Pose(turn=shown(*one.angles)))) for one in lying]
+        placing = place(_inner(tray_outline(plan)), FIGURE_BOX[::2], [(box.size[0], box.size[2]) for box in boxes])
+        pockets = [placing.figure.rect, *(cell.rect for cell in placing.accessories)]
+        tray = Item(tray_mesh(plan, pockets), theme.tray.linear, surface=2 if pack.card.labels else 0)
+        items = [tray, *_stood(person, placing.figure)]
+        for one, box, cell in zip(lying, boxes, placing.accessories, strict=True):
+            items += items_of(one.parts, _laid(one, box, cell))
+        deep = max(FIGURE_BOX[1] * placing.figure.scale + POCKET_FLOOR, -bounds(items[1:]).low[1]) + CLEAR
 
-    # Where
-    boxes = [bounds(items_of(one.parts, Pose(turn=shown(*one.angles)))) for one in lying]
-    body = bounds(figure)
-    inner = _inner(tray_outline(plan))
-    placing = place(inner, (body.size[0], body.size[2]), [(b.size[0], b.size[2]) for b in boxes])
+    with watch.stage("printing"):
+        frame = _frame(plan, width / height)
+        density = min(2.0 * width / frame[0], MOST_PRINTED / max(plan.width, plan.height))
+        prints = [_printed_card(pack, plan, density)]
+        if pack.card.labels:
+            prints.append(_printed_labels(lying, placing, plan, theme, density))
+        board = Item(card_mesh(plan), theme.background.linear, "matte", surface=1)
 
-    items = list(_packaging(pack, plan, theme, placing))
-    scale = placing.figure.scale
-    foot = placing.figure.rect.z - body.size[2] * scale / 2
-    move = (placing.figure.rect.x - body.middle[0] * scale, -POCKET_FLOOR - 0.2 - body.high[1] * scale, foot - body.low[2] * scale)
-    items += _figure_items(whole, held, Pose(scale, shown(*_FIGURE_SHOWN), move))
-    for one, box, cell in zip(lying, boxes, placing.accessories, strict=True):
-        s = cell.scale
-        move = (cell.rect.x - box.middle[0] * s, -POCKET_FLOOR - 0.2 - box.high[1] * s, cell.rect.z - box.middle[2] * s)
-        items += items_of(one.parts, Pose(s, shown(*one.angles), move))
-
-    # The print, at twice the picture's own resolution
-    frame_w, frame_h = _frame(plan, aspect)
-    density = min(2.0 * width / frame_w, 4096 / max(plan.width, plan.height))
-    prints = [_printed_card(pack, plan, density, items[0], theme)]
-    if pack.card.labels:
-        prints.append(_printed_labels(lying, placing, plan, theme, density))
-
-    deep = max(-bounds(items[2:]).low[1] + 4.0, 30.0) if len(items) > 2 else 30.0
-    eye = (0.0, -EYE * max(plan.height, plan.width), 0.16 * plan.height)
-    reach = 0.62 * max(plan.width, plan.height)
-    items[0] = Item(items[0].mesh, _sampled(prints[0].ground, prints[0], items[0].mesh.points), "matte", items[0].pose, surface=1)
+    largest = max(plan.width, plan.height)
     return Scene(
-        Camera(eye, (0.0, 0.0), frame_w, frame_h), tuple(items), softboxes(reach), ROOM, theme.wall.linear, WALL_BEHIND,
-        tuple(prints), blister_mesh(plan, deep), pack.seed,
-    )  # fmt: skip
+        camera=Camera((0.0, -EYE * largest, 0.16 * plan.height), (0.0, 0.0), *frame),
+        items=(board, *items),
+        softboxes=softboxes(0.62 * largest),
+        sky=ROOM,
+        wall=theme.wall.linear,
+        wall_y=WALL_BEHIND,
+        prints=tuple(prints),
+        blister=blister_mesh(plan, deep),
+        seed=pack.seed,
+    )
 
 
 # ---- things ------------------------------------------------------------------------------------------------
@@ -92,20 +103,50 @@ def _made(accessory: Accessory) -> Parts:
     return toy.make(**{part: colour(name) for part, name in accessory.colours.items()})
 
 
-def _ready(accessory: Accessory) -> Accessory3:
-    return Accessory3(accessory, _made(accessory), take(accessory.object).show)
+def _ready(accessory: Accessory) -> Lying:
+    return Lying(accessory, _made(accessory), take(accessory.object).show)
 
 
-def _figure_items(whole: Assembled, held: dict[str, Parts], pose: Pose) -> tuple[Item, ...]:
-    return items_of(whole.parts, pose)
+def _with_held(pack: Pack) -> Parts:
+    """The figure's parts, and what it holds brought to its hands, in the figure's own frame."""
+    held: dict[Hand, Accessory] = {a.place: a for a in pack.accessories if a.place != "cell"}
+    whole = assemble(pack.figure, held)
+    parts = list(whole.parts)
+    for hand, accessory in held.items():
+        made, toy = _made(accessory), take(accessory.object)
+        box = box_of(made)
+        grip = toy.grip or (box.middle[0], box.middle[1], box.low[2] + 0.3 * box.size[2])
+        scale = min(HELD, HELD_LONGEST / max(box.size))
+        side = -1.0 if hand == "left hand" else 1.0  # mirrored in the left hand, so that it points outwards there too
+        to = whole.grips[hand]
+        for part in made:
+            solid = part.solid.flipped("x") if side < 0 else part.solid
+            moved = solid.scaled(scale).at(to[0] - side * scale * grip[0], to[1] - scale * grip[1], to[2] - scale * grip[2])
+            parts.append(replace(part, solid=moved, cell=None if part.cell is None else part.cell * scale))
+    return tuple(parts)
 
 
-def _packaging(pack: Pack, plan: CardPlan, theme: Theme, placing: Placing) -> Sequence[Item]:
-    """The card, still without its colours, and the tray."""
-    pockets = [placing.figure.rect, *(cell.rect for cell in placing.accessories)]
-    board = Item(card_mesh(plan), theme.background.linear, "matte")
-    tray = Item(tray_mesh(plan, pockets), theme.tray.linear, "plastic", surface=2 if pack.card.labels else 0)
-    return board, tray
+def _mesh_all(parts: Sequence[Part]) -> None:
+    """Make the meshes not kept yet, on every core."""
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        for done in [pool.submit(part.mesh) for part in dict.fromkeys(parts)]:
+            done.result()
+
+
+def _stood(person: Parts, cell: Cell) -> tuple[Item, ...]:
+    """The figure on the lower edge of its pocket, its back against the floor. It is measured by a fixed box, so that
+    another hairstyle moves nothing."""
+    turned = Pose(cell.scale, shown(*_FIGURE_SHOWN))
+    box = bounds(items_of(person, turned))
+    foot = cell.rect.z - FIGURE_BOX[2] * cell.scale / 2
+    return items_of(person, replace(turned, move=(cell.rect.x, -POCKET_FLOOR - TOUCH - box.high[1], foot - box.low[2])))
+
+
+def _laid(one: Lying, box: Box, cell: Cell) -> Pose:
+    """An accessory in the middle of its pocket, its back against the floor."""
+    s, middle = cell.scale, box.middle
+    move = (cell.rect.x - middle[0] * s, -POCKET_FLOOR - TOUCH - box.high[1] * s, cell.rect.z - middle[2] * s)
+    return Pose(s, shown(*one.angles), move)
 
 
 # ---- frame and print ---------------------------------------------------------------------------------------
@@ -123,14 +164,14 @@ def _frame(plan: CardPlan, aspect: float) -> tuple[float, float]:
     return max(wide, tall * aspect), max(tall, wide / aspect)
 
 
-def _printed_card(pack: Pack, plan: CardPlan, density: float, board: Item, theme: Theme) -> Printed:
+def _printed_card(pack: Pack, plan: CardPlan, density: float) -> Printed:
     ink = _linear(print_card(pack.card, pack.title, pack.tagline, plan, density))
     ground = np.maximum(_blurred(ink, density), 0.03)
     half = plan.width / 2, plan.height / 2
     return Printed(0.0, (-half[0], -half[1]), half, ink, ground)
 
 
-def _printed_labels(lying: Sequence[Accessory3], placing: Placing, plan: CardPlan, theme: Theme, density: float) -> Printed:
+def _printed_labels(lying: Sequence[Lying], placing: Placing, plan: CardPlan, theme: Theme, density: float) -> Printed:
     labels = [
         Label(one.accessory.label, cell.rect.x, cell.rect.bottom, cell.rect.width)
         for one, cell in zip(lying, placing.accessories, strict=True)
@@ -163,8 +204,3 @@ def _blurred(image: NDArray[np.float32], density: float) -> NDArray[np.float32]:
         n = small.shape[axis]
         small = sum(w * padded.take(range(i, i + n), axis) for i, w in enumerate((0.1, 0.23, 0.34, 0.23, 0.1)))
     return np.asarray(small, np.float32)
-
-
-def _sampled(ground: NDArray[np.float32], printed: Printed, points: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The ground's colour at mesh vertices, (n, 3)."""
-    return printed.at(ground, points[:, 0], points[:, 2])
