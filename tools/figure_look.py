@@ -1,7 +1,7 @@
 """Look at the figure while sculpting: path-traced busts and whole figures, front, three quarters, side and back.
 
-    python tools/figure_look.py hair=long expression=laugh -o /tmp/figure.png     every view of one figure
-    python tools/figure_look.py --each hair --one                                 every choice of a family, one view each
+python tools/figure_look.py hair=long expression=laugh -o /tmp/figure.png     every view of one figure
+python tools/figure_look.py --each hair --one                                 every choice of a family, one view each
 """
 
 import argparse
@@ -20,7 +20,15 @@ from trottinette.palette import colour
 from trottinette.studio.sheet import sheet_scene
 from trottinette.work import Stopwatch
 
-VIEWS = {"front": (0, 0, 0), "three": (-32, 8, 0), "other": (38, 4, 0), "side": (-90, 0, 0), "back": (180, 5, 0), "top": (-25, 45, 0), "low": (-20, -20, 0)}
+VIEWS = {
+    "front": (0, 0, 0),
+    "three": (-32, 8, 0),
+    "other": (38, 4, 0),
+    "side": (-90, 0, 0),
+    "back": (180, 5, 0),
+    "top": (-25, 45, 0),
+    "low": (-20, -20, 0),
+}
 
 ask = argparse.ArgumentParser()
 ask.add_argument("choices", nargs="*", help="trait=id, hair.colour=black, outfit=none")
@@ -79,6 +87,16 @@ for chosen in many:
 columns = min(given.columns, len(views))
 rows = -(-len(views) // columns)
 quality = Quality("look", (2, 2), 4, "high") if given.fine else PREVIEW
-light = np.clip(trace(sheet_scene(views, columns, fit=0.94), columns * given.pixels, rows * given.pixels, quality, Stopwatch()), 0, 1)
+light = np.clip(
+    trace(
+        sheet_scene(views, columns, fit=0.94),
+        columns * given.pixels,
+        rows * given.pixels,
+        quality,
+        Stopwatch(),
+    ),
+    0,
+    1,
+)
 srgb = np.where(light < 0.0031308, light * 12.92, 1.055 * light ** (1 / 2.4) - 0.055)
 _mitsuba().Bitmap((srgb * 255 + 0.5).astype(np.uint8)).write(given.out)

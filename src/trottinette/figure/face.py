@@ -9,7 +9,7 @@ from functools import cache
 from trottinette.catalogue import Part, Parts
 from trottinette.figure._kit import trait
 from trottinette.figure.head import EYE, along, seat, skull
-from trottinette.geometry import Solid, ball, can, egg, half, join, polygon, slab, smooth, tube
+from trottinette.geometry import Solid, can, egg, half, join, polygon, slab, smooth, tube
 from trottinette.palette import BLACK, BROWN, WHITE, Colour
 
 SKIN = Colour("#d7bd96", "#d7bd96")
@@ -87,7 +87,16 @@ def _lashes(lid: float) -> Solid:
         rim = (_white().grown(0.85) - _opening(lid, -0.45)) & _opening(lid, 0.45)
         return seat(*EYE).put(rim & half(z=-1).at(z=-1.5), -0.75).mirrored()
     top = z + 6.7
-    line = along([(x - 5.2, z + 3.2), (x - 3.2, top - 0.85), (x, top + 0.05), (x + 3.6, top - 1.1), (x + 6.3, z + 2.4)], 0.7)
+    line = along(
+        [
+            (x - 5.2, z + 3.2),
+            (x - 3.2, top - 0.85),
+            (x, top + 0.05),
+            (x + 3.6, top - 1.1),
+            (x + 6.3, z + 2.4),
+        ],
+        0.7,
+    )
     return tube(line, [0.2, 0.5, 0.65, 0.65, 0.25]).mirrored()
 
 
@@ -115,7 +124,9 @@ def _cheeks(skin: Colour) -> Part:
     return Part(patch & thin, blush(skin), cell=0.4)
 
 
-def _face(skin: Colour, brows: Colour, mouth: Parts, lid: float = 0.0, rise: float = 0.0, tilt: float = 0.0) -> Parts:
+def _face(
+    skin: Colour, brows: Colour, mouth: Parts, lid: float = 0.0, rise: float = 0.0, tilt: float = 0.0
+) -> Parts:
     return *_eyes(skin, lid), _brows(brows, rise, tilt), _cheeks(skin), *mouth
 
 
@@ -127,10 +138,25 @@ def smile(skin: Colour = SKIN, brows: Colour = BROWN) -> Parts:
 
 @trait("expression", en=("laughing", "a big laugh"), fr=("rieur", "rieuse", "qui rit", "hilare"))
 def laugh(skin: Colour = SKIN, brows: Colour = BROWN) -> Parts:
-    rim = [(-7.2, 77.9), (-3.6, 77.0), (0, 76.7), (3.6, 77.0), (7.2, 77.9), (6.1, 74.1), (3.4, 71.4), (0, 70.5), (-3.4, 71.4), (-6.1, 74.1)]
+    rim = [
+        (-7.2, 77.9),
+        (-3.6, 77.0),
+        (0, 76.7),
+        (3.6, 77.0),
+        (7.2, 77.9),
+        (6.1, 74.1),
+        (3.4, 71.4),
+        (0, 70.5),
+        (-3.4, 71.4),
+        (-6.1, 74.1),
+    ]
     opening = slab(smooth(rim), 40).at(y=-20)
     inside = opening & skull().grown(0.12)
-    teeth = slab(polygon([(-6.6, 80), (6.6, 80), (5.7, 75.0), (-5.7, 75.0)], 1.2), 40).at(y=-20) & skull().grown(0.4) & opening
+    teeth = (
+        slab(polygon([(-6.6, 80), (6.6, 80), (5.7, 75.0), (-5.7, 75.0)], 1.2), 40).at(y=-20)
+        & skull().grown(0.4)
+        & opening
+    )
     tongue = seat(0, 71.7).put(egg(4.2, 0.9, 2.6), -0.25) & opening
     mouth = (
         Part(inside, _WINE, cell=0.6),
@@ -143,13 +169,13 @@ def laugh(skin: Colour = SKIN, brows: Colour = BROWN) -> Parts:
 
 @trait("expression", en=("calm", "serene"), fr=("calme", "serein", "sereine"))
 def calm(skin: Colour = SKIN, brows: Colour = BROWN) -> Parts:
-    mouth = _line([(0, 74.5), (3.0, 74.8), (5.4, 76.1)], [0.8, 0.75, 0.5])
+    mouth = _line([(0, 73.9), (3.0, 74.2), (5.4, 75.6)], [0.8, 0.75, 0.5])
     return _face(skin, brows, (Part(mouth, lips(skin), cell=0.25),), lid=0.24, rise=0.5, tilt=-0.7)
 
 
 @trait("expression", en=("determined", "serious"), fr=("déterminé", "déterminée", "sérieux", "sérieuse"))
 def determined(skin: Colour = SKIN, brows: Colour = BROWN) -> Parts:
-    mouth = _line([(0, 75.0), (3.2, 75.1), (5.6, 75.8)], [0.85, 0.8, 0.5])
+    mouth = _line([(0, 74.0), (3.2, 74.1), (5.6, 74.8)], [0.85, 0.8, 0.5])
     return _face(skin, brows, (Part(mouth, lips(skin), cell=0.25),), lid=0.1, rise=-0.7, tilt=1.7)
 
 
@@ -188,9 +214,20 @@ def _squarish(top: float, bottom: float, high: float, low: float) -> list[tuple[
     """A rounded lens: half widths of its top and bottom, heights above and below the eye."""
     x, z = EYE[0] + 0.5, EYE[1]
     corner = 2.4
-    return [(x - top, z + high - corner), (x - top + corner, z + high), (x, z + high + 0.2), (x + top - corner, z + high), (x + top, z + high - corner),
-            (x + (top + bottom) / 2, z), (x + bottom, z - low + corner), (x + bottom - corner, z - low), (x, z - low - 0.2), (x - bottom + corner, z - low),
-            (x - bottom, z - low + corner), (x - (top + bottom) / 2, z)]  # fmt: skip
+    return [
+        (x - top, z + high - corner),
+        (x - top + corner, z + high),
+        (x, z + high + 0.2),
+        (x + top - corner, z + high),
+        (x + top, z + high - corner),
+        (x + (top + bottom) / 2, z),
+        (x + bottom, z - low + corner),
+        (x + bottom - corner, z - low),
+        (x, z - low - 0.2),
+        (x - bottom + corner, z - low),
+        (x - bottom, z - low + corner),
+        (x - (top + bottom) / 2, z),
+    ]
 
 
 @trait("glasses", en=("no glasses", "without glasses"), fr=("sans lunettes", "pas de lunettes"))
@@ -203,7 +240,11 @@ def round_(colour: Colour = BLACK) -> Parts:
     return (Part(_frame(_oval(8.6, 8.8), 0.8, 87.2), colour, cell=0.4),)
 
 
-@trait("glasses", en=("square glasses", "rectangular glasses"), fr=("lunettes carrées", "lunettes rectangulaires"))
+@trait(
+    "glasses",
+    en=("square glasses", "rectangular glasses"),
+    fr=("lunettes carrées", "lunettes rectangulaires"),
+)
 def square(colour: Colour = BLACK) -> Parts:
     return (Part(_frame(_squarish(9.0, 8.2, 7.6, 7.0), 1.0, 88.2), colour, cell=0.4),)
 

@@ -15,12 +15,20 @@ def short(colour: Colour = BROWN) -> Parts:
     return (Part(styles.short(), colour, cell=0.66),)
 
 
-@trait("hair", en=("a quiff", "quiff", "swept-back hair"), fr=("une banane", "cheveux coiffés en arrière", "mèche"))
+@trait(
+    "hair",
+    en=("a quiff", "quiff", "swept-back hair"),
+    fr=("une banane", "cheveux coiffés en arrière", "mèche"),
+)
 def quiff(colour: Colour = BROWN) -> Parts:
     return (Part(styles.quiff(), colour, cell=0.65),)
 
 
-@trait("hair", en=("a bob", "bob cut", "shoulder-length hair"), fr=("un carré", "coupe au carré", "cheveux mi-longs"))
+@trait(
+    "hair",
+    en=("a bob", "bob cut", "shoulder-length hair"),
+    fr=("un carré", "coupe au carré", "cheveux mi-longs"),
+)
 def bob(colour: Colour = BROWN) -> Parts:
     return (Part(styles.bob(), colour, cell=0.85),)
 
@@ -47,7 +55,9 @@ def curly(colour: Colour = BROWN) -> Parts:
     return (Part(styles.curly(), colour, cell=0.75),)
 
 
-@trait("hair", en=("an afro", "afro hair", "coily hair"), fr=("une coupe afro", "cheveux afro", "cheveux crépus"))
+@trait(
+    "hair", en=("an afro", "afro hair", "coily hair"), fr=("une coupe afro", "cheveux afro", "cheveux crépus")
+)
 def afro(colour: Colour = BROWN) -> Parts:
     return (Part(styles.afro(), colour, cell=0.8),)
 

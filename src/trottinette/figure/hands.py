@@ -59,7 +59,9 @@ def _between(a: Vector, b: Vector, share: float) -> Vector:
 
 
 def _mirrored(arm: Arm) -> Arm:
-    shoulder, elbow, wrist, fist, grip = ((-x, y, z) for x, y, z in (arm.shoulder, arm.elbow, arm.wrist, arm.fist, arm.grip))
+    shoulder, elbow, wrist, fist, grip = (
+        (-x, y, z) for x, y, z in (arm.shoulder, arm.elbow, arm.wrist, arm.fist, arm.grip)
+    )
     return Arm(shoulder, elbow, wrist, fist, grip, arm.raised)
 
 
@@ -75,14 +77,26 @@ def _relaxed_hand(arm: Arm) -> Solid:
         x, y, z = (wrist + down * d + index * i + back * b).tolist()
         return round(x, 4), round(y, 4), round(z, 4)
 
-    palm = join(_pad(at(4.6, 0, 0), (back, index, down), (2.7, 4.9, 4.6)), _pad(at(4.2, 2.8, -0.9), (back, index, down), (2.2, 2.4, 3.4)), soft=2)
+    palm = join(
+        _pad(at(4.6, 0, 0), (back, index, down), (2.7, 4.9, 4.6)),
+        _pad(at(4.2, 2.8, -0.9), (back, index, down), (2.2, 2.4, 3.4)),
+        soft=2,
+    )
     fingers = []
     for side, length in ((3.75, 0.94), (1.3, 1.06), (-1.15, 1.0), (-3.5, 0.84)):
         knuckle = 7.0 + 0.5 * length
-        bend = [at(knuckle - 2, side * 0.92, -0.1), at(knuckle + 2.0 * length, side * 1.02, 0.1), at(knuckle + 4.6 * length, side * 1.0, -1.3),
-                at(knuckle + 5.8 * length, side * 0.95, -3.6)]  # fmt: skip
+        bend = [
+            at(knuckle - 2, side * 0.92, -0.1),
+            at(knuckle + 2.0 * length, side * 1.02, 0.1),
+            at(knuckle + 4.6 * length, side * 1.0, -1.3),
+            at(knuckle + 5.8 * length, side * 0.95, -3.6),
+        ]
         fingers.append(tube(bend, [1.4, 1.42, 1.36, 1.15], steps=4))
-    thumb = tube([at(2.6, 3.4, -0.6), at(5.2, 6.0, -0.9), at(8.0, 6.5, -1.9), at(9.8, 5.9, -2.8)], [1.9, 1.75, 1.6, 1.25], steps=4)
+    thumb = tube(
+        [at(2.6, 3.4, -0.6), at(5.2, 6.0, -0.9), at(8.0, 6.5, -1.9), at(9.8, 5.9, -2.8)],
+        [1.9, 1.75, 1.6, 1.25],
+        steps=4,
+    )
     return join(join(palm, *fingers, soft=0.55), thumb, soft=0.9)
 
 
@@ -95,14 +109,29 @@ def _closed_hand(arm: Arm) -> Solid:
         a = np.radians(turn)
         return x + far * float(np.cos(a)), y - far * float(np.sin(a)), z + up
 
-    palm = join(egg(3.0, 4.6, 5.3).at(x + 2.6, y + 4.0, z - 0.4), egg(3.6, 2.6, 4.6).at(x - 0.4, y + 4.6, z - 0.2), soft=2.5)
+    palm = join(
+        egg(3.0, 4.6, 5.3).at(x + 2.6, y + 4.0, z - 0.4),
+        egg(3.6, 2.6, 4.6).at(x - 0.4, y + 4.6, z - 0.2),
+        soft=2.5,
+    )
     heel = rod(arm.wrist, (x + 1.2, y + 5, z - 0.6), 4.3, 4.4)
     fingers = []
     for up, reach in ((3.75, 1.0), (1.25, 1.04), (-1.25, 1.0), (-3.7, 0.9)):
         radius = (HANDLE + 1.45) * reach
-        bend = [at(-40, radius + 1.8, up), at(5, radius + 1.3, up), at(50, radius + 0.5, up), at(100, radius, up), at(150, radius, up * 0.98), at(195, radius + 0.2, up * 0.96)]
+        bend = [
+            at(-40, radius + 1.8, up),
+            at(5, radius + 1.3, up),
+            at(50, radius + 0.5, up),
+            at(100, radius, up),
+            at(150, radius, up * 0.98),
+            at(195, radius + 0.2, up * 0.96),
+        ]
         fingers.append(tube(bend, [1.5, 1.55, 1.5, 1.45, 1.35, 1.2], steps=3))
-    thumb = tube([(x - 1.6, y + 6.2, z + 1.5), at(215, 4.9, 3.9), at(160, 5.0, 5.0), at(118, 4.6, 5.3)], [2.0, 1.8, 1.6, 1.3], steps=4)
+    thumb = tube(
+        [(x - 1.6, y + 6.2, z + 1.5), at(215, 4.9, 3.9), at(160, 5.0, 5.0), at(118, 4.6, 5.3)],
+        [2.0, 1.8, 1.6, 1.3],
+        steps=4,
+    )
     return join(join(palm, heel, soft=2), join(*fingers, soft=0.5), thumb, soft=0.7)
 
 

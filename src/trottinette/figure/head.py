@@ -73,7 +73,11 @@ def seat(x: float, z: float, lift: float = 0.0, on: Solid | None = None) -> Seat
             far = y
     point = np.array([[x, near, z]])
     nx, ny, nz = (gradient(solid, point, 0.5)[0] / np.linalg.norm(gradient(solid, point, 0.5)[0])).tolist()
-    return Seat((x, round(near, 4), z), round(-float(np.degrees(np.arcsin(nz))), 3), round(float(np.degrees(np.arctan2(nx, -ny))), 3))
+    return Seat(
+        (x, round(near, 4), z),
+        round(-float(np.degrees(np.arcsin(nz))), 3),
+        round(float(np.degrees(np.arctan2(nx, -ny))), 3),
+    )
 
 
 def along(points: list[tuple[float, float]], lift: float = 0.0, on: Solid | None = None) -> list[Vector]:

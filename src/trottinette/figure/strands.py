@@ -42,7 +42,9 @@ def on(azimuth: float, height: float, lift: float = 0.6) -> Spot:
     row, column = (height + 90) / 5, abs((azimuth + 180) % 360 - 180) / 5
     i, j = min(int(row), 35), min(int(column), 35)
     u, v = row - i, column - j
-    reach = (table[i, j] * (1 - u) + table[i + 1, j] * u) * (1 - v) + (table[i, j + 1] * (1 - u) + table[i + 1, j + 1] * u) * v
+    reach = (table[i, j] * (1 - u) + table[i + 1, j] * u) * (1 - v) + (
+        table[i, j + 1] * (1 - u) + table[i + 1, j + 1] * u
+    ) * v
     x, y, z = (np.array(MIDDLE) + _way(azimuth, height) * (reach + lift)).tolist()
     return x, y, z, lift
 
@@ -97,8 +99,19 @@ class Lock:
         return Lock(self.path * sign, self.outward * sign, self.wide, self.thick, self.grooves, self.deep)
 
 
-def lock(guide: Guide, wide: float, thick: float, *, grooves: int = 2, deep: float = 0.5, tip: float = 0.12,
-         root: float = 0.6, fullest: float = 0.6, steps: int = 3, thin: float = 0.5) -> Lock:  # fmt: skip
+def lock(
+    guide: Guide,
+    wide: float,
+    thick: float,
+    *,
+    grooves: int = 2,
+    deep: float = 0.5,
+    tip: float = 0.12,
+    root: float = 0.6,
+    fullest: float = 0.6,
+    steps: int = 3,
+    thin: float = 0.5,
+) -> Lock:
     """One lock, tapering from `root` to `tip` (shares of its width) and fullest at that share of its length.
 
     Its thickness tapers too, down to the share `thin`.
@@ -111,13 +124,24 @@ def lock(guide: Guide, wide: float, thick: float, *, grooves: int = 2, deep: flo
     falling = tip + (1 - tip) * np.sin(np.clip((1 - t) / (1 - fullest), 0, 1) * np.pi / 2) ** 0.85
     size = np.minimum(rising, falling)
     x, y, low, high = _SPINE
-    outward = path - np.stack([np.full(len(path), x), np.full(len(path), y), np.clip(path[:, 2], low, high)], 1)
+    outward = path - np.stack(
+        [np.full(len(path), x), np.full(len(path), y), np.clip(path[:, 2], low, high)], 1
+    )
     outward /= np.maximum(np.linalg.norm(outward, axis=1), 1e-6)[:, None]
     return Lock(path, outward, wide * size, thick * (thin + (1 - thin) * size), grooves, deep)
 
 
-def comb(guides: Sequence[Guide], count: int, wide: float, thick: float, *, seed: int = 0, loose: float = 0.4,
-         uneven: float = 0.06, **more: Any) -> list[Lock]:  # fmt: skip
+def comb(
+    guides: Sequence[Guide],
+    count: int,
+    wide: float,
+    thick: float,
+    *,
+    seed: int = 0,
+    loose: float = 0.4,
+    uneven: float = 0.06,
+    **more: Any,
+) -> list[Lock]:
     """`count` locks spread between guides of equally many spots, each a little astray by `loose` mm."""
     chance = np.random.default_rng([71, seed])
     drawn = np.array([[list(p) for p in guide] for guide in guides])
@@ -154,7 +178,9 @@ def hair(locks: Sequence[Lock], ground: Solid, soft: float = 0.5) -> Solid:
         x, y, z = (np.ascontiguousarray(p[:, i]) for i in range(3))
         for i in np.flatnonzero((np.maximum(lows - p.max(0), p.min(0) - highs) < _FAR).all(1)).tolist():
             (lx, ly, lz), (hx, hy, hz) = lows[i].astype(kind), highs[i].astype(kind)
-            gap = np.maximum(np.maximum(np.maximum(lx - x, x - hx), np.maximum(ly - y, y - hy)), np.maximum(lz - z, z - hz))
+            gap = np.maximum(
+                np.maximum(np.maximum(lx - x, x - hx), np.maximum(ly - y, y - hy)), np.maximum(lz - z, z - hz)
+            )
             # far from the lock's box the gap itself will do; deep inside another lock nothing can change
             near = np.flatnonzero((gap < 1.2) & (gap < d + soft) & (d > -1.2))
             if len(near):
@@ -191,7 +217,9 @@ def _with_lock(k: Lock, p: Points, d: Distances, soft: Any) -> Distances:
     return np.asarray(out)
 
 
-def _oval(k: Lock, p: Points, at: NDArray[np.intp], t: Distances, along: Points, square: Distances) -> Distances:
+def _oval(
+    k: Lock, p: Points, at: NDArray[np.intp], t: Distances, along: Points, square: Distances
+) -> Distances:
     """Distance to the lock's oval cross-section at the share `t` of its piece `at`, grooves in its outer face."""
     kind = p.dtype
     told = np.column_stack([k.path, k.outward, k.wide, k.thick]).astype(kind)
@@ -211,19 +239,39 @@ def _oval(k: Lock, p: Points, at: NDArray[np.intp], t: Distances, along: Points,
         side = np.sign(np.einsum("ij,ij->i", v, np.cross(ahead, out)))
         phase = (np.clip(s, 0, 1) * side + 1) * kind.type((k.grooves + 1) / 2)
         valley = 1 - np.abs(np.sin(kind.type(np.pi) * phase))
-        fade = np.clip(wide / kind.type(k.wide.max()) * 1.5 - 0.4, 0, 1) * np.clip(u / thick + 0.4, 0, 1) * np.clip((0.95 - s) * 8, 0, 1)
+        fade = (
+            np.clip(wide / kind.type(k.wide.max()) * 1.5 - 0.4, 0, 1)
+            * np.clip(u / thick + 0.4, 0, 1)
+            * np.clip((0.95 - s) * 8, 0, 1)
+        )
         d = d + kind.type(k.deep) * valley * valley * fade
     return np.asarray(d / kind.type(1.15))
 
 
 # ---- the cap under the locks -----------------------------------------------------------------------------------
 
-Hairline = tuple[tuple[float, float], ...]  # (degrees from the face, z): where hair begins all around, both sides alike
+Hairline = tuple[
+    tuple[float, float], ...
+]  # (degrees from the face, z): where hair begins all around, both sides alike
 
-HAIRLINE: Hairline = ((0, 108), (28, 107), (46, 102), (58, 94), (66, 84), (76, 82), (84, 91), (98, 93), (110, 84), (135, 78), (180, 76))
+HAIRLINE: Hairline = (
+    (0, 108),
+    (28, 107),
+    (46, 102),
+    (58, 94),
+    (66, 84),
+    (76, 82),
+    (84, 91),
+    (98, 93),
+    (110, 84),
+    (135, 78),
+    (180, 76),
+)
 
 
-def cap(line: Hairline = HAIRLINE, scalp: Solid | None = None, soft: float = 0.4, under: bool = False) -> Solid:
+def cap(
+    line: Hairline = HAIRLINE, scalp: Solid | None = None, soft: float = 0.4, under: bool = False
+) -> Solid:
     """The ground of hair: the swollen skull (or any `scalp` around it) above the hairline, or `under` it for a beard.
 
     The rim is rounded by `soft`.
