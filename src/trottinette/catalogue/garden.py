@@ -48,8 +48,8 @@ def _monstera(size: float) -> Solid:
     ]
     vein = rod((0, 0, 2.0), (0.9 * size, 0, 1.9), 0.55, 0.35)
     ribs = [rod((x * size, 0, 1.9), ((x + 0.2) * size, 0.3 * size, 1.9), 0.4) for x in (0.06, 0.3, 0.54)]
-    cut = union(*slits)
-    return carve(blade, cut | cut.flipped("y"), vein, *ribs, *(r.flipped("y") for r in ribs), soft=0.5)
+    half_cut = union(*slits, *ribs)
+    return carve(blade, union(half_cut, half_cut.flipped("y"), vein), soft=0.5)
 
 
 def _stalked(foot: Vector, top: Vector, size: float, turn: float, droop: float) -> tuple[Solid, Solid]:
