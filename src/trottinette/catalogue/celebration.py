@@ -8,8 +8,8 @@ from trottinette.palette import BLACK, GOLD, Colour
 
 @toy(
     en=("a trophy", "golden cup", "winner's cup", "gold cup", "champion's cup", "trophy cup"),
-    fr=("un trophée", "coupe", "coupe en or", "coupe de champion", "coupe de vainqueur", "coupe dorée"),
-    near={"en": ("award", "prize", "world cup", "first prize"), "fr": ("récompense", "prix",
+    fr=("un trophée", "coupe en or", "coupe de champion", "coupe de vainqueur", "coupe dorée"),
+    near={"en": ("award", "prize", "world cup", "first prize"), "fr": ("coupe", "récompense", "prix",
         "coupe du monde", "premier prix")},
     tall=54,
     show=(-16, 14, 0),

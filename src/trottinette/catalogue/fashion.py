@@ -32,11 +32,11 @@ from trottinette.palette import BLACK, CARAMEL, CREAM, GOLD, NAVY, RED, SILVER, 
 
 
 @toy(
-    en=("a handbag", "purse", "hand bag", "bag", "handbags", "clutch", "shoulder bag"),
-    fr=("un sac à main", "sac", "sac-à-main", "sacs à main", "pochette", "sac bandoulière"),
+    en=("a handbag", "purse", "hand bag", "handbags", "clutch", "shoulder bag"),
+    fr=("un sac à main", "sac-à-main", "sacs à main", "pochette", "sac bandoulière"),
     near={
-        "en": ("tote bag", "birkin", "crossbody bag", "shopping bag", "bum bag"),
-        "fr": ("tote bag", "cabas", "birkin", "baise-en-ville", "sac cabas", "besace", "sac banane"),
+        "en": ("bag", "tote bag", "birkin", "crossbody bag", "shopping bag", "bum bag"),
+        "fr": ("sac", "tote bag", "cabas", "birkin", "baise-en-ville", "sac cabas", "besace", "sac banane"),
     },
     tall=47,
     show=(-24, 14, 0),

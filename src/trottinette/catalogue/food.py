@@ -58,7 +58,7 @@ def sprinkled(seed: Solid, count: int, reach: float, dome: tuple[float, float], 
 @toy(
     en=("a baguette", "french baguette", "french bread", "loaf of bread", "bread"),
     fr=("une baguette", "pain", "baguette de pain", "baguette tradition", "miche", "flûte de pain"),
-    near={"en": ("sourdough",), "fr": ("ficelle", "bâtard", "tradition")},
+    near={"en": ("sourdough",), "fr": ("pain de campagne",)},
     tall=56,
     show=(-8, 0, 36),
     grip=(0, 0, 12),

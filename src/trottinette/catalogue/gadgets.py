@@ -42,14 +42,13 @@ from trottinette.palette import (
     en=("a camera", "photo camera", "film camera", "digital camera", "photography camera"),
     fr=(
         "un appareil photo",
-        "caméra",
         "appareil-photo",
         "appareil photo argentique",
         "appareil photo numérique",
     ),
     near={
         "en": ("leica", "reflex camera", "dslr", "video camera", "camcorder"),
-        "fr": ("leica", "reflex", "caméscope", "caméra vidéo"),
+        "fr": ("caméra", "leica", "reflex", "caméscope", "caméra vidéo"),
     },
     tall=36.2,
     show=(-26, 14, 0),
@@ -246,7 +245,7 @@ def earbuds(case: Colour = WHITE, tips: Colour = GRAPHITE, lining: Colour = SKY)
 
 
 @toy(
-    en=("a microphone", "mic", "handheld microphone", "mike", "singing microphone", "karaoke microphone"),
+    en=("a microphone", "mic", "handheld microphone", "singing microphone", "karaoke microphone"),
     fr=("un micro", "microphone", "micro main", "micro de chant", "micro de karaoké", "micro de chanteur"),
     near={"en": ("karaoke", "podcast"), "fr": ("karaoké", "podcast")},
     tall=54.4,

@@ -44,7 +44,7 @@ from trottinette.palette import (
 @toy(
     en=("a coffee cup", "coffee mug", "mug", "cup of coffee", "coffee", "mug of coffee"),
     fr=("une tasse de café", "mug", "tasse", "café", "mug de café", "tasse à café", "p'tit café", "kawa"),
-    near={"en": ("espresso", "latte", "cappuccino"), "fr": ("expresso", "espresso", "cappuccino")},
+    near={"en": ("espresso", "latte", "cappuccino", "cup"), "fr": ("expresso", "espresso", "cappuccino")},
     tall=38,
     show=(-20, 36, 0),
     grip=(22, 0, 20),
@@ -142,8 +142,8 @@ def tea_cup(cup: Colour = MINT, tea: Colour = CARAMEL, tag: Colour = RED) -> Par
     en=("a water bottle", "reusable bottle", "sports bottle", "flask", "drinking bottle", "bottle of water"),
     fr=("une gourde", "bouteille d'eau", "bouteille réutilisable", "gourde en métal", "flasque"),
     near={
-        "en": ("hydro flask", "stanley cup", "thermos"),
-        "fr": ("thermos", "chilly's", "bouteille isotherme"),
+        "en": ("bottle", "hydro flask", "stanley cup", "thermos"),
+        "fr": ("bouteille", "thermos", "chilly's", "bouteille isotherme"),
     },
     tall=56,
     show=(-22, 12, 10),
@@ -239,6 +239,7 @@ def wine_glass(wine: Colour = BURGUNDY, glass: Colour = WHITE) -> Parts:
             "lacroix",
             "la croix",
             "seltzer",
+            "seltzer water",
             "sparkling water",
             "coke",
             "coca-cola",

@@ -182,7 +182,7 @@ def _spiral(reach: float, pitch: float, half_thick: float) -> Outline:
 
 
 @toy(
-    en=("a skateboard", "skate", "board", "skate board", "longboard", "skateboarding"),
+    en=("a skateboard", "skate", "skate board", "longboard", "skateboarding"),
     fr=("un skateboard", "skate", "planche à roulettes", "planche de skate", "skate-board", "longboard"),
     near={"en": ("penny board", "waveboard"), "fr": ("penny board", "cruiser")},
     tall=16.8,

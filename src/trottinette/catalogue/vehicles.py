@@ -209,8 +209,8 @@ def _across(solid: Solid, x: float, y: float, z: float) -> Solid:
 
 @toy(
     en=("a car", "city car", "motor car", "automobile", "auto", "small car"),
-    fr=("une voiture", "auto", "bagnole", "automobile", "caisse", "citadine", "petite voiture", "tuture"),
-    near={"en": ("mini", "fiat 500", "beetle", "electric car", "sports car"), "fr": ("fiat 500", "mini",
+    fr=("une voiture", "auto", "bagnole", "automobile", "citadine", "petite voiture", "tuture"),
+    near={"en": ("mini cooper", "fiat 500", "vw beetle", "electric car", "sports car"), "fr": ("fiat 500", "mini cooper",
         "twingo", "deux-chevaux", "2cv", "voiture électrique", "titine", "clio")},
     tall=31.5,
     show=(-36, 16, 0),
