@@ -142,7 +142,7 @@ def kick_scooter(frame: Colour = TURQUOISE, trim: Colour = CORAL, wheels: Colour
     foot, top = (13.0, 0.0, 19.0), (8.2, 0.0, 42.6)
 
     # Balloon tyres on dished hubs
-    tyre = carve(ring(4.7, 2.7), ring(7.5, 0.6), soft=0.9)
+    tyre = carve(ring(4.7, 2.85), ring(7.65, 0.6), soft=0.9)
     hub = join(can(3.2, 4.2, 0.9).at(z=-2.1), can(1.7, 6.2, 0.7).at(z=-3.1), soft=0.6)
     nut = can(1.1, 11.4, 0.5).at(z=-5.7)
 
@@ -210,8 +210,10 @@ def _across(solid: Solid, x: float, y: float, z: float) -> Solid:
 @toy(
     en=("a car", "city car", "motor car", "automobile", "auto", "small car"),
     fr=("une voiture", "auto", "bagnole", "automobile", "citadine", "petite voiture", "tuture"),
-    near={"en": ("mini cooper", "fiat 500", "vw beetle", "electric car", "sports car"), "fr": ("fiat 500", "mini cooper",
-        "twingo", "deux-chevaux", "2cv", "voiture électrique", "titine", "clio")},
+    near={
+        "en": ("mini cooper", "fiat 500", "vw beetle", "electric car", "sports car"),
+        "fr": ("mini cooper", "fiat 500", "twingo", "deux-chevaux", "2cv", "voiture électrique", "titine", "clio"),
+    },
     tall=31.5,
     show=(-36, 16, 0),
 )  # fmt: skip
