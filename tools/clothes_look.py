@@ -30,9 +30,11 @@ def stand_in(b: Body, bare: frozenset[str], head: bool) -> Parts:
     if head:
         skin.append(egg(*HEAD_HALF).at(*HEAD))
     if "arms" in bare:
-        skin += [tube([arm.shoulder, arm.elbow, arm.wrist], [6.2, 5.6, 5.0], curved=False) for arm in (b.left_arm, b.right_arm)]
+        skin += [tube([arm.shoulder, arm.elbow, arm.wrist], [6.2, 5.6, 5.0], curved=False)
+                 for arm in (b.left_arm, b.right_arm)]
     if "legs" in bare:
-        skin += [tube([leg.hip, leg.knee, leg.ankle], [8.2, 7.6, 7.0], curved=False) for leg in (b.left_leg, b.right_leg)]
+        skin += [tube([leg.hip, leg.knee, leg.ankle], [8.2, 7.6, 7.0], curved=False)
+                 for leg in (b.left_leg, b.right_leg)]
     if "chest" in bare:
         skin.append(egg(15.5, 10.5, 18).at(z=47))
     return (Part(union(*skin), GREY, "plastic"),)
@@ -55,13 +57,14 @@ for id in given.ids:
     started = time.time()
     parts = choose("outfit", id).make(body=b)
     counts = [(len(p.mesh().points), p) for p in parts]
-    print(id, len(parts), "parts", sum(n for n, _ in counts), "vertices", round(time.time() - started, 2), "s",
+    print(id, len(parts), "parts", sum(n for n, _ in counts), "vertices", round(time.time() - started, 2),
+          "s",
           "largest", sorted((n for n, _ in counts), reverse=True)[:8])  # fmt: skip
     views += [(stand_in(b, SKIN[id], given.head) + parts, view) for view in VIEWS[: given.views]]
 columns = given.columns or given.views
 rows = -(-len(views) // columns)
 scene = sheet_scene(views, columns, fit=given.zoom)
-quality = Quality("look", (2, 2), 4, "high") if given.fine else PREVIEW
+quality = Quality("look", 12, "high") if given.fine else PREVIEW
 light = np.clip(trace(scene, columns * given.pixels, rows * given.pixels, quality, Stopwatch()), 0, 1)
 srgb = np.where(light < 0.0031308, light * 12.92, 1.055 * light ** (1 / 2.4) - 0.055)
 _mitsuba().Bitmap((srgb * 255 + 0.5).astype(np.uint8)).write(given.out)

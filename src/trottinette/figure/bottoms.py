@@ -8,13 +8,30 @@ from trottinette.catalogue import Part, Parts
 from trottinette.figure import tops
 from trottinette.figure.body import Body
 from trottinette.figure.cloth import (
-    Crease, Section, arc, band, creased, drape, layer, loft, patch, pinned, seam, shade, stitches,
-)  # fmt: skip
-from trottinette.geometry import Solid, block, can, carve, join, polygon, rectangle, slab, smooth, tube, union
-from trottinette.palette import BLACK, GOLD, SAND, SILVER, WHITE, Colour
+    Crease,
+    Section,
+    arc,
+    band,
+    creased,
+    drape,
+    layer,
+    loft,
+    patch,
+    pinned,
+    seam,
+    shade,
+    stitches,
+)
+from trottinette.geometry import Solid, block, can, carve, join, polygon, rectangle, slab, union
+from trottinette.palette import GOLD, SAND, SILVER, WHITE, Colour
 
 WAIST = 38.5
-_HIPS: list[Section] = [(27.5, 15.2, 9.6, 10.2), (30, 15.9, 10.6, 11.0), (33, 15.9, 10.9, 11.1), (WAIST, 15.2, 10.9, 10.4)]
+_HIPS: list[Section] = [
+    (27.5, 15.2, 9.6, 10.2),
+    (30, 15.9, 10.6, 11.0),
+    (33, 15.9, 10.9, 11.1),
+    (WAIST, 15.2, 10.9, 10.4),
+]
 _CELL, _TRIM = 0.75, 0.48
 
 
@@ -22,12 +39,29 @@ _CELL, _TRIM = 0.75, 0.48
 def _leg(body: Body, hem: float, ease: float, flare: float = 0.0) -> Solid:
     """The left trouser leg, open below."""
     joints = (body.left_leg.ankle, body.left_leg.knee, body.left_leg.hip)
-    spine = [(joints[0][0] + 0.2, joints[0][1], hem - 1), (joints[1][0] + 0.2, 0.2, joints[1][2]), (joints[2][0], 0.2, 36.0)]
-    width = [(5.0, 7.3, 8.0, 7.8), (9.0, 7.2, 7.8, 7.6), (21.0, 7.4, 8.1, 8.1), (29.0, 7.9, 8.9, 9.3), (36.0, 7.4, 8.2, 8.6)]
-    rows = [(z, a + e, f + e, b + e) for z, a, f, b in width if z > hem + 1 for e in [ease if z < 25 else ease * 0.1]]
+    spine = [
+        (joints[0][0] + 0.2, joints[0][1], hem - 1),
+        (joints[1][0] + 0.2, 0.2, joints[1][2]),
+        (joints[2][0], 0.2, 36.0),
+    ]
+    width = [
+        (5.0, 7.3, 8.0, 7.8),
+        (9.0, 7.2, 7.8, 7.6),
+        (21.0, 7.4, 8.1, 8.1),
+        (29.0, 7.9, 8.9, 9.3),
+        (36.0, 7.4, 8.2, 8.6),
+    ]
+    rows = [
+        (z, a + e, f + e, b + e)
+        for z, a, f, b in width
+        if z > hem + 1
+        for e in [ease if z < 25 else ease * 0.1]
+    ]
     a, f, b = (rows[0][i] + flare for i in (1, 2, 3))
     leg = loft([(hem, a, f, b), *rows], spine, round=0.9)
-    inner = loft([(hem - 3, a - 1.3, f - 1.3, b - 1.3), (hem + 2.5, a - 1.3, f - 1.3, b - 1.3)], spine, round=0.2)
+    inner = loft(
+        [(hem - 3, a - 1.3, f - 1.3, b - 1.3), (hem + 2.5, a - 1.3, f - 1.3, b - 1.3)], spine, round=0.2
+    )
     return carve(leg, inner, soft=0.6)
 
 
@@ -40,20 +74,23 @@ def _legs(body: Body, hem: float, ease: float = 0.0, flare: float = 0.0) -> Soli
 
 def _folds(form: Solid, hem: float) -> list[Crease]:
     """Crotch, knees, and the break over the shoe."""
-    return drape(form, [
-        ("front", [(2.2, 31.0), (6.0, 28.6), (12.5, 28.4)], -0.9),
-        ("front", [(2.6, 27.0), (6.0, 25.8), (10.5, 26.4)], -0.7),
-        ("front", [(3.6, 21.6), (8.0, 20.2), (14.6, 21.8)], -0.9),
-        ("front", [(5.4, 17.6), (9.6, 18.4), (15.0, 16.8)], -0.8),
-        ("front", [(3.8, 14.0), (7.6, 14.8), (11.6, 14.2)], -0.6),
-        ("front", [(15.4, hem + 4.6), (10.0, hem + 3.4), (4.0, hem + 4.8)], -0.9),
-        ("back", [(3.0, 28.4), (7.0, 26.6), (14.4, 27.2)], -0.9),
-        ("back", [(3.6, 22.4), (8.6, 20.6), (15.2, 21.6)], -0.75),
-        ("back", [(4.4, 17.0), (9.0, 17.8), (14.0, 16.6)], -0.5),
-        ("back", [(15.2, hem + 3.2), (9.6, hem + 5.0), (4.2, hem + 3.4)], -0.9),
-        ("left", [(-5.5, hem + 5.4), (0.0, hem + 6.6), (5.0, hem + 5.0)], -0.7),
-        ("left", [(-5.5, 21.0), (0.0, 19.4), (6.0, 20.6)], -0.7),
-    ])  # fmt: skip
+    return drape(
+        form,
+        [
+            ("front", [(2.2, 31.0), (6.0, 28.6), (12.5, 28.4)], -0.9),
+            ("front", [(2.6, 27.0), (6.0, 25.8), (10.5, 26.4)], -0.7),
+            ("front", [(3.6, 21.6), (8.0, 20.2), (14.6, 21.8)], -0.9),
+            ("front", [(5.4, 17.6), (9.6, 18.4), (15.0, 16.8)], -0.8),
+            ("front", [(3.8, 14.0), (7.6, 14.8), (11.6, 14.2)], -0.6),
+            ("front", [(15.4, hem + 4.6), (10.0, hem + 3.4), (4.0, hem + 4.8)], -0.9),
+            ("back", [(3.0, 28.4), (7.0, 26.6), (14.4, 27.2)], -0.9),
+            ("back", [(3.6, 22.4), (8.6, 20.6), (15.2, 21.6)], -0.75),
+            ("back", [(4.4, 17.0), (9.0, 17.8), (14.0, 16.6)], -0.5),
+            ("back", [(15.2, hem + 3.2), (9.6, hem + 5.0), (4.2, hem + 3.4)], -0.9),
+            ("left", [(-5.5, hem + 5.4), (0.0, hem + 6.6), (5.0, hem + 5.0)], -0.7),
+            ("left", [(-5.5, 21.0), (0.0, 19.4), (6.0, 20.6)], -0.7),
+        ],
+    )
 
 
 @cache
@@ -61,11 +98,18 @@ def trousers(colour: Colour, body: Body, hem: float = 6.0) -> Parts:
     """Pressed trousers: a crease down each leg, slant pockets, a turned hem."""
     form = _legs(body, hem)
     cloth = creased(form, _folds(form, hem))
-    press = [seam(form, [(x * s, z) for x, z in ((9.3, hem + 0.6), (9.2, 20), (8.6, 27))], 0.55, "front", lift=-0.2) for s in (1, -1)]
+    press = [
+        seam(
+            form, [(x * s, z) for x, z in ((9.3, hem + 0.6), (9.2, 20), (8.6, 27))], 0.55, "front", lift=-0.2
+        )
+        for s in (1, -1)
+    ]
     pockets = [seam(form, [(13.6 * s, 37.4), (15.6 * s, 31.6)], 0.4) for s in (1, -1)]
     back = [patch(form, rectangle(7.4, 1.6, 0.4).at(7.4 * s, 31.4), 0.45, "back") for s in (1, -1)]
     fly = seam(form, [(0.4, 37.6), (0.4, 29.5)], 0.35)
-    return Part(cloth, colour, "matte", _CELL), Part(union(*press, *pockets, fly, *back), colour, "matte", _TRIM)
+    return Part(cloth, colour, "matte", _CELL), Part(
+        union(*press, *pockets, fly, *back), colour, "matte", _TRIM
+    )
 
 
 @cache
@@ -79,14 +123,46 @@ def jeans(colour: Colour, body: Body, hem: float = 7.0) -> Parts:
     scoops, lines = [], []
     for s in (1, -1):
         curve = [(6.4 * s, 34.5), (7.2 * s, 31.2), (10.2 * s, 29.2), (14.8 * s, 28.8)]
-        lines += [stitches(form, curve, lift=0.1), stitches(form, [(10.0 * s, hem + 4.2), (9.6 * s, hem + 4.2)], lift=0.1)]
-        scoops.append(patch(form, polygon([(4.4 * s, 31.8), (11.8 * s, 31.8), (11.4 * s, 25.8), (8.1 * s, 24.4), (4.8 * s, 25.8)], 0.7), 0.7, "back"))
-        lines += [stitches(form.grown(0.7), [(5.2 * s, 31.0), (11.0 * s, 31.0), (10.7 * s, 26.3), (8.1 * s, 25.2), (5.4 * s, 26.3), (5.2 * s, 31.0)], "back")]
+        lines += [
+            stitches(form, curve, lift=0.1),
+            stitches(form, [(10.0 * s, hem + 4.2), (9.6 * s, hem + 4.2)], lift=0.1),
+        ]
+        scoops.append(
+            patch(
+                form,
+                polygon(
+                    [(4.4 * s, 31.8), (11.8 * s, 31.8), (11.4 * s, 25.8), (8.1 * s, 24.4), (4.8 * s, 25.8)],
+                    0.7,
+                ),
+                0.7,
+                "back",
+            )
+        )
+        lines += [
+            stitches(
+                form.grown(0.7),
+                [
+                    (5.2 * s, 31.0),
+                    (11.0 * s, 31.0),
+                    (10.7 * s, 26.3),
+                    (8.1 * s, 25.2),
+                    (5.4 * s, 26.3),
+                    (5.2 * s, 31.0),
+                ],
+                "back",
+            )
+        ]
         lines += [stitches(form, [(5.6 * s, 28.8), (8.1 * s, 27.4), (10.6 * s, 28.8)], "back", lift=0.7)]
     lines += [stitches(form, [(2.1, 35), (2.1, 30.4), (0.3, 28.0)], lift=0.1)]
-    outer = union(*(seam(form, [(0.6, hem + 3.6), (0.2, 22), (0, 36)], 0.42, side) for side in ("left", "right")))
-    return (Part(cloth, denim, "matte", _CELL), Part(turned, light, "matte", 0.55), Part(union(*scoops, outer), shade(denim, 0.1), "matte", _TRIM),
-            Part(union(*lines), thread, "matte", 0.3))  # fmt: skip
+    outer = union(
+        *(seam(form, [(0.6, hem + 3.6), (0.2, 22), (0, 36)], 0.42, side) for side in ("left", "right"))
+    )
+    return (
+        Part(cloth, denim, "matte", _CELL),
+        Part(turned, light, "matte", 0.55),
+        Part(union(*scoops, outer), shade(denim, 0.1), "matte", _TRIM),
+        Part(union(*lines), thread, "matte", 0.3),
+    )
 
 
 @cache
@@ -94,13 +170,21 @@ def belt(colour: Colour, body: Body, buckle: Colour = SILVER) -> Parts:
     """A leather belt with a framed buckle, and the loops that hold it."""
     form = _legs(body, 6.0)
     strap = band(form, WAIST - 3.2, WAIST - 0.2, 1.0, 1.2, 0.5)
-    loops = union(*(pinned(block(1.5, 1.6, 4.2, 0.5).at(y=0.1, z=-2.1), form, (x, WAIST - 1.7), side, 0.8) for side in ("front", "back") for x in (-8.5, 8.5)))
+    loops = union(
+        *(
+            pinned(block(1.5, 1.6, 4.2, 0.5).at(y=0.1, z=-2.1), form, (x, WAIST - 1.7), side, 0.8)
+            for side in ("front", "back")
+            for x in (-8.5, 8.5)
+        )
+    )
     frame = slab(rectangle(6.2, 4.6, 1.2) - rectangle(3.6, 2.4, 0.6), 1.3, 0.5)
     pin = slab(rectangle(3.6, 0.8, 0.3), 1.0, 0.3).at(x=0.8, y=-0.3)
     plate = pinned(union(frame, pin), form, (0, WAIST - 1.7), "front", 1.3)
-    return Part(strap, colour, "plastic", 0.55), Part(loops, shade(colour, 0.3), "matte", _TRIM), Part(plate, buckle, "metal", 0.34)
-
-
+    return (
+        Part(strap, colour, "plastic", 0.55),
+        Part(loops, shade(colour, 0.3), "matte", _TRIM),
+        Part(plate, buckle, "metal", 0.34),
+    )
 
 
 # ---- football ----------------------------------------------------------------------------------------------
@@ -111,24 +195,52 @@ def shorts(colour: Colour, trim: Colour, body: Body) -> Parts:
     """Football shorts: a stripe down each side, a drawn waist, hems that stand off the thigh."""
     hem = 20.0
     form = _legs(body, hem, 1.5, 0.5)
-    folds = drape(form, [("front", [(2.4, 31), (6.0, 28.6), (13.0, 28.2)], -0.9), ("front", [(4.0, 25.4), (9.0, 23.8), (14.5, 25.0)], -0.9),
-                         ("front", [(2.6, 27.6), (5.6, 26.0), (9, 26.2)], -0.7), ("back", [(3.0, 28.0), (9.0, 25.8), (15.0, 27.0)], -0.9)])  # fmt: skip
-    stripe = union(*(layer(form, block(18, 3.6, 60).at(x=s * 21, y=0.2, z=hem - 1), 0.45, soft=0.3) & block(80, 80, 16).at(z=hem) for s in (1, -1)))
+    folds = drape(
+        form,
+        [
+            ("front", [(2.4, 31), (6.0, 28.6), (13.0, 28.2)], -0.9),
+            ("front", [(4.0, 25.4), (9.0, 23.8), (14.5, 25.0)], -0.9),
+            ("front", [(2.6, 27.6), (5.6, 26.0), (9, 26.2)], -0.7),
+            ("back", [(3.0, 28.0), (9.0, 25.8), (15.0, 27.0)], -0.9),
+        ],
+    )
+    stripe = union(
+        *(
+            layer(form, block(18, 3.6, 60).at(x=s * 21, y=0.2, z=hem - 1), 0.45, soft=0.3)
+            & block(80, 80, 16).at(z=hem)
+            for s in (1, -1)
+        )
+    )
     line = band(form, hem + 1.5, hem + 2.2, 0.3, 0.6, 0.25)
     number = patch(form, tops.figures("10", 4.6).at(9.4, 25.0), 0.5, soft=0.25)
-    return Part(creased(form, folds), colour, "matte", _CELL), Part(union(stripe, number), trim, "matte", 0.42), Part(line, shade(colour, 0.12), "matte", 0.45)
+    return (
+        Part(creased(form, folds), colour, "matte", _CELL),
+        Part(union(stripe, number), trim, "matte", 0.42),
+        Part(line, shade(colour, 0.12), "matte", 0.45),
+    )
 
 
 @cache
 def socks(colour: Colour, trim: Colour, body: Body) -> Parts:
     """Knee socks with a folded top and two hoops."""
     leg = body.left_leg
-    spine = [(leg.ankle[0], leg.ankle[1], 5.0), (leg.ankle[0], leg.ankle[1], 9.0), (leg.knee[0], leg.knee[1], 21.0)]
-    form = loft([(6, 7.8, 7.8, 7.8), (10, 7.9, 7.9, 8.0), (13, 8.3, 8.3, 8.6), (16.5, 8.4, 8.4, 8.6)], spine, oval=0.9)
+    spine = [
+        (leg.ankle[0], leg.ankle[1], 5.0),
+        (leg.ankle[0], leg.ankle[1], 9.0),
+        (leg.knee[0], leg.knee[1], 21.0),
+    ]
+    form = loft(
+        [(6, 7.8, 7.8, 7.8), (10, 7.9, 7.9, 8.0), (13, 8.3, 8.3, 8.6), (16.5, 8.4, 8.4, 8.6)], spine, oval=0.9
+    )
     fold = band(form, 12.9, 16.4, 0.7, 1.0, 0.6)
-    folds: list[Crease] = [(arc((9.2, 0.6, z), (0, 0, 1), 8.0, start, start + 160, 1.5), 0.8, -0.4) for z, start in ((10.5, -80), (12.0, 100), (9.2, 120))]
+    folds: list[Crease] = [
+        (arc((9.2, 0.6, z), (0, 0, 1), 8.0, start, start + 160, 1.5), 0.8, -0.4)
+        for z, start in ((10.5, -80), (12.0, 100), (9.2, 120))
+    ]
     hoops = union(band(form, 13.5, 14.3, 0.95, 0.6, 0.3), band(form, 14.9, 15.7, 0.95, 0.6, 0.3))
-    return Part(join(creased(form, folds), fold, soft=0.3).mirrored(), colour, "matte", 0.45), Part(hoops.mirrored(), trim, "matte", _TRIM)
+    return Part(join(creased(form, folds), fold, soft=0.3).mirrored(), colour, "matte", 0.45), Part(
+        hoops.mirrored(), trim, "matte", _TRIM
+    )
 
 
 # ---- overalls ----------------------------------------------------------------------------------------------
@@ -139,23 +251,84 @@ def overalls(colour: Colour, body: Body) -> Parts:
     """Dungarees: bib with a pocket, straps crossed at the back, brass buttons, rolled hems."""
     hem = 8.0
     form = _legs(body, hem, 0.5)
-    chest = join(tops.trunk(32.0, 0.6), *(tops.sleeve(arm, 0.9, 1.2, 0.0) for arm in tops.arms(body)), soft=2.4)
+    chest = join(
+        tops.trunk(32.0, 0.6), *(tops.sleeve(arm, 0.9, 1.2, 0.0) for arm in tops.arms(body)), soft=2.4
+    )
     trunk = tops.trunk(32.0, 0.6)
-    bib = patch(trunk, polygon([(-9.8, 33), (9.8, 33), (8.2, 51.5), (-8.2, 51.5)], 1.0), 1.3, deep=1.0, soft=0.6)
-    rear = patch(trunk, polygon([(-18, 33), (18, 33), (18, 38), (8, 41.5), (3, 46), (-3, 46), (-8, 41.5), (-18, 38)], 0.8), 1.2, "back", soft=0.6, near=-0.5)
-    flank = patch(trunk, polygon([(-18, 33), (18, 33), (18, 38), (9, 40.5), (-9, 40.5), (-18, 38)], 0.6), 1.2, soft=0.6, near=-0.5)
+    bib = patch(
+        trunk, polygon([(-9.8, 33), (9.8, 33), (8.2, 51.5), (-8.2, 51.5)], 1.0), 1.3, deep=1.0, soft=0.6
+    )
+    rear = patch(
+        trunk,
+        polygon([(-18, 33), (18, 33), (18, 38), (8, 41.5), (3, 46), (-3, 46), (-8, 41.5), (-18, 38)], 0.8),
+        1.2,
+        "back",
+        soft=0.6,
+        near=-0.5,
+    )
+    flank = patch(
+        trunk,
+        polygon([(-18, 33), (18, 33), (18, 38), (9, 40.5), (-9, 40.5), (-18, 38)], 0.6),
+        1.2,
+        soft=0.6,
+        near=-0.5,
+    )
     straps = []
     for s in (1, -1):
-        straps.append(patch(chest, polygon([(5.0 * s, 49), (8.4 * s, 49), (11.6 * s, 66), (8.2 * s, 66)]), 1.5, soft=0.6, near=-1.0))
-        straps.append(patch(chest, polygon([(11.6 * s, 66), (8.2 * s, 66), (-2.4 * s, 44), (1.4 * s, 44)]), 1.4 + 0.3 * (s > 0), "back", soft=0.6, near=-1.0))
+        straps.append(
+            patch(
+                chest,
+                polygon([(5.0 * s, 49), (8.4 * s, 49), (11.6 * s, 66), (8.2 * s, 66)]),
+                1.5,
+                soft=0.6,
+                near=-1.0,
+            )
+        )
+        straps.append(
+            patch(
+                chest,
+                polygon([(11.6 * s, 66), (8.2 * s, 66), (-2.4 * s, 44), (1.4 * s, 44)]),
+                1.4 + 0.3 * (s > 0),
+                "back",
+                soft=0.6,
+                near=-1.0,
+            )
+        )
     cloth = creased(join(form, bib, rear, flank, soft=0.8), _folds(form, hem + 2.5))
     turned = layer(form, block(80, 80, 4.0).at(z=hem - 0.2), 0.85, 1.0, 0.5)
     face = trunk.grown(1.3)
-    pocket = patch(face, polygon([(-4.8, 47), (4.8, 47), (4.8, 41), (3.2, 39.4), (-3.2, 39.4), (-4.8, 41)], 0.5), 0.7)
-    hips = [patch(form, polygon([(7.4 * s, 33.5), (13.6 * s, 33.5), (13.4 * s, 28), (10.4 * s, 26.4), (7.4 * s, 28)], 0.6), 0.7, side) for s in (1, -1) for side in ("front", "back")]
-    thread = [stitches(face.grown(0.7), [(-4.1, 46), (4.1, 46)]), stitches(face.grown(0.7), [(-4.1, 46), (-4.1, 41.3), (-2.9, 40.2), (2.9, 40.2), (4.1, 41.3), (4.1, 46)]),
-              stitches(face, [(-8.6, 35), (-7.3, 50.4), (7.3, 50.4), (8.6, 35)]), stitches(face, [(-9, 37.0), (9, 37.0)])]  # fmt: skip
+    pocket = patch(
+        face, polygon([(-4.8, 47), (4.8, 47), (4.8, 41), (3.2, 39.4), (-3.2, 39.4), (-4.8, 41)], 0.5), 0.7
+    )
+    hips = [
+        patch(
+            form,
+            polygon(
+                [(7.4 * s, 33.5), (13.6 * s, 33.5), (13.4 * s, 28), (10.4 * s, 26.4), (7.4 * s, 28)], 0.6
+            ),
+            0.7,
+            side,
+        )
+        for s in (1, -1)
+        for side in ("front", "back")
+    ]
+    thread = [
+        stitches(face.grown(0.7), [(-4.1, 46), (4.1, 46)]),
+        stitches(
+            face.grown(0.7), [(-4.1, 46), (-4.1, 41.3), (-2.9, 40.2), (2.9, 40.2), (4.1, 41.3), (4.1, 46)]
+        ),
+        stitches(face, [(-8.6, 35), (-7.3, 50.4), (7.3, 50.4), (8.6, 35)]),
+        stitches(face, [(-9, 37.0), (9, 37.0)]),
+    ]
     brass = can(1.7, 1.2, 0.4).turned(x=90)
-    studs = [pinned(brass, chest, (6.4 * s, 49.6), lift=1.4) for s in (1, -1)] + [pinned(can(1.2, 1.0, 0.3).turned(x=90), trunk, (14.2 * s, 36.5), lift=1.0) for s in (1, -1)]
-    return (Part(cloth, colour, "matte", _CELL), Part(turned, colour.mixed(WHITE, 0.28), "matte", 0.55), Part(union(*straps), colour, "matte", 0.55),
-            Part(union(pocket, *hips), shade(colour, 0.1), "matte", _TRIM), Part(union(*thread), SAND, "matte", 0.3), Part(union(*studs), GOLD, "metal", 0.28))  # fmt: skip
+    studs = [pinned(brass, chest, (6.4 * s, 49.6), lift=1.4) for s in (1, -1)] + [
+        pinned(can(1.2, 1.0, 0.3).turned(x=90), trunk, (14.2 * s, 36.5), lift=1.0) for s in (1, -1)
+    ]
+    return (
+        Part(cloth, colour, "matte", _CELL),
+        Part(turned, colour.mixed(WHITE, 0.28), "matte", 0.55),
+        Part(union(*straps), colour, "matte", 0.55),
+        Part(union(pocket, *hips), shade(colour, 0.1), "matte", _TRIM),
+        Part(union(*thread), SAND, "matte", 0.3),
+        Part(union(*studs), GOLD, "metal", 0.28),
+    )

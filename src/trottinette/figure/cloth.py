@@ -13,7 +13,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trottinette.figure.body import body
-from trottinette.geometry import Box, Outline, Solid, Vector, block, can, common, extrude, half, rod, slab, tube, union
+from trottinette.geometry import (
+    Box,
+    Outline,
+    Solid,
+    Vector,
+    block,
+    can,
+    common,
+    extrude,
+    half,
+    rod,
+    slab,
+    tube,
+    union,
+)
 from trottinette.geometry.outline import Point2, through
 from trottinette.geometry.solid import Distances, Points, made
 from trottinette.palette import BLACK, WHITE, Colour
@@ -24,8 +38,20 @@ Crease = tuple[Sequence[Vector], float, float]  # its path, width, and height (a
 
 STANDING = body()
 
-_OUTWARD: dict[Side, Vector] = {"front": (0, -1, 0), "back": (0, 1, 0), "left": (1, 0, 0), "right": (-1, 0, 0), "top": (0, 0, 1)}
-_DRAWN: dict[Side, tuple[int, int]] = {"front": (0, 2), "back": (0, 2), "left": (1, 2), "right": (1, 2), "top": (0, 1)}
+_OUTWARD: dict[Side, Vector] = {
+    "front": (0, -1, 0),
+    "back": (0, 1, 0),
+    "left": (1, 0, 0),
+    "right": (-1, 0, 0),
+    "top": (0, 0, 1),
+}
+_DRAWN: dict[Side, tuple[int, int]] = {
+    "front": (0, 2),
+    "back": (0, 2),
+    "left": (1, 2),
+    "right": (1, 2),
+    "top": (0, 1),
+}
 
 
 def shade(colour: Colour, share: float = 0.22) -> Colour:
@@ -41,7 +67,9 @@ def contrast_of(colour: Colour, light: Colour, dark: Colour) -> Colour:
 # ---- forms -------------------------------------------------------------------------------------------------
 
 
-def loft(sections: Sequence[Section], spine: Sequence[Vector] = (), round: float = 1.0, oval: float = 0.7) -> Solid:
+def loft(
+    sections: Sequence[Section], spine: Sequence[Vector] = (), round: float = 1.0, oval: float = 0.7
+) -> Solid:
     """A body whose cross-section at each height is an oval of four arcs; `sections` from foot to top.
 
     `spine` gives the axis (x, y) by height; `oval` the share of its lesser half that rounds an oval's ends.
@@ -54,7 +82,9 @@ def loft(sections: Sequence[Section], spine: Sequence[Vector] = (), round: float
     if spine:
         path = through(sorted(spine, key=lambda p: p[2]), 8)
         axis = np.stack([np.interp(rise, path[:, 2], path[:, i]) for i in (0, 1)], 1)
-    slant = np.abs(np.gradient(shape, rise, axis=0)).max(1) + np.linalg.norm(np.gradient(axis, rise, axis=0), axis=1)
+    slant = np.abs(np.gradient(shape, rise, axis=0)).max(1) + np.linalg.norm(
+        np.gradient(axis, rise, axis=0), axis=1
+    )
     steep = np.array([slant[np.abs(rise - z) < 6].max() for z in rise])  # so that distances stay safe near by
     columns = np.concatenate([shape, axis, np.hypot(1, steep)[:, None]], 1)
 
@@ -65,12 +95,16 @@ def loft(sections: Sequence[Section], spine: Sequence[Vector] = (), round: float
         t = (columns[row] * (1 - share) + columns[row + 1] * share).astype(p.dtype)
         around = _oval(p[:, 0] - t[:, 3], p[:, 1] - t[:, 4], t[:, 0], t[:, 1], t[:, 2], oval) / t[:, 5]
         u, v = around + round, np.abs(p[:, 2] - (low + high) / 2) - ((high - low) / 2 - round)
-        return np.asarray(np.minimum(np.maximum(u, v), 0) + np.hypot(np.maximum(u, 0), np.maximum(v, 0)) - round)
+        return np.asarray(
+            np.minimum(np.maximum(u, v), 0) + np.hypot(np.maximum(u, 0), np.maximum(v, 0)) - round
+        )
 
     left, right = (axis[:, 0] - shape[:, 0]).min(), (axis[:, 0] + shape[:, 0]).max()
     front, back = (axis[:, 1] - shape[:, 1]).min(), (axis[:, 1] + shape[:, 2]).max()
     told = (np.round(columns, 5).tobytes(), low, high, round, oval)
-    return made("loft", told, (), distance, Box((float(left), float(front), low), (float(right), float(back), high)))
+    return made(
+        "loft", told, (), distance, Box((float(left), float(front), low), (float(right), float(back), high))
+    )
 
 
 def _oval(x: Points, y: Points, wide: Points, front: Points, back: Points, oval: float) -> Distances:
@@ -89,23 +123,37 @@ def _oval(x: Points, y: Points, wide: Points, front: Points, back: Points, oval:
 def creased(solid: Solid, creases: Sequence[Crease]) -> Solid:
     """`solid` with soft folds that fade out towards their ends."""
     paths = [through(path, 4) if len(path) == 3 else np.array(path, float) for path, _, _ in creases]
-    reach = [2.6 * width for _, width, _ in creases]
+    reach = [
+        (path.min(0) - 2.4 * width, path.max(0) + 2.4 * width)
+        for path, (_, width, _) in zip(paths, creases, strict=True)
+    ]
     steep = 1 + 0.86 * max(abs(deep) / width for _, width, deep in creases)
 
     def distance(p: Points) -> Distances:
         d = solid.distance(p)
         low, high = p.min(0), p.max(0)
         moved = np.zeros_like(d)
-        for path, far, (_, width, deep) in zip(paths, reach, creases, strict=True):
-            if np.all(path.min(0) - far < high) and np.all(path.max(0) + far > low):
-                moved += deep * _fold(p, path.astype(p.dtype), width)
+        for path, (first, last), (_, width, deep) in zip(paths, reach, creases, strict=True):
+            if np.all(first < high) and np.all(last > low):
+                near = np.flatnonzero(
+                    np.all((p > first.astype(p.dtype)) & (p < last.astype(p.dtype)), axis=1)
+                )
+                if len(near):
+                    moved[near] += deep * _fold(p[near], path.astype(p.dtype), width)
         return np.asarray((d - moved) / p.dtype.type(steep))
 
-    told = tuple((np.round(path, 5).tobytes(), width, deep) for path, (_, width, deep) in zip(paths, creases, strict=True))
-    return made("creased", told, (solid,), distance, solid.box.grown(max(max(deep for _, _, deep in creases), 0)))
+    told = tuple(
+        (np.round(path, 5).tobytes(), width, deep)
+        for path, (_, width, deep) in zip(paths, creases, strict=True)
+    )
+    return made(
+        "creased", told, (solid,), distance, solid.box.grown(max(max(deep for _, _, deep in creases), 0))
+    )
 
 
-def drape(form: Solid, lines: Sequence[tuple[Side, Sequence[Point2], float]], width: float = 1.1) -> list[Crease]:
+def drape(
+    form: Solid, lines: Sequence[tuple[Side, Sequence[Point2], float]], width: float = 1.1
+) -> list[Crease]:
     """Folds drawn on the figure's left, (x, z) or (y, z), each with its height; and their mirror images."""
     folds: list[Crease] = []
     for side, points, deep in lines:
@@ -138,7 +186,9 @@ def pleated(form: Solid, count: int, deep: float, low: float, high: float) -> So
         wave = np.cos(np.arctan2(p[:, 1], p[:, 0]) * count)
         return np.asarray((form.distance(p) - deep * grow * wave) / steep).astype(p.dtype)
 
-    return made("pleated", (count, deep, low, high), (form,), distance, Box(form.box.low, form.box.high).grown(deep))
+    return made(
+        "pleated", (count, deep, low, high), (form,), distance, Box(form.box.low, form.box.high).grown(deep)
+    )
 
 
 # ---- sleeves and legs --------------------------------------------------------------------------------------
@@ -167,8 +217,6 @@ def between(a: Vector, b: Vector, wide: float = 30.0) -> Solid:
     return oriented(can(wide, float(np.linalg.norm(np.subtract(b, a)))), a, b)
 
 
-
-
 def oriented(solid: Solid, a: Vector, b: Vector) -> Solid:
     """What stands upright at the origin, set at a and pointing to b."""
     x, y, z = unit(a, b)
@@ -176,7 +224,9 @@ def oriented(solid: Solid, a: Vector, b: Vector) -> Solid:
     return solid.turned(y=float(tilt)).turned(z=float(turn)).at(*a)
 
 
-def arc(centre: Vector, along: Vector, radius: float, start: float, stop: float, slant: float = 0.0) -> list[Vector]:
+def arc(
+    centre: Vector, along: Vector, radius: float, start: float, stop: float, slant: float = 0.0
+) -> list[Vector]:
     """Points about a limb that runs `along`, from angle to angle (0 is its front, 90 the figure's left)."""
     d = np.array(along)
     u = np.array([0.0, -1.0, 0.0]) - d * -d[1]
@@ -186,7 +236,11 @@ def arc(centre: Vector, along: Vector, radius: float, start: float, stop: float,
         v = -v
     turn = np.radians(np.linspace(start, stop, 7))
     drift = np.linspace(-slant / 2, slant / 2, 7)
-    ring = np.array(centre) + radius * (np.cos(turn)[:, None] * u + np.sin(turn)[:, None] * v) + drift[:, None] * d
+    ring = (
+        np.array(centre)
+        + radius * (np.cos(turn)[:, None] * u + np.sin(turn)[:, None] * v)
+        + drift[:, None] * d
+    )
     return [(float(x), float(y), float(z)) for x, y, z in ring]
 
 
@@ -206,7 +260,15 @@ def prism(outline: Outline, side: Side = "front", near: float = 2.0, reach: floa
     return block_.turned(z=90).at(x=middle if side == "left" else -middle)
 
 
-def patch(form: Solid, outline: Outline, thick: float, side: Side = "front", deep: float = 0.8, soft: float = 0.5, near: float = 2.0) -> Solid:
+def patch(
+    form: Solid,
+    outline: Outline,
+    thick: float,
+    side: Side = "front",
+    deep: float = 0.8,
+    soft: float = 0.5,
+    near: float = 2.0,
+) -> Solid:
     """A layer of cloth of that outline lying on the form, its rim rounded."""
     return common(form.grown(thick).hollow(thick + deep), prism(outline, side, near), soft)
 
@@ -235,7 +297,9 @@ def laid(form: Solid, points: Sequence[Point2], side: Side = "front", lift: floa
         d = form.distance(p)
         p -= np.maximum(d, 0)[:, None] * out
     if np.any(form.distance(p) > 0.05):
-        raise ValueError(f"a line drawn on the {side} at {points} misses the form; draw it within the outline")
+        raise ValueError(
+            f"a line drawn on the {side} at {points} misses the form; draw it within the outline"
+        )
     p += _normals(form, p) * lift
     return [(float(x), float(y), float(z)) for x, y, z in p]
 
@@ -245,12 +309,26 @@ def _normals(form: Solid, p: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.asarray(slope / np.maximum(np.linalg.norm(slope, axis=1, keepdims=True), 1e-9))
 
 
-def seam(form: Solid, points: Sequence[Point2], radius: float = 0.4, side: Side = "front", closed: bool = False, lift: float = 0.0) -> Solid:
+def seam(
+    form: Solid,
+    points: Sequence[Point2],
+    radius: float = 0.4,
+    side: Side = "front",
+    closed: bool = False,
+    lift: float = 0.0,
+) -> Solid:
     """A raised line on the form."""
     return tube(laid(form, _dense(points), side, lift), radius, closed, curved=False)
 
 
-def stitches(form: Solid, points: Sequence[Point2], side: Side = "front", radius: float = 0.32, step: float = 1.7, lift: float = 0.0) -> Solid:
+def stitches(
+    form: Solid,
+    points: Sequence[Point2],
+    side: Side = "front",
+    radius: float = 0.32,
+    step: float = 1.7,
+    lift: float = 0.0,
+) -> Solid:
     """A dashed line of thread on the form."""
     path = np.array(_dense(points, 0.25))
     run = np.concatenate([[0], np.cumsum(np.linalg.norm(np.diff(path, axis=0), axis=1))])
@@ -274,5 +352,7 @@ def pinned(thing: Solid, form: Solid, at: Point2, side: Side = "front", lift: fl
     """A small thing made facing -y at the origin, set on the form and facing where the cloth faces."""
     place = np.array(laid(form, [at], side))
     x, y, z = (float(v) for v in _normals(form, place)[0])
-    turned = thing.turned(x=float(np.degrees(-np.arcsin(np.clip(z, -1, 1))))).turned(z=float(np.degrees(np.arctan2(x, -y))))
+    turned = thing.turned(x=float(np.degrees(-np.arcsin(np.clip(z, -1, 1))))).turned(
+        z=float(np.degrees(np.arctan2(x, -y)))
+    )
     return turned.at(*(float(v) for v in place[0] + lift * np.array([x, y, z])))

@@ -8,10 +8,46 @@ from functools import cache
 from trottinette.catalogue import Part, Parts
 from trottinette.figure.body import Body
 from trottinette.figure.cloth import (
-    Section, band, between, contrast_of, creased, drape, layer, loft, patch, pinned, pleated, prism, seam, shade,
-)  # fmt: skip
-from trottinette.figure.tops import _past, arms, button, elbow_folds, neck_ring, sleeve, sleeve_end, trunk, trunk_folds
-from trottinette.geometry import Solid, ball, block, can, carve, join, lathe, polygon, rectangle, slab, smooth, union
+    Section,
+    band,
+    between,
+    contrast_of,
+    creased,
+    drape,
+    layer,
+    loft,
+    patch,
+    pinned,
+    pleated,
+    prism,
+    seam,
+    shade,
+)
+from trottinette.figure.tops import (
+    _past,
+    arms,
+    button,
+    elbow_folds,
+    neck_ring,
+    sleeve,
+    sleeve_end,
+    trunk,
+    trunk_folds,
+)
+from trottinette.geometry import (
+    Solid,
+    ball,
+    block,
+    can,
+    carve,
+    join,
+    lathe,
+    polygon,
+    rectangle,
+    slab,
+    smooth,
+    union,
+)
 from trottinette.geometry.outline import Point2
 from trottinette.palette import BLUE, CREAM, GOLD, RED, WHITE, Colour
 
@@ -24,10 +60,18 @@ def tie(colour: Colour) -> Parts:
     form = trunk(35.0, 0.0)
     drawn = polygon([(-1.3, 59.5), (1.3, 59.5), (3.3, 45), (0, 40.6), (-3.3, 45)], [0, 0, 0.5, 0.5, 0.5])
     blade = patch(form, drawn, 1.2)
-    knot = slab(polygon([(-3.2, 2.4), (3.2, 2.4), (1.7, -2.4), (-1.7, -2.4)], 0.9), 4.6, 1.7).turned(x=-16).at(y=-10.2, z=60.0)
-    stripes = union(*(prism(polygon([(-4, z), (4, z + 4.5), (4, z + 6.1), (-4, z + 1.6)])) for z in (41.5, 46.5, 51.5)))
-    return (Part(join(blade, knot, soft=0.3), colour, "plastic", 0.34),
-            Part(patch(form, drawn.grown(0.05), 1.4) & stripes, colour.mixed(WHITE, 0.35), "plastic", 0.34))  # fmt: skip
+    knot = (
+        slab(polygon([(-3.2, 2.4), (3.2, 2.4), (1.7, -2.4), (-1.7, -2.4)], 0.9), 4.6, 1.7)
+        .turned(x=-16)
+        .at(y=-10.2, z=60.0)
+    )
+    stripes = union(
+        *(prism(polygon([(-4, z), (4, z + 4.5), (4, z + 6.1), (-4, z + 1.6)])) for z in (41.5, 46.5, 51.5))
+    )
+    return (
+        Part(join(blade, knot, soft=0.3), colour, "plastic", 0.34),
+        Part(patch(form, drawn.grown(0.05), 1.4) & stripes, colour.mixed(WHITE, 0.35), "plastic", 0.34),
+    )
 
 
 def _fronts(opening: Sequence[Point2], below: Sequence[Point2]) -> tuple[Solid, Solid]:
@@ -47,9 +91,37 @@ def _lapels(form: Solid, inner: Sequence[Point2], tip: Point2, notch: Point2) ->
 def _collar(form: Solid, notch: Point2, tip: Point2) -> Solid:
     """The collar that meets the lapels at the notch and lies about the neck."""
     x, z = notch
-    front = patch(form, polygon([(x - 2.6, z - 0.8), (x + 0.4, z + 0.5), (tip[0], tip[1]), (tip[0] + 0.8, 66), (x - 0.4, 66)], [0, 0, 0.5, 0, 0]), 1.35, soft=0.5, near=0.0)
-    rear = patch(form, polygon([(-x - 3.6, z + 5.2), (-8.6, z + 2.4), (8.6, z + 2.4), (x + 3.6, z + 5.2), (x + 4.2, 67), (-x - 4.2, 67)], [0, 2, 2, 0, 0, 0]), 1.35, "back", soft=0.5, near=0.0)
-    stand = lathe([(8.6, 61), (8.9, 65.4), (10.6, 65.4), (11.4, 61)], 0.5).at(y=0.7) & block(60, 40, 40).at(y=16.0, z=40)
+    front = patch(
+        form,
+        polygon(
+            [(x - 2.6, z - 0.8), (x + 0.4, z + 0.5), (tip[0], tip[1]), (tip[0] + 0.8, 66), (x - 0.4, 66)],
+            [0, 0, 0.5, 0, 0],
+        ),
+        1.35,
+        soft=0.5,
+        near=0.0,
+    )
+    rear = patch(
+        form,
+        polygon(
+            [
+                (-x - 3.6, z + 5.2),
+                (-8.6, z + 2.4),
+                (8.6, z + 2.4),
+                (x + 3.6, z + 5.2),
+                (x + 4.2, 67),
+                (-x - 4.2, 67),
+            ],
+            [0, 2, 2, 0, 0, 0],
+        ),
+        1.35,
+        "back",
+        soft=0.5,
+        near=0.0,
+    )
+    stand = lathe([(8.6, 61), (8.9, 65.4), (10.6, 65.4), (11.4, 61)], 0.5).at(y=0.7) & block(60, 40, 40).at(
+        y=16.0, z=40
+    )
     return join(front.mirrored(), rear, stand, soft=0.6)
 
 
@@ -64,13 +136,34 @@ def jacket(colour: Colour, shirt: Colour, body: Body) -> Parts:
     cloth = join(form, *(sleeve(arm, 0.9, 1.9) for arm in arms(body)), soft=2.2)
     folds = trunk_folds(form, 34, 0.8) + [fold for arm in arms(body) for fold in elbow_folds(arm, 0.9)]
     cloth = carve(creased(cloth, folds), union(*openings, *vents), soft=0.6)
-    layers = union(_lapels(form, edge[:4], (12.0, 55.6), (8.9, 57.2)), _collar(form, (8.9, 57.2), (12.4, 58.6)))
-    flaps = [patch(form, polygon([(6.6 * s, 35.6), (13.6 * s, 36.2), (13.8 * s, 32.6), (6.8 * s, 32.0)], 0.8), 0.8) for s in (1, -1)]
+    layers = union(
+        _lapels(form, edge[:4], (12.0, 55.6), (8.9, 57.2)), _collar(form, (8.9, 57.2), (12.4, 58.6))
+    )
+    flaps = [
+        patch(form, polygon([(6.6 * s, 35.6), (13.6 * s, 36.2), (13.8 * s, 32.6), (6.8 * s, 32.0)], 0.8), 0.8)
+        for s in (1, -1)
+    ]
     welt = patch(form, polygon([(6.2, 50.0), (11.2, 50.9), (11.2, 49.0), (6.2, 48.1)], 0.3), 1.05)
-    square = patch(form, polygon([(6.5, 49.5), (6.9, 53.6), (8.2, 52.0), (9.3, 54.0), (10.2, 52.3), (11.1, 52.8), (11.0, 50.3)], 0.25), 0.8)
-    lines = [seam(form, [(0.0, 41.0), (-0.2, 36.2)], 0.4), seam(form, [(0, 58), (0, hem + 1)], 0.4, "back", lift=-0.1)]
-    return (Part(cloth, colour, "matte", _CELL), Part(layers, shade(colour, 0.08), "matte", _TRIM), Part(union(*flaps, welt), colour, "matte", _TRIM),
-            Part(square, shirt, "matte", 0.3), *_finishings(body, form, colour, shirt), Part(union(*lines), colour, "matte", _TRIM))  # fmt: skip
+    square = patch(
+        form,
+        polygon(
+            [(6.5, 49.5), (6.9, 53.6), (8.2, 52.0), (9.3, 54.0), (10.2, 52.3), (11.1, 52.8), (11.0, 50.3)],
+            0.25,
+        ),
+        0.8,
+    )
+    lines = [
+        seam(form, [(0.0, 41.0), (-0.2, 36.2)], 0.4),
+        seam(form, [(0, 58), (0, hem + 1)], 0.4, "back", lift=-0.1),
+    ]
+    return (
+        Part(cloth, colour, "matte", _CELL),
+        Part(layers, shade(colour, 0.08), "matte", _TRIM),
+        Part(union(*flaps, welt), colour, "matte", _TRIM),
+        Part(square, shirt, "matte", 0.3),
+        *_finishings(body, form, colour, shirt),
+        Part(union(*lines), colour, "matte", _TRIM),
+    )
 
 
 def _finishings(body: Body, form: Solid, colour: Colour, shirt: Colour) -> Parts:
@@ -81,14 +174,28 @@ def _finishings(body: Body, form: Solid, colour: Colour, shirt: Colour) -> Parts
         cuffs.append(layer(sleeve(arm, 0.45, 2.04), between(_past(end, way, -3.0), end, 9), 0.0, 1.0, 0.4))
         for share in (1.62, 1.74):
             place = sleeve_end(arm, share)[0]
-            buttons.append(pinned(button(0.8), sleeve(arm, 0.9, 1.9), (place[1] + 1.5, place[2] + 0.5), side, lift=-0.1))  # type: ignore[arg-type]
-    return Part(union(*cuffs), shirt, "matte", _TRIM), Part(union(*buttons), shade(colour, 0.4), "plastic", 0.28)
+            buttons.append(
+                pinned(button(0.8), sleeve(arm, 0.9, 1.9), (place[1] + 1.5, place[2] + 0.5), side, lift=-0.1)
+            )  # type: ignore[arg-type]
+    return Part(union(*cuffs), shirt, "matte", _TRIM), Part(
+        union(*buttons), shade(colour, 0.4), "plastic", 0.28
+    )
 
 
 # ---- white coat --------------------------------------------------------------------------------------------
 
-_COAT: list[Section] = [(15.5, 19.4, 13.6, 14.2), (22, 18.8, 13.6, 14.0), (30, 18.2, 13.5, 13.6), (40, 17.3, 13.3, 12.7), (47, 17.2, 13.3, 12.5),
-                        (53, 18.0, 13.3, 12.7), (57.5, 18.0, 12.4, 12.6), (60.5, 16.3, 11.2, 12.4), (62.8, 13.7, 10.2, 12.0), (64.8, 11.1, 9.4, 11.4)]  # fmt: skip
+_COAT: list[Section] = [
+    (15.5, 19.4, 13.6, 14.2),
+    (22, 18.8, 13.6, 14.0),
+    (30, 18.2, 13.5, 13.6),
+    (40, 17.3, 13.3, 12.7),
+    (47, 17.2, 13.3, 12.5),
+    (53, 18.0, 13.3, 12.7),
+    (57.5, 18.0, 12.4, 12.6),
+    (60.5, 16.3, 11.2, 12.4),
+    (62.8, 13.7, 10.2, 12.0),
+    (64.8, 11.1, 9.4, 11.4),
+]
 
 
 @cache
@@ -97,27 +204,76 @@ def coat(colour: Colour, shirt: Colour, body: Body) -> Parts:
     hem = 15.5
     form = loft(_COAT)
     edge: list[Point2] = [(2.4, 40.0), (4.2, 49.0), (6.8, 56.0), (8.6, 61.0), (9.0, 66.5)]
-    opening = prism(polygon([(3.6, 10), (2.4, 30), *edge, *((-x, z) for x, z in reversed(edge)), (-2.4, 30), (-3.6, 10)]), near=0.0)
-    inside = loft([(z, a - 1.5, f - 1.5, b - 1.5) for z, a, f, b in [(hem - 4, 19.2, 13.4, 13.8), *_COAT[:3]]], round=0.5)
+    opening = prism(
+        polygon([(3.6, 10), (2.4, 30), *edge, *((-x, z) for x, z in reversed(edge)), (-2.4, 30), (-3.6, 10)]),
+        near=0.0,
+    )
+    inside = loft(
+        [(z, a - 1.5, f - 1.5, b - 1.5) for z, a, f, b in [(hem - 4, 19.2, 13.4, 13.8), *_COAT[:3]]],
+        round=0.5,
+    )
     vent = block(0.9, 12, 12).at(y=13, z=hem - 2)
     cloth = join(form, *(sleeve(arm, 1.1, 1.9) for arm in arms(body)), soft=2.4)
     folds = trunk_folds(form, 36, 0.8) + [fold for arm in arms(body) for fold in elbow_folds(arm, 1.1)]
     cloth = carve(creased(cloth, folds), union(opening, inside, vent), soft=0.6)
-    layers = union(_lapels(form, edge[:4], (12.2, 54.6), (9.1, 56.8)), _collar(form, (9.1, 56.8), (12.6, 58.4)))
-    pockets = [patch(form, polygon([(5.6 * s, 33), (14.2 * s, 33), (14.2 * s, 24.6), (13 * s, 23.4), (6.8 * s, 23.4), (5.6 * s, 24.6)], 0.5), 0.8) for s in (1, -1)]
-    pockets += [patch(form, polygon([(5.4 * s, 33.4), (14.4 * s, 33.4), (14.4 * s, 31.6), (5.4 * s, 31.6)], 0.4), 1.15) for s in (1, -1)]
-    pockets += [patch(form, polygon([(8.8, 50.0), (14.4, 50.0), (14.4, 44.4), (13.4, 43.4), (9.8, 43.4), (8.8, 44.4)], 0.4), 0.8), patch(form, polygon([(8.6, 50.4), (14.6, 50.4), (14.6, 48.9), (8.6, 48.9)], 0.3), 1.15)]
+    layers = union(
+        _lapels(form, edge[:4], (12.2, 54.6), (9.1, 56.8)), _collar(form, (9.1, 56.8), (12.6, 58.4))
+    )
+    pockets = [
+        patch(
+            form,
+            polygon(
+                [
+                    (5.6 * s, 33),
+                    (14.2 * s, 33),
+                    (14.2 * s, 24.6),
+                    (13 * s, 23.4),
+                    (6.8 * s, 23.4),
+                    (5.6 * s, 24.6),
+                ],
+                0.5,
+            ),
+            0.8,
+        )
+        for s in (1, -1)
+    ]
+    pockets += [
+        patch(
+            form, polygon([(5.4 * s, 33.4), (14.4 * s, 33.4), (14.4 * s, 31.6), (5.4 * s, 31.6)], 0.4), 1.15
+        )
+        for s in (1, -1)
+    ]
+    pockets += [
+        patch(
+            form,
+            polygon([(8.8, 50.0), (14.4, 50.0), (14.4, 44.4), (13.4, 43.4), (9.8, 43.4), (8.8, 44.4)], 0.4),
+            0.8,
+        ),
+        patch(form, polygon([(8.6, 50.4), (14.6, 50.4), (14.6, 48.9), (8.6, 48.9)], 0.3), 1.15),
+    ]
     half_belt = patch(form, rectangle(18, 3.2, 1.4).at(0, 41.5), 1.0, "back")
-    buttons = union(*(pinned(button(1.0), form, (4.1, z), lift=0.0) for z in (38.6, 32.4, 26.2)), *(pinned(button(1.0), form, (7.0 * s, 41.5), "back", lift=0.9) for s in (1, -1)))
+    buttons = union(
+        *(pinned(button(1.0), form, (4.1, z), lift=0.0) for z in (38.6, 32.4, 26.2)),
+        *(pinned(button(1.0), form, (7.0 * s, 41.5), "back", lift=0.9) for s in (1, -1)),
+    )
     trim = shade(colour, 0.06)
-    return (Part(cloth, colour, "matte", _CELL), Part(layers, trim, "matte", _TRIM), Part(union(*pockets, half_belt), trim, "matte", _TRIM),
-            Part(buttons, shade(colour, 0.3), "plastic", 0.28), *_pens(form), *_finishings(body, form, colour, shirt)[:1])  # fmt: skip
+    return (
+        Part(cloth, colour, "matte", _CELL),
+        Part(layers, trim, "matte", _TRIM),
+        Part(union(*pockets, half_belt), trim, "matte", _TRIM),
+        Part(buttons, shade(colour, 0.3), "plastic", 0.28),
+        *_pens(form),
+        *_finishings(body, form, colour, shirt)[:1],
+    )
 
 
 def _pens(form: Solid) -> Parts:
     """Two pens clipped in the breast pocket."""
     pen = join(can(0.95, 4.6, 0.5).at(z=-1), block(0.6, 0.8, 3.0, 0.3).at(y=-1.2, z=0.4), soft=0.2)
-    return tuple(Part(pinned(pen, form, (x, 49.8), lift=0.5), c, "plastic", 0.28) for x, c in ((10.4, BLUE), (12.9, RED)))
+    return tuple(
+        Part(pinned(pen, form, (x, 49.8), lift=0.5), c, "plastic", 0.28)
+        for x, c in ((10.4, BLUE), (12.9, RED))
+    )
 
 
 # ---- dress -------------------------------------------------------------------------------------------------
@@ -127,22 +283,73 @@ def _pens(form: Solid) -> Parts:
 def dress(colour: Colour, body: Body) -> Parts:
     """Summer dress: round collar, short sleeves, a belt with a buckle, a pleated skirt to the knee."""
     hem, waist = 17.0, 41.0
-    top = loft([(38, 14.2, 10.4, 9.9), (42, 13.9, 10.4, 9.7), (47, 14.6, 11.2, 10.1), (52, 15.8, 11.8, 10.9), (57.5, 16.2, 10.9, 11.0), (60.5, 14.6, 9.6, 10.8), (62.8, 12.2, 8.6, 10.4), (64.8, 9.6, 7.8, 9.8)])
-    skirt = loft([(hem - 3, 23.6, 20.0, 19.8), (hem, 22.8, 19.2, 19.0), (24, 20.6, 16.8, 16.6), (32, 18.2, 14.2, 13.8), (38, 15.6, 11.8, 11.2), (waist + 1.5, 14.0, 10.5, 9.8)], round=0.8, oval=0.85)
-    inner = loft([(hem - 4, 21.0, 17.4, 17.2), (24, 18.2, 14.4, 14.2), (32, 16.0, 12.0, 11.6)], round=0.5, oval=0.85)
+    top = loft(
+        [
+            (38, 14.2, 10.4, 9.9),
+            (42, 13.9, 10.4, 9.7),
+            (47, 14.6, 11.2, 10.1),
+            (52, 15.8, 11.8, 10.9),
+            (57.5, 16.2, 10.9, 11.0),
+            (60.5, 14.6, 9.6, 10.8),
+            (62.8, 12.2, 8.6, 10.4),
+            (64.8, 9.6, 7.8, 9.8),
+        ]
+    )
+    skirt = loft(
+        [
+            (hem - 3, 23.6, 20.0, 19.8),
+            (hem, 22.8, 19.2, 19.0),
+            (24, 20.6, 16.8, 16.6),
+            (32, 18.8, 14.8, 14.4),
+            (38, 16.8, 12.6, 12.0),
+            (waist + 1.5, 14.4, 10.8, 10.2),
+        ],
+        round=0.8,
+        oval=0.85,
+    )
+    inner = loft(
+        [(hem - 4, 21.0, 17.4, 17.2), (24, 18.2, 14.4, 14.2), (32, 16.0, 12.0, 11.6)], round=0.5, oval=0.85
+    )
     pleats = pleated(skirt, 13, 1.15, hem + 2, waist - 1)
     flared = carve(pleats, union(inner, block(90, 90, 9).at(z=hem - 9)), soft=0.7)
     sleeves = [sleeve(arm, 1.35, 0.5, 0.0, 0.6) for arm in arms(body)]
-    cloth = join(creased(join(top, *sleeves, soft=2.6), drape(top, [("front", [(13.0, 53.0), (10.6, 50.4), (8.4, 46.4)], -0.8), ("front", [(12.0, 46.0), (8.0, 45.0), (4.0, 46.2)], -0.6), ("back", [(12.0, 52.5), (9.6, 48.6), (6.4, 45.0)], -0.8)])), flared, soft=0.8)
+    cloth = join(
+        creased(
+            join(top, *sleeves, soft=2.6),
+            drape(
+                top,
+                [
+                    ("front", [(13.0, 53.0), (10.6, 50.4), (8.4, 46.4)], -0.8),
+                    ("front", [(12.0, 46.0), (8.0, 45.0), (4.0, 46.2)], -0.6),
+                    ("back", [(12.0, 52.5), (9.6, 48.6), (6.4, 45.0)], -0.8),
+                ],
+            ),
+        ),
+        flared,
+        soft=0.8,
+    )
     sash = band(top, waist - 0.4, waist + 2.8, 1.1, 1.4, 0.6)
-    buckle = pinned(slab(rectangle(6.0, 5.0, 2.0) - rectangle(3.4, 2.6, 1.0), 1.3, 0.5), top, (0, waist + 1.2), lift=1.3)
-    round_ = smooth([(0.4, 59.6), (1.6, 56.2), (5.6, 54.6), (9.6, 56.6), (11.6, 60.6), (11.6, 66), (0.4, 66)], 4)
+    buckle = pinned(
+        slab(rectangle(6.0, 5.0, 2.0) - rectangle(3.4, 2.6, 1.0), 1.3, 0.5), top, (0, waist + 1.2), lift=1.3
+    )
+    round_ = smooth(
+        [(0.4, 59.6), (1.6, 56.2), (5.6, 54.6), (9.6, 56.6), (11.6, 60.6), (11.6, 66), (0.4, 66)], 4
+    )
     collar = patch(top, round_, 1.0, near=-1.0).mirrored()
-    rear = patch(top, polygon([(-11.6, 58.6), (11.6, 58.6), (11.6, 66), (-11.6, 66)], 2.0), 1.0, "back", near=-1.0)
-    buttons = union(*(pinned(button(0.9), top, (0, z)) for z in (53.5, 49.5)), *(pinned(ball(0.9), top, (0, z), "back") for z in (55, 51, 47)))
+    rear = patch(
+        top, polygon([(-11.6, 58.6), (11.6, 58.6), (11.6, 66), (-11.6, 66)], 2.0), 1.0, "back", near=-1.0
+    )
+    buttons = union(
+        *(pinned(button(0.9), top, (0, z)) for z in (53.5, 49.5)),
+        *(pinned(ball(0.9), top, (0, z), "back") for z in (55, 51, 47)),
+    )
     trim = contrast_of(colour, CREAM, WHITE) if colour not in (CREAM, WHITE) else shade(colour)
     hems = band(pleats, hem + 1.5, hem + 2.4, 0.25, 0.6, 0.25)
-    return (Part(cloth, colour, "matte", 0.6), Part(union(collar, rear, neck_ring(top, 1.0, 9.0)), trim, "matte", _TRIM), Part(sash, shade(colour, 0.35), "plastic", 0.55),
-            Part(buckle, GOLD, "metal", 0.34), Part(buttons, trim, "plastic", 0.28), Part(hems, shade(colour), "matte", 0.55))  # fmt: skip
-
-
+    return (
+        Part(cloth, colour, "matte", 0.6),
+        Part(union(collar, rear, neck_ring(top, 1.0, 9.0)), trim, "matte", _TRIM),
+        Part(sash, shade(colour, 0.35), "plastic", 0.55),
+        Part(buckle, GOLD, "metal", 0.34),
+        Part(buttons, trim, "plastic", 0.28),
+        Part(hems, shade(colour), "matte", 0.55),
+    )
