@@ -78,8 +78,8 @@ def coffee_cup(mug: Colour = WHITE, coffee: Colour = CARAMEL, foot: Colour = SAN
 
 
 @toy(
-    en=("a cup of tea", "tea cup", "teacup", "tea", "cuppa", "tea cup and saucer"),
-    fr=("une tasse de thé", "thé", "tasse à thé", "infusion", "tisane"),
+    en=("a cup of tea", "tea cup", "teacup", "tea", "cuppa", "green tea", "tea cup and saucer"),
+    fr=("une tasse de thé", "thé", "thé vert", "tasse de thé vert", "tasse à thé", "infusion", "tisane"),
     near={"en": ("matcha", "herbal tea", "chai"), "fr": ("matcha", "verveine", "camomille")},
     tall=27.6,
     show=(-16, 30, 0),

@@ -212,7 +212,7 @@ def _across(solid: Solid, x: float, y: float, z: float) -> Solid:
     fr=("une voiture", "auto", "bagnole", "automobile", "citadine", "petite voiture", "tuture"),
     near={
         "en": ("mini cooper", "fiat 500", "vw beetle", "electric car", "sports car"),
-        "fr": ("mini cooper", "fiat 500", "twingo", "deux-chevaux", "2cv", "voiture électrique", "titine", "clio"),
+        "fr": ("mini cooper", "fiat 500", "twingo", "deux-chevaux", "2cv", "voiture électrique", "clio"),
     },
     tall=31.5,
     show=(-36, 16, 0),
