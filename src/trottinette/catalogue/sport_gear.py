@@ -39,6 +39,7 @@ from trottinette.palette import (
     NAVY,
     PURPLE,
     SILVER,
+    TURQUOISE,
     WHITE,
     YELLOW,
     Colour,
@@ -222,4 +223,63 @@ def skateboard(deck: Colour = CORAL, wheels: Colour = YELLOW, grip: Colour = GRA
         Part(board, deck, cell=0.5), Part(paper, grip, "matte", 0.45), Part(bolts, SILVER, "metal", 0.3),
         Part(union(*((truck | nut).at(x=x) for x in (-13.5, 13.5))), SILVER, "metal", 0.4),
             Part(both, wheels, cell=0.45),
+    )  # fmt: skip
+
+
+@toy(
+    en=("a roller skate", "roller skates", "roller-skate", "roller-skates", "quad skates",
+        "roller skating"),
+    fr=("un patin à roulettes", "patins à roulettes", "patins", "rollers", "roller", "patin"),
+    near={"en": ("rollerblades", "inline skates", "ice skates"), "fr": ("patins à glace", "patinage")},
+    tall=50,
+    show=(-24, 14, 4),
+)
+def roller_skates(boot: Colour = WHITE, wheels: Colour = CORAL, trim: Colour = TURQUOISE) -> Parts:
+    """One quad roller skate, 330 mm high in life, at 1:6.6. The toe, with its brake, points to the right."""
+    # Shape the boot and open its top
+    side = smooth([(-16.6, 13), (-18.4, 18), (-17, 26), (-16.2, 36), (-17, 48), (-10, 50.5), (-2.6, 48.5),
+        (-2.4, 38), (1, 31),
+        (9, 27.4), (16, 24.6), (20.4, 19), (20, 13), (2, 12.4)], 2)  # fmt: skip
+    plan = smooth([(-18.4, 0), (-15.6, 6), (-8, 7.6), (2, 7.8), (11, 8.8), (17.4, 7), (20.6, 0),
+        (17.4, -7), (11, -8.8),
+        (2, -7.8), (-8, -7.6), (-15.6, -6)], 2)  # fmt: skip
+    last = common(slab(side, 40), extrude(plan, 60), soft=5)
+    mouth = can(1, 30).stretched(x=4.4, y=3.8).at(x=-9.2, z=40)
+    shell = carve(last, mouth, soft=1.6)
+    cuff = tube([(-16, 0, 47.4), (-13.6, 5, 47.8), (-8.8, 6.2, 48.4), (-4, 4.2, 47.6), (-4, -4.2, 47.6),
+        (-8.8, -6.2, 48.4),
+        (-13.6, -5, 47.8)], 1.7, closed=True, steps=3)  # fmt: skip
+
+    # Lace it over a stay, guard its toe and heel
+    stay = common(slab(smooth([(-6.4, 46), (-6.8, 36), (-4, 29), (3, 23.6), (10, 21.6), (14, 30), (2, 40),
+        (1, 47)], 3), 40),
+        last.grown(0.8), soft=0.5)
+    path = [(-2.5, 45.0), (-2.4, 41.2), (-1.6, 37.2), (0.6, 33.6), (4.2, 30.9), (8.4, 29.0)]
+    laces = [tube([(x - 1.6, -5.0, z - 1.0), (x + 0.2, -2.6, z), (x + 0.2, 2.6, z), (x - 1.6, 5.0,
+        z - 1.0)], 0.95, steps=3)
+        for x, z in path]  # fmt: skip
+    bow = tube([(-1.8, 0, 45.4), (0.6, 4.6, 46.6), (3.4, 6.4, 43.4), (1.6, 3.4, 42.8), (-1.6, 0.3, 45)],
+        0.9, steps=3)
+    ends = slab(smooth([(30, 8), (12, 8), (13.6, 17), (17, 21), (30, 24)], 3) | smooth([(-30, 8), (-10, 8),
+        (-12.6, 18), (-30, 25)], 3), 44)
+    guards = common(ends, last.grown(0.7), soft=0.5)
+
+    # Bolt on the plate, the trucks, the wheels and the brake
+    sole = extrude(plan.grown(0.9), 2.2, 0.8).at(z=11.4)
+    heel = common(extrude(plan.grown(0.4), 4.4, 0.6).at(z=8.6), block(15, 40, 40).at(x=-13.4), soft=0.6)
+    plate = block(34, 7, 2.4, 0.9).at(z=8.6)
+    posts = union(*(rod((x, 0, 9.4), (x, 0, 6), 2.6) | rod((x, -9.6, 5.4), (x, 9.6, 5.4), 1.5)
+        for x in (-11, 11)))
+    arch = block(16, 6, 4, 1.2).at(x=3, z=8.8)
+    wheel = carve(spindle([(4.4, -2.7), (5.4, -1.7), (5.4, 1.7), (4.4, 2.7), (2.6, 2.7), (2.3, 2.0)], 0.9),
+        ring(3.6, 0.45).at(z=2.7), soft=0.4)
+    roll = union(*(wheel.turned(x=90).at(x=x, y=-8.2).mirrored("y").at(z=5.4) for x in (-11, 11)))
+    nuts = union(*(rod((x, -11, 5.4), (x, 11, 5.4), 1.1) for x in (-11, 11)))
+    brake = join(rod((16, 0, 10), (19.4, 0, 8.4), 1.8), rod((19, 0, 8.6), (20.4, 0, 6.6), 3.0), soft=0.8)
+    return (
+        Part(shell, boot, cell=0.5), Part(stay | guards | cuff, trim, cell=0.45),
+            Part(union(*laces, bow.mirrored("y")), wheels, "matte", 0.4),
+        Part(sole | heel | arch, GRAPHITE, "matte", 0.5), Part(plate | posts | nuts, SILVER, "metal",
+            0.45), Part(roll, wheels, cell=0.4),
+        Part(brake, wheels, "matte", 0.4),
     )  # fmt: skip
