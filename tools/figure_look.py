@@ -1,7 +1,7 @@
-"""Look at the figure while sculpting: path-traced busts and whole figures, front, three quarters, side and back.
+"""Look at the figure while sculpting: path-traced busts and whole figures.
 
 python tools/figure_look.py hair=long expression=laugh -o /tmp/figure.png     every view of one figure
-python tools/figure_look.py --each hair --one                                 every choice of a family, one view each
+python tools/figure_look.py --each outfit --whole --views three               every choice of a family
 """
 
 import argparse

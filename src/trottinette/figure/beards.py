@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from trottinette.figure.head import along, skull
-from trottinette.figure.strands import Guide, Hairline, Lock, Spot, cap, comb, hair, lock, on
+from trottinette.figure.scalp import Hairline, Spot, cap, on
+from trottinette.figure.strands import Guide, Lock, both, comb, hair, lock
 from trottinette.geometry import Solid, egg
 
 
@@ -13,14 +14,10 @@ def _spots(points: list[tuple[float, float]], lift: float = 0.4) -> list[Spot]:
     return [(*p, lift) for p in along(points, lift)]
 
 
-def _both(locks: list[Lock]) -> list[Lock]:
-    return locks + [one.flipped() for one in locks]
-
-
 def _lip(reach: float) -> list[Lock]:
     """The hair of the upper lip, both sides, leaving the mouth free."""
     way = _spots([(0.5, 77.2), (3.6, 77.5), (7.0, 76.2), (reach, 77.6)], 0.5)
-    return _both([lock(way, 2.2, 1.6, grooves=2, deep=0.4, tip=0.15, root=0.75, fullest=0.36)])
+    return both([lock(way, 2.2, 1.6, grooves=2, deep=0.4, tip=0.15, root=0.75, fullest=0.36)])
 
 
 _NO_GROUND = egg(9, 9, 9).at(0, -1, 93)  # deep inside the head: these locks hold on the skin
@@ -49,7 +46,7 @@ def goatee() -> Solid:
         root=0.7,
         tip=0.3,
     )
-    sides = _both(
+    sides = both(
         [
             lock(
                 _spots([(8.4, 78.2), (9.0, 75.2), (7.2, 71.8), (4.2, 69.6)], 0.5),
@@ -99,7 +96,7 @@ def beard() -> Solid:
         for full in (2.4 - abs(a) / 48,)
     ]
     left = comb(guides, 7, 4.6, 2.1, seed=82, loose=0.3, tip=0.3, root=0.6, fullest=0.5, deep=0.5)
-    sides = _both(
+    sides = both(
         [
             lock(
                 _spots([(8.0, 78.6), (9.8, 76.2), (9.4, 73.0)], 0.6),
@@ -112,4 +109,4 @@ def beard() -> Solid:
             )
         ]
     )
-    return hair([*_both(left), *_lip(8.2), *sides], ground, soft=0.5)
+    return hair([*both(left), *_lip(8.2), *sides], ground, soft=0.5)

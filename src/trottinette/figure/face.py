@@ -186,7 +186,7 @@ _SMOKE = Colour("#16181c", "#16181c")
 
 
 def _frame(ring: Sequence[tuple[float, float]], wire: float, bridge: float) -> Solid:
-    """Both rims round `ring` (the figure's left lens, x and z), a bridge at the height `bridge`, and the temples."""
+    """Both rims round `ring` (the figure's left lens, x and z), a bridge at that height, and the temples."""
     rim = tube(along(list(ring), _STAND), wire, closed=True, steps=3)
     inner = min(x for x, _ in ring)
     outer_x, outer_z = max(ring, key=lambda p: p[0] + 0.35 * p[1])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trottinette.catalogue import Part, Parts
-from trottinette.figure import beards, styles
+from trottinette.figure import beards, cropped, curled, gathered, hanging
 from trottinette.figure._kit import trait
 from trottinette.palette import BROWN, Colour
 
@@ -12,7 +12,7 @@ _TIE = Colour("#3a2a3c", "#3a2a3c")
 
 @trait("hair", en=("short hair", "short"), fr=("cheveux courts", "coupe courte"))
 def short(colour: Colour = BROWN) -> Parts:
-    return (Part(styles.short(), colour, cell=0.66),)
+    return (Part(cropped.short(), colour, cell=0.66),)
 
 
 @trait(
@@ -21,7 +21,7 @@ def short(colour: Colour = BROWN) -> Parts:
     fr=("une banane", "cheveux coiffés en arrière", "mèche"),
 )
 def quiff(colour: Colour = BROWN) -> Parts:
-    return (Part(styles.quiff(), colour, cell=0.65),)
+    return (Part(cropped.quiff(), colour, cell=0.65),)
 
 
 @trait(
@@ -30,36 +30,36 @@ def quiff(colour: Colour = BROWN) -> Parts:
     fr=("un carré", "coupe au carré", "cheveux mi-longs"),
 )
 def bob(colour: Colour = BROWN) -> Parts:
-    return (Part(styles.bob(), colour, cell=0.85),)
+    return (Part(hanging.bob(), colour, cell=0.72),)
 
 
 @trait("hair", en=("long hair", "long wavy hair"), fr=("cheveux longs", "longs cheveux"))
 def long(colour: Colour = BROWN) -> Parts:
-    return (Part(styles.long(), colour, cell=0.9),)
+    return (Part(hanging.long(), colour, cell=0.8),)
 
 
 @trait("hair", en=("a ponytail", "pony tail"), fr=("une queue de cheval",))
 def ponytail(colour: Colour = BROWN) -> Parts:
-    locks, tie = styles.ponytail()
+    locks, tie = gathered.ponytail()
     return Part(locks, colour, cell=0.72), Part(tie, colour.mixed(_TIE, 0.6), "matte")
 
 
 @trait("hair", en=("a bun", "top knot"), fr=("un chignon",))
 def bun(colour: Colour = BROWN) -> Parts:
-    locks, tie = styles.bun()
+    locks, tie = gathered.bun()
     return Part(locks, colour, cell=0.7), Part(tie, colour.mixed(_TIE, 0.6), "matte")
 
 
 @trait("hair", en=("curly hair", "curls"), fr=("cheveux bouclés", "cheveux frisés", "boucles"))
 def curly(colour: Colour = BROWN) -> Parts:
-    return (Part(styles.curly(), colour, cell=0.75),)
+    return (Part(curled.curly(), colour, cell=0.72),)
 
 
 @trait(
     "hair", en=("an afro", "afro hair", "coily hair"), fr=("une coupe afro", "cheveux afro", "cheveux crépus")
 )
 def afro(colour: Colour = BROWN) -> Parts:
-    return (Part(styles.afro(), colour, cell=0.8),)
+    return (Part(curled.afro(), colour, cell=0.56),)
 
 
 @trait("hair", en=("no hair", "bald", "shaved head"), fr=("pas de cheveux", "chauve", "crâne rasé"))

@@ -66,7 +66,7 @@ def _mirrored(arm: Arm) -> Arm:
 
 
 def _relaxed_hand(arm: Arm) -> Solid:
-    """Hanging, its back turned outwards and a little forwards, so that four fingers and the thumb are seen."""
+    """Hanging, its back turned outwards and a little forwards, so that all its fingers are seen."""
     wrist = np.array(arm.wrist)
     down = _unit(np.array(arm.fist) - wrist)
     back = np.array([0.66, -0.75, 0.0])
@@ -101,7 +101,7 @@ def _relaxed_hand(arm: Arm) -> Solid:
 
 
 def _closed_hand(arm: Arm) -> Solid:
-    """A fist around an upright handle through `arm.grip`: fingers stacked, the thumb laid over the index finger."""
+    """A fist around an upright handle through `arm.grip`: fingers stacked, the thumb over the first."""
     x, y, z = arm.grip
 
     def at(turn: float, far: float, up: float) -> Vector:

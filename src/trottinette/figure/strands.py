@@ -1,90 +1,42 @@
 """Locks of hair: flattened tapering bars with combed grooves, laid over the skull. Millimetres.
 
-A lock follows a path; a `comb` lays many between guide paths. Guides are points with a `lift`: each is pushed out
-until it clears the scalp by that much, so hair hugs whatever skull there is.
+A lock follows a path; a `comb` lays many between guide paths. Guides are spots with a lift: each is pushed
+out until it clears the scalp by that much, so hair hugs whatever skull there is.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from trottinette.figure.head import skull
+from trottinette.figure.scalp import Spot
 from trottinette.geometry import Box, Solid
 from trottinette.geometry.outline import through
 from trottinette.geometry.skin import gradient
 from trottinette.geometry.solid import Distances, Points, made
 
 Path = NDArray[np.float64]  # (n, 3), mm
-Spot = tuple[float, float, float, float]  # x, y, z and how far it is kept clear of the scalp, mm
 Guide = Sequence[Spot]
 
-MIDDLE = (0.0, -1.0, 91.0)  # what directions are counted from
 _SPINE = (0.0, 0.5, 64.0, 97.0)  # x, y and the z range of the line that locks are wrapped around
-_FAR = 6.0  # beyond this, mm, a distance need not be exact
+_FAR = 7.0  # beyond this, mm, a distance need not be exact
 
 
-# ---- where ---------------------------------------------------------------------------------------------------
-
-
-def on(azimuth: float, height: float, lift: float = 0.6) -> Spot:
-    """A spot of the scalp: `azimuth` degrees from the face towards the figure's left, `height` degrees above the
-    head's middle (beyond 90 is over the top), `lift` mm clear of the skin."""
-    if height > 90:
-        azimuth, height = azimuth + 180, 180 - height
-    table = _reaches()
-    row, column = (height + 90) / 5, abs((azimuth + 180) % 360 - 180) / 5
-    i, j = min(int(row), 35), min(int(column), 35)
-    u, v = row - i, column - j
-    reach = (table[i, j] * (1 - u) + table[i + 1, j] * u) * (1 - v) + (
-        table[i, j + 1] * (1 - u) + table[i + 1, j + 1] * u
-    ) * v
-    x, y, z = (np.array(MIDDLE) + _way(azimuth, height) * (reach + lift)).tolist()
-    return x, y, z, lift
-
-
-def _way(azimuth: Any, height: Any) -> NDArray[np.float64]:
-    a, h = np.radians(azimuth), np.radians(height)
-    return np.stack([np.sin(a) * np.cos(h), -np.cos(a) * np.cos(h), np.sin(h)], -1)
-
-
-@cache
-def _reaches() -> NDArray[np.float64]:
-    """How far the scalp is from MIDDLE, each five degrees of height (-90 to 90) and azimuth (0 to 180); (37, 37)."""
-    way = _way(*np.meshgrid(np.arange(0, 181, 5.0), np.arange(-90, 91, 5.0))).reshape(-1, 3)
-    near, far = np.full(len(way), 5.0), np.full(len(way), 60.0)
-    for _ in range(20):
-        reach = (near + far) / 2
-        inside = skull().distance(np.array(MIDDLE) + way * reach[:, None]) < 0
-        near, far = np.where(inside, reach, near), np.where(inside, far, reach)
-    return near.reshape(37, 37)
-
-
-def _cleared(path: Path, lift: NDArray[np.float64]) -> Path:
-    """The path with every point at least `lift` outside the skull."""
-    for _ in range(4):
-        short = np.maximum(lift - skull().distance(path), 0)
-        near = short > 0.02
-        if not near.any():
-            break
-        slope = gradient(skull(), path[near], 0.5)
-        path = path.copy()
-        path[near] += slope / np.maximum(np.linalg.norm(slope, axis=1), 1e-6)[:, None] * short[near, None]
-    return path
-
-
-# ---- locks ---------------------------------------------------------------------------------------------------
+# ---- locks ------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """path (n, 3); outward (n, 3) unit, away from the head; wide, thick (n,) half sizes; grooves cut along it."""
+    """path (n, 3); outward (n, 3) unit, away from the head; wide, thick (n,) half sizes; grooves cut along it.
+
+    `widest` and `flattest` (width over thickness) are those of the whole lock, also in a piece of it.
+    """
 
     path: Path
     outward: Path
@@ -92,11 +44,24 @@ class Lock:
     thick: NDArray[np.float64]
     grooves: int
     deep: float
+    widest: float
+    flattest: float
+
+    def piece(self, first: int, last: int) -> Lock:
+        """From one point of the path to another, both included."""
+        part = slice(first, last + 1)
+        return replace(
+            self,
+            path=self.path[part],
+            outward=self.outward[part],
+            wide=self.wide[part],
+            thick=self.thick[part],
+        )
 
     def flipped(self) -> Lock:
         """On the other side of the head."""
         sign = np.array([-1.0, 1.0, 1.0])
-        return Lock(self.path * sign, self.outward * sign, self.wide, self.thick, self.grooves, self.deep)
+        return replace(self, path=self.path * sign, outward=self.outward * sign)
 
 
 def lock(
@@ -128,7 +93,14 @@ def lock(
         [np.full(len(path), x), np.full(len(path), y), np.clip(path[:, 2], low, high)], 1
     )
     outward /= np.maximum(np.linalg.norm(outward, axis=1), 1e-6)[:, None]
-    return Lock(path, outward, wide * size, thick * (thin + (1 - thin) * size), grooves, deep)
+    broad, deep_ = wide * size, thick * (thin + (1 - thin) * size)
+    widest, flattest = float(broad.max()), float((broad / deep_).max())
+    return Lock(path, outward, broad, deep_, grooves, deep, widest, flattest)
+
+
+def both(locks: list[Lock]) -> list[Lock]:
+    """The locks and their mirror images."""
+    return locks + [one.flipped() for one in locks]
 
 
 def comb(
@@ -142,7 +114,7 @@ def comb(
     uneven: float = 0.06,
     **more: Any,
 ) -> list[Lock]:
-    """`count` locks spread between guides of equally many spots, each a little astray by `loose` mm."""
+    """`count` locks spread between guides of equally many spots, each astray by about `loose` mm."""
     chance = np.random.default_rng([71, seed])
     drawn = np.array([[list(p) for p in guide] for guide in guides])
     flat = drawn.reshape(len(drawn), -1)
@@ -160,13 +132,27 @@ def comb(
     return out
 
 
-# ---- into one solid ------------------------------------------------------------------------------------------
+def _cleared(path: Path, lift: NDArray[np.float64]) -> Path:
+    """The path with every point at least `lift` outside the skull."""
+    for _ in range(4):
+        short = np.maximum(lift - skull().distance(path), 0)
+        near = short > 0.02
+        if not near.any():
+            break
+        slope = gradient(skull(), path[near], 0.5)
+        path = path.copy()
+        path[near] += slope / np.maximum(np.linalg.norm(slope, axis=1), 1e-6)[:, None] * short[near, None]
+    return path
+
+
+# ---- into one solid ---------------------------------------------------------------------------------------
 
 
 def hair(locks: Sequence[Lock], ground: Solid, soft: float = 0.5) -> Solid:
     """The ground and all the locks on it in one, the creases between them rounded by `soft` mm."""
-    lows = np.array([(k.path - k.wide[:, None]).min(0) for k in locks]) - 0.2
-    highs = np.array([(k.path + k.wide[:, None]).max(0) for k in locks]) + 0.2
+    ends = [np.minimum(k.path[:-1], k.path[1:]) - k.widest - 0.2 for k in locks]
+    tops = [np.maximum(k.path[:-1], k.path[1:]) + k.widest + 0.2 for k in locks]
+    lows, highs = np.array([low.min(0) for low in ends]), np.array([high.max(0) for high in tops])
     digest = hashlib.blake2b(digest_size=16)
     for k in locks:
         digest.update(np.round(np.column_stack([k.path, k.outward, k.wide, k.thick]), 4).tobytes())
@@ -176,15 +162,22 @@ def hair(locks: Sequence[Lock], ground: Solid, soft: float = 0.5) -> Solid:
         kind = p.dtype
         d = np.minimum(ground.distance(p), kind.type(_FAR))
         x, y, z = (np.ascontiguousarray(p[:, i]) for i in range(3))
-        for i in np.flatnonzero((np.maximum(lows - p.max(0), p.min(0) - highs) < _FAR).all(1)).tolist():
-            (lx, ly, lz), (hx, hy, hz) = lows[i].astype(kind), highs[i].astype(kind)
-            gap = np.maximum(
-                np.maximum(np.maximum(lx - x, x - hx), np.maximum(ly - y, y - hy)), np.maximum(lz - z, z - hz)
-            )
+        low, high = p.min(0), p.max(0)
+        for i in np.flatnonzero((np.maximum(lows - high, low - highs) < _FAR).all(1)).tolist():
+            # only the piece of the lock that passes near these points
+            close = np.flatnonzero((np.maximum(ends[i] - high, low - tops[i]) < _FAR).all(1))
+            if not len(close):
+                continue
+            first, last = int(close[0]), int(close[-1])
+            piece = locks[i].piece(first, last + 1)
+            lx, ly, lz = ends[i][first : last + 1].min(0).astype(kind)
+            hx, hy, hz = tops[i][first : last + 1].max(0).astype(kind)
+            across = np.maximum(np.maximum(lx - x, x - hx), np.maximum(ly - y, y - hy))
+            gap = np.maximum(across, np.maximum(lz - z, z - hz))
             # far from the lock's box the gap itself will do; deep inside another lock nothing can change
             near = np.flatnonzero((gap < 1.2) & (gap < d + soft) & (d > -1.2))
             if len(near):
-                d[near] = _with_lock(locks[i], p[near], d[near], kind.type(soft))
+                d[near] = _with_lock(piece, p[near], d[near], kind.type(soft))
             d = np.where(gap < 1.2, d, np.minimum(d, gap))
         return d
 
@@ -206,7 +199,7 @@ def _with_lock(k: Lock, p: Points, d: Distances, soft: Any) -> Distances:
     away += (starts * starts).sum(1)
     at = np.argmin(away, axis=1)
     every = np.arange(len(p))
-    bound = np.sqrt(np.maximum(away[every, at] + (p * p).sum(1), 0)) - kind.type(k.wide.max() + 0.05)
+    bound = np.sqrt(np.maximum(away[every, at] + (p * p).sum(1), 0)) - kind.type(k.widest + 0.05)
     out = np.minimum(d, np.maximum(bound, 0))
     matters = np.flatnonzero(bound < np.minimum(d + soft, 1.5))
     if len(matters):
@@ -220,7 +213,7 @@ def _with_lock(k: Lock, p: Points, d: Distances, soft: Any) -> Distances:
 def _oval(
     k: Lock, p: Points, at: NDArray[np.intp], t: Distances, along: Points, square: Distances
 ) -> Distances:
-    """Distance to the lock's oval cross-section at the share `t` of its piece `at`, grooves in its outer face."""
+    """Distance to the lock's oval section at the share `t` of its stretch `at`, grooves in its outer face."""
     kind = p.dtype
     told = np.column_stack([k.path, k.outward, k.wide, k.thick]).astype(kind)
     here = told[:-1][at] + np.diff(told, axis=0)[at] * t[:, None]
@@ -232,64 +225,18 @@ def _oval(
     u = (np.einsum("ij,ij->i", v, out) - lean * forward) / np.sqrt(np.maximum(1 - lean * lean, 0.05))
     s = np.sqrt(np.maximum(square_far - forward * forward - u * u, 0)) / wide
     q = np.sqrt((u * u + forward * forward) / (thick * thick) + s * s)
-    ratio = float((k.wide / k.thick).max())
+    ratio = k.flattest
     d = np.sqrt(square_far) * (1 - 1 / np.maximum(q, 1e-3)) / kind.type(max((ratio + 1 / ratio) / 2, 1.0))
     d = np.maximum(d, -thick)
     if k.grooves:
-        side = np.sign(np.einsum("ij,ij->i", v, np.cross(ahead, out)))
+        (ax, ay, az), (ox, oy, oz), (vx, vy, vz) = ahead.T, out.T, v.T
+        side = np.sign(vx * (ay * oz - az * oy) + vy * (az * ox - ax * oz) + vz * (ax * oy - ay * ox))
         phase = (np.clip(s, 0, 1) * side + 1) * kind.type((k.grooves + 1) / 2)
         valley = 1 - np.abs(np.sin(kind.type(np.pi) * phase))
         fade = (
-            np.clip(wide / kind.type(k.wide.max()) * 1.5 - 0.4, 0, 1)
+            np.clip(wide / kind.type(k.widest) * 1.5 - 0.4, 0, 1)
             * np.clip(u / thick + 0.4, 0, 1)
             * np.clip((0.95 - s) * 8, 0, 1)
         )
         d = d + kind.type(k.deep) * valley * valley * fade
     return np.asarray(d / kind.type(1.15))
-
-
-# ---- the cap under the locks -----------------------------------------------------------------------------------
-
-Hairline = tuple[
-    tuple[float, float], ...
-]  # (degrees from the face, z): where hair begins all around, both sides alike
-
-HAIRLINE: Hairline = (
-    (0, 108),
-    (28, 107),
-    (46, 102),
-    (58, 94),
-    (66, 84),
-    (76, 82),
-    (84, 91),
-    (98, 93),
-    (110, 84),
-    (135, 78),
-    (180, 76),
-)
-
-
-def cap(
-    line: Hairline = HAIRLINE, scalp: Solid | None = None, soft: float = 0.4, under: bool = False
-) -> Solid:
-    """The ground of hair: the swollen skull (or any `scalp` around it) above the hairline, or `under` it for a beard.
-
-    The rim is rounded by `soft`.
-    """
-    scalp = scalp or skull().grown(0.75)
-    fine = through([list(p) for p in line], 8)
-    angles, heights = fine[:, 0], fine[:, 1]
-    mean = float(heights.mean())
-    steep = float(np.abs(np.diff(heights) / np.maximum(np.radians(np.diff(angles)) * 24, 1e-6)).max())
-
-    def distance(p: Points) -> Distances:
-        x, y = p[:, 0], p[:, 1] - MIDDLE[1]
-        far = np.hypot(x, y)
-        turn = np.degrees(np.arctan2(np.abs(x), -y))
-        edge = mean + (np.interp(turn, angles, heights) - mean) * np.clip(far / 22, 0, 1) ** 2
-        below = ((edge - p[:, 2]) * (-1 if under else 1) / np.hypot(1, steep)).astype(p.dtype)
-        top = scalp.distance(p)
-        blend = np.maximum(soft - np.abs(top - below), 0) / soft
-        return np.asarray(np.maximum(top, below) + blend * blend * (soft / 4))
-
-    return made("cap", (tuple(line), soft, under), (scalp,), distance, scalp.box)
