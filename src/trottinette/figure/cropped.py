@@ -126,5 +126,5 @@ def quiff() -> Solid:
         seed=12,
         fullest=0.45,
     )
-    ground = join(cap(), egg(15, 17, 9.5).at(y=-3, z=114), soft=4)
+    ground = join(cap(), egg(19, 17, 10).at(y=-2, z=113.5), soft=4)
     return hair([*_nape(62, 8, 13), *_burns(), *both(sides), *top], ground)

@@ -108,7 +108,7 @@ def _brows(colour: Colour, rise: float = 0.0, tilt: float = 0.0) -> Part:
     shape = [(6.2, 97.3 - tilt), (9.8, 98.7 - tilt * 0.4), (13.8, 98.7), (17.9, 96.6 + tilt * 0.2)]
     line = along([(x, z + rise) for x, z in shape], 0.35)
     brow = tube(line, [1.15, 1.5, 1.35, 0.6])
-    return Part(brow.mirrored(), colour, cell=0.4)
+    return Part(brow.mirrored(), colour.mixed(_LASH, 0.2), cell=0.4)
 
 
 def _line(points: Sequence[tuple[float, float]], radii: Sequence[float], lift: float = 0.0) -> Solid:

@@ -1,6 +1,6 @@
 """The head: skull, cheeks, ears, nose and neck as one moulded piece. Millimetres, facing -y.
 
-What sits on a face is placed with `seat`, which finds the skin: a face follows its head when that is re-shaped.
+What sits on a face is placed with `seat`, which finds the skin: a face follows when the head is re-shaped.
 """
 
 from __future__ import annotations

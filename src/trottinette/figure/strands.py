@@ -33,7 +33,7 @@ _FAR = 7.0  # beyond this, mm, a distance need not be exact
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """path (n, 3); outward (n, 3) unit, away from the head; wide, thick (n,) half sizes; grooves cut along it.
+    """path (n, 3); outward (n, 3) unit, away from the head; wide, thick (n,) half sizes.
 
     `widest` and `flattest` (width over thickness) are those of the whole lock, also in a piece of it.
     """
