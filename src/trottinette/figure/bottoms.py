@@ -5,25 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 from trottinette.catalogue import Part, Parts
-from trottinette.figure import tops
 from trottinette.figure.body import Body
-from trottinette.figure.cloth import (
-    Crease,
-    Section,
-    arc,
-    band,
-    creased,
-    drape,
-    layer,
-    loft,
-    patch,
-    pinned,
-    seam,
-    shade,
-    stitches,
-)
-from trottinette.geometry import Solid, block, can, carve, join, polygon, rectangle, slab, union
-from trottinette.palette import GOLD, SAND, SILVER, WHITE, Colour
+from trottinette.figure.cloth import Crease, Section, arc, creased, loft, shade
+from trottinette.figure.sewn import band, drape, layer, patch, pinned, seam, stitches
+from trottinette.figure.sporty import figures
+from trottinette.geometry import Solid, block, carve, join, polygon, rectangle, slab, union
+from trottinette.palette import SAND, SILVER, WHITE, Colour
 
 WAIST = 38.5
 _HIPS: list[Section] = [
@@ -66,13 +53,13 @@ def _leg(body: Body, hem: float, ease: float, flare: float = 0.0) -> Solid:
 
 
 @cache
-def _legs(body: Body, hem: float, ease: float = 0.0, flare: float = 0.0) -> Solid:
+def legs(body: Body, hem: float, ease: float = 0.0, flare: float = 0.0) -> Solid:
     """Both legs and the seat."""
     hips = loft([(z, a + ease * 0.1, f + ease * 0.1, b + ease * 0.1) for z, a, f, b in _HIPS], round=0.8)
     return join(_leg(body, hem, ease, flare).mirrored(), hips, soft=2.2)
 
 
-def _folds(form: Solid, hem: float) -> list[Crease]:
+def leg_folds(form: Solid, hem: float) -> list[Crease]:
     """Crotch, knees, and the break over the shoe."""
     return drape(
         form,
@@ -96,17 +83,13 @@ def _folds(form: Solid, hem: float) -> list[Crease]:
 @cache
 def trousers(colour: Colour, body: Body, hem: float = 6.0) -> Parts:
     """Pressed trousers: a crease down each leg, slant pockets, a turned hem."""
-    form = _legs(body, hem)
-    cloth = creased(form, _folds(form, hem))
-    press = [
-        seam(
-            form, [(x * s, z) for x, z in ((9.3, hem + 0.6), (9.2, 20), (8.6, 27))], 0.55, "front", lift=-0.2
-        )
-        for s in (1, -1)
-    ]
-    pockets = [seam(form, [(13.6 * s, 37.4), (15.6 * s, 31.6)], 0.4) for s in (1, -1)]
+    form = legs(body, hem)
+    cloth = creased(form, leg_folds(form, hem))
+    line = ((9.3, hem + 0.6), (9.2, 20), (8.6, 31))
+    press = [seam(form, [(x * s, z) for x, z in line], 0.55, lift=-0.2, fade=True) for s in (1, -1)]
+    pockets = [seam(form, [(12.6 * s, 37.4), (14.8 * s, 31.6)], 0.4, fade=True) for s in (1, -1)]
     back = [patch(form, rectangle(7.4, 1.6, 0.4).at(7.4 * s, 31.4), 0.45, "back") for s in (1, -1)]
-    fly = seam(form, [(0.4, 37.6), (0.4, 29.5)], 0.35)
+    fly = seam(form, [(0.4, 37.6), (0.4, 29.5)], 0.4, fade=True)
     return Part(cloth, colour, "matte", _CELL), Part(
         union(*press, *pockets, fly, *back), colour, "matte", _TRIM
     )
@@ -115,8 +98,8 @@ def trousers(colour: Colour, body: Body, hem: float = 6.0) -> Parts:
 @cache
 def jeans(colour: Colour, body: Body, hem: float = 7.0) -> Parts:
     """Five-pocket jeans: turned-up hems, yellow thread, rivets, a leather label."""
-    form = _legs(body, hem, 0.1)
-    cloth = creased(form, _folds(form, hem + 2))
+    form = legs(body, hem, 0.1)
+    cloth = creased(form, leg_folds(form, hem + 2))
     turned = layer(form, block(80, 80, 3.4).at(z=hem - 0.2), 0.75, 1.0, 0.5)
     denim, thread = colour, SAND
     light = colour.mixed(WHITE, 0.28)
@@ -155,7 +138,10 @@ def jeans(colour: Colour, body: Body, hem: float = 7.0) -> Parts:
         lines += [stitches(form, [(5.6 * s, 28.8), (8.1 * s, 27.4), (10.6 * s, 28.8)], "back", lift=0.7)]
     lines += [stitches(form, [(2.1, 35), (2.1, 30.4), (0.3, 28.0)], lift=0.1)]
     outer = union(
-        *(seam(form, [(0.6, hem + 3.6), (0.2, 22), (0, 36)], 0.42, side) for side in ("left", "right"))
+        *(
+            seam(form, [(0.6, hem + 3.6), (0.2, 22), (0, 36)], 0.42, side, lift=0.15)
+            for side in ("left", "right")
+        )
     )
     return (
         Part(cloth, denim, "matte", _CELL),
@@ -168,7 +154,7 @@ def jeans(colour: Colour, body: Body, hem: float = 7.0) -> Parts:
 @cache
 def belt(colour: Colour, body: Body, buckle: Colour = SILVER) -> Parts:
     """A leather belt with a framed buckle, and the loops that hold it."""
-    form = _legs(body, 6.0)
+    form = legs(body, 6.0)
     strap = band(form, WAIST - 3.2, WAIST - 0.2, 1.0, 1.2, 0.5)
     loops = union(
         *(
@@ -194,7 +180,7 @@ def belt(colour: Colour, body: Body, buckle: Colour = SILVER) -> Parts:
 def shorts(colour: Colour, trim: Colour, body: Body) -> Parts:
     """Football shorts: a stripe down each side, a drawn waist, hems that stand off the thigh."""
     hem = 20.0
-    form = _legs(body, hem, 1.5, 0.5)
+    form = legs(body, hem, 1.5, 0.5)
     folds = drape(
         form,
         [
@@ -212,7 +198,7 @@ def shorts(colour: Colour, trim: Colour, body: Body) -> Parts:
         )
     )
     line = band(form, hem + 1.5, hem + 2.2, 0.3, 0.6, 0.25)
-    number = patch(form, tops.figures("10", 4.6).at(9.4, 25.0), 0.5, soft=0.25)
+    number = patch(form, figures("10", 4.6).at(9.4, 25.0), 0.5, soft=0.25)
     return (
         Part(creased(form, folds), colour, "matte", _CELL),
         Part(union(stripe, number), trim, "matte", 0.42),
@@ -240,95 +226,4 @@ def socks(colour: Colour, trim: Colour, body: Body) -> Parts:
     hoops = union(band(form, 13.5, 14.3, 0.95, 0.6, 0.3), band(form, 14.9, 15.7, 0.95, 0.6, 0.3))
     return Part(join(creased(form, folds), fold, soft=0.3).mirrored(), colour, "matte", 0.45), Part(
         hoops.mirrored(), trim, "matte", _TRIM
-    )
-
-
-# ---- overalls ----------------------------------------------------------------------------------------------
-
-
-@cache
-def overalls(colour: Colour, body: Body) -> Parts:
-    """Dungarees: bib with a pocket, straps crossed at the back, brass buttons, rolled hems."""
-    hem = 8.0
-    form = _legs(body, hem, 0.5)
-    chest = join(
-        tops.trunk(32.0, 0.6), *(tops.sleeve(arm, 0.9, 1.2, 0.0) for arm in tops.arms(body)), soft=2.4
-    )
-    trunk = tops.trunk(32.0, 0.6)
-    bib = patch(
-        trunk, polygon([(-9.8, 33), (9.8, 33), (8.2, 51.5), (-8.2, 51.5)], 1.0), 1.3, deep=1.0, soft=0.6
-    )
-    rear = patch(
-        trunk,
-        polygon([(-18, 33), (18, 33), (18, 38), (8, 41.5), (3, 46), (-3, 46), (-8, 41.5), (-18, 38)], 0.8),
-        1.2,
-        "back",
-        soft=0.6,
-        near=-0.5,
-    )
-    flank = patch(
-        trunk,
-        polygon([(-18, 33), (18, 33), (18, 38), (9, 40.5), (-9, 40.5), (-18, 38)], 0.6),
-        1.2,
-        soft=0.6,
-        near=-0.5,
-    )
-    straps = []
-    for s in (1, -1):
-        straps.append(
-            patch(
-                chest,
-                polygon([(5.0 * s, 49), (8.4 * s, 49), (11.6 * s, 66), (8.2 * s, 66)]),
-                1.5,
-                soft=0.6,
-                near=-1.0,
-            )
-        )
-        straps.append(
-            patch(
-                chest,
-                polygon([(11.6 * s, 66), (8.2 * s, 66), (-2.4 * s, 44), (1.4 * s, 44)]),
-                1.4 + 0.3 * (s > 0),
-                "back",
-                soft=0.6,
-                near=-1.0,
-            )
-        )
-    cloth = creased(join(form, bib, rear, flank, soft=0.8), _folds(form, hem + 2.5))
-    turned = layer(form, block(80, 80, 4.0).at(z=hem - 0.2), 0.85, 1.0, 0.5)
-    face = trunk.grown(1.3)
-    pocket = patch(
-        face, polygon([(-4.8, 47), (4.8, 47), (4.8, 41), (3.2, 39.4), (-3.2, 39.4), (-4.8, 41)], 0.5), 0.7
-    )
-    hips = [
-        patch(
-            form,
-            polygon(
-                [(7.4 * s, 33.5), (13.6 * s, 33.5), (13.4 * s, 28), (10.4 * s, 26.4), (7.4 * s, 28)], 0.6
-            ),
-            0.7,
-            side,
-        )
-        for s in (1, -1)
-        for side in ("front", "back")
-    ]
-    thread = [
-        stitches(face.grown(0.7), [(-4.1, 46), (4.1, 46)]),
-        stitches(
-            face.grown(0.7), [(-4.1, 46), (-4.1, 41.3), (-2.9, 40.2), (2.9, 40.2), (4.1, 41.3), (4.1, 46)]
-        ),
-        stitches(face, [(-8.6, 35), (-7.3, 50.4), (7.3, 50.4), (8.6, 35)]),
-        stitches(face, [(-9, 37.0), (9, 37.0)]),
-    ]
-    brass = can(1.7, 1.2, 0.4).turned(x=90)
-    studs = [pinned(brass, chest, (6.4 * s, 49.6), lift=1.4) for s in (1, -1)] + [
-        pinned(can(1.2, 1.0, 0.3).turned(x=90), trunk, (14.2 * s, 36.5), lift=1.0) for s in (1, -1)
-    ]
-    return (
-        Part(cloth, colour, "matte", _CELL),
-        Part(turned, colour.mixed(WHITE, 0.28), "matte", 0.55),
-        Part(union(*straps), colour, "matte", 0.55),
-        Part(union(pocket, *hips), shade(colour, 0.1), "matte", _TRIM),
-        Part(union(*thread), SAND, "matte", 0.3),
-        Part(union(*studs), GOLD, "metal", 0.28),
     )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from trottinette.catalogue import Parts
-from trottinette.figure import bottoms, coats, tops
+from trottinette.figure import bottoms, coats, dresses, sporty, tops, workwear
 from trottinette.figure import shoes as footwear
 from trottinette.figure._kit import trait
 from trottinette.figure.body import Body
@@ -76,14 +76,14 @@ def suit(
 
 @trait("outfit", en=("a dress",), fr=("une robe",))
 def dress(dress: Colour = RED, shoes: Colour = BLACK, *, body: Body = STANDING) -> Parts:
-    return coats.dress(dress, body) + footwear.flats(shoes)
+    return dresses.dress(dress, body) + footwear.flats(shoes)
 
 
 @trait("outfit", en=("a hoodie", "sweatshirt"), fr=("un sweat à capuche", "sweat", "hoodie"))
 def hoodie(
     hoodie: Colour = GREY, trousers: Colour = NAVY, shoes: Colour = WHITE, *, body: Body = STANDING
 ) -> Parts:
-    return tops.hoodie(hoodie, body) + bottoms.jeans(trousers, body) + footwear.sneakers(shoes)
+    return sporty.hoodie(hoodie, body) + bottoms.jeans(trousers, body) + footwear.sneakers(shoes)
 
 
 @trait(
@@ -101,7 +101,7 @@ def football_kit(
 ) -> Parts:
     trim = contrast_of(jersey, WHITE, NAVY) if jersey != shorts else socks
     return (
-        tops.jersey(jersey, trim, body)
+        sporty.jersey(jersey, trim, body)
         + bottoms.shorts(shorts, jersey, body)
         + bottoms.socks(socks, WHITE, body)
         + footwear.boots(shoes)
@@ -127,5 +127,5 @@ def overalls(
     overalls: Colour = BLUE, shirt: Colour = GREEN, shoes: Colour = BROWN, *, body: Body = STANDING
 ) -> Parts:
     return (
-        bottoms.overalls(overalls, body) + tops.work_shirt(shirt, body) + footwear.leather(shoes, work=True)
+        workwear.overalls(overalls, body) + tops.work_shirt(shirt, body) + footwear.leather(shoes, work=True)
     )

@@ -1,4 +1,4 @@
-"""Tailoring: the suit jacket, the white coat, the tie, and the dress."""
+"""Tailoring: the suit jacket, the white coat and the tie."""
 
 from __future__ import annotations
 
@@ -7,36 +7,11 @@ from functools import cache
 
 from trottinette.catalogue import Part, Parts
 from trottinette.figure.body import Body
-from trottinette.figure.cloth import (
-    Section,
-    band,
-    between,
-    contrast_of,
-    creased,
-    drape,
-    layer,
-    loft,
-    patch,
-    pinned,
-    pleated,
-    prism,
-    seam,
-    shade,
-)
-from trottinette.figure.tops import (
-    _past,
-    arms,
-    button,
-    elbow_folds,
-    neck_ring,
-    sleeve,
-    sleeve_end,
-    trunk,
-    trunk_folds,
-)
+from trottinette.figure.cloth import Section, Side, between, creased, loft, shade
+from trottinette.figure.cut import arms, button, elbow_folds, past, sleeve, sleeve_end, trunk, trunk_folds
+from trottinette.figure.sewn import layer, patch, pinned, prism, seam
 from trottinette.geometry import (
     Solid,
-    ball,
     block,
     can,
     carve,
@@ -49,7 +24,7 @@ from trottinette.geometry import (
     union,
 )
 from trottinette.geometry.outline import Point2
-from trottinette.palette import BLUE, CREAM, GOLD, RED, WHITE, Colour
+from trottinette.palette import BLUE, RED, WHITE, Colour
 
 _CELL, _TRIM = 0.75, 0.48
 
@@ -127,7 +102,7 @@ def _collar(form: Solid, notch: Point2, tip: Point2) -> Solid:
 
 @cache
 def jacket(colour: Colour, shirt: Colour, body: Body) -> Parts:
-    """One-button suit jacket: notched lapels, breast pocket with a square, flaps, vents, shirt cuffs showing."""
+    """One-button jacket: notched lapels, breast pocket with a square, flaps, vents, shirt cuffs showing."""
     hem, ease = 26.0, 1.5
     form = trunk(hem, ease, 0.8)
     edge: list[Point2] = [(0.5, 42.4), (4.0, 49.5), (6.6, 56.0), (8.4, 61.0), (8.8, 66.5)]
@@ -169,14 +144,15 @@ def jacket(colour: Colour, shirt: Colour, body: Body) -> Parts:
 def _finishings(body: Body, form: Solid, colour: Colour, shirt: Colour) -> Parts:
     """Shirt cuffs beyond the sleeves, and the buttons of sleeves and front."""
     cuffs, buttons = [], [pinned(button(1.25), form, (0, 41.4), lift=0.0)]
-    for arm, side in zip(arms(body), ("left", "right"), strict=True):
+    sides: tuple[Side, Side] = ("left", "right")
+    for arm, side in zip(arms(body), sides, strict=True):
         end, way = sleeve_end(arm, 2.04)
-        cuffs.append(layer(sleeve(arm, 0.45, 2.04), between(_past(end, way, -3.0), end, 9), 0.0, 1.0, 0.4))
+        cuffs.append(layer(sleeve(arm, 0.45, 2.04), between(past(end, way, -3.0), end, 9), 0.0, 1.0, 0.4))
         for share in (1.62, 1.74):
             place = sleeve_end(arm, share)[0]
             buttons.append(
                 pinned(button(0.8), sleeve(arm, 0.9, 1.9), (place[1] + 1.5, place[2] + 0.5), side, lift=-0.1)
-            )  # type: ignore[arg-type]
+            )
     return Part(union(*cuffs), shirt, "matte", _TRIM), Part(
         union(*buttons), shade(colour, 0.4), "plastic", 0.28
     )
@@ -200,7 +176,7 @@ _COAT: list[Section] = [
 
 @cache
 def coat(colour: Colour, shirt: Colour, body: Body) -> Parts:
-    """Open laboratory coat to the knee: lapels, three pockets, pens, buttons, half belt and vent at the back."""
+    """Open laboratory coat to the knee: lapels, pockets, pens, buttons, half belt and vent at the back."""
     hem = 15.5
     form = loft(_COAT)
     edge: list[Point2] = [(2.4, 40.0), (4.2, 49.0), (6.8, 56.0), (8.6, 61.0), (9.0, 66.5)]
@@ -273,83 +249,4 @@ def _pens(form: Solid) -> Parts:
     return tuple(
         Part(pinned(pen, form, (x, 49.8), lift=0.5), c, "plastic", 0.28)
         for x, c in ((10.4, BLUE), (12.9, RED))
-    )
-
-
-# ---- dress -------------------------------------------------------------------------------------------------
-
-
-@cache
-def dress(colour: Colour, body: Body) -> Parts:
-    """Summer dress: round collar, short sleeves, a belt with a buckle, a pleated skirt to the knee."""
-    hem, waist = 17.0, 41.0
-    top = loft(
-        [
-            (38, 14.2, 10.4, 9.9),
-            (42, 13.9, 10.4, 9.7),
-            (47, 14.6, 11.2, 10.1),
-            (52, 15.8, 11.8, 10.9),
-            (57.5, 16.2, 10.9, 11.0),
-            (60.5, 14.6, 9.6, 10.8),
-            (62.8, 12.2, 8.6, 10.4),
-            (64.8, 9.6, 7.8, 9.8),
-        ]
-    )
-    skirt = loft(
-        [
-            (hem - 3, 23.6, 20.0, 19.8),
-            (hem, 22.8, 19.2, 19.0),
-            (24, 20.6, 16.8, 16.6),
-            (32, 18.8, 14.8, 14.4),
-            (38, 16.8, 12.6, 12.0),
-            (waist + 1.5, 14.4, 10.8, 10.2),
-        ],
-        round=0.8,
-        oval=0.85,
-    )
-    inner = loft(
-        [(hem - 4, 21.0, 17.4, 17.2), (24, 18.2, 14.4, 14.2), (32, 16.0, 12.0, 11.6)], round=0.5, oval=0.85
-    )
-    pleats = pleated(skirt, 13, 1.15, hem + 2, waist - 1)
-    flared = carve(pleats, union(inner, block(90, 90, 9).at(z=hem - 9)), soft=0.7)
-    sleeves = [sleeve(arm, 1.35, 0.5, 0.0, 0.6) for arm in arms(body)]
-    cloth = join(
-        creased(
-            join(top, *sleeves, soft=2.6),
-            drape(
-                top,
-                [
-                    ("front", [(13.0, 53.0), (10.6, 50.4), (8.4, 46.4)], -0.8),
-                    ("front", [(12.0, 46.0), (8.0, 45.0), (4.0, 46.2)], -0.6),
-                    ("back", [(12.0, 52.5), (9.6, 48.6), (6.4, 45.0)], -0.8),
-                ],
-            ),
-        ),
-        flared,
-        soft=0.8,
-    )
-    sash = band(top, waist - 0.4, waist + 2.8, 1.1, 1.4, 0.6)
-    buckle = pinned(
-        slab(rectangle(6.0, 5.0, 2.0) - rectangle(3.4, 2.6, 1.0), 1.3, 0.5), top, (0, waist + 1.2), lift=1.3
-    )
-    round_ = smooth(
-        [(0.4, 59.6), (1.6, 56.2), (5.6, 54.6), (9.6, 56.6), (11.6, 60.6), (11.6, 66), (0.4, 66)], 4
-    )
-    collar = patch(top, round_, 1.0, near=-1.0).mirrored()
-    rear = patch(
-        top, polygon([(-11.6, 58.6), (11.6, 58.6), (11.6, 66), (-11.6, 66)], 2.0), 1.0, "back", near=-1.0
-    )
-    buttons = union(
-        *(pinned(button(0.9), top, (0, z)) for z in (53.5, 49.5)),
-        *(pinned(ball(0.9), top, (0, z), "back") for z in (55, 51, 47)),
-    )
-    trim = contrast_of(colour, CREAM, WHITE) if colour not in (CREAM, WHITE) else shade(colour)
-    hems = band(pleats, hem + 1.5, hem + 2.4, 0.25, 0.6, 0.25)
-    return (
-        Part(cloth, colour, "matte", 0.6),
-        Part(union(collar, rear, neck_ring(top, 1.0, 9.0)), trim, "matte", _TRIM),
-        Part(sash, shade(colour, 0.35), "plastic", 0.55),
-        Part(buckle, GOLD, "metal", 0.34),
-        Part(buttons, trim, "plastic", 0.28),
-        Part(hems, shade(colour), "matte", 0.55),
     )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from trottinette.catalogue import Finish, Part, Parts
-from trottinette.figure.cloth import contrast_of, laid, layer, pinned, prism, shade
+from trottinette.figure.cloth import contrast_of, shade
+from trottinette.figure.sewn import laid, layer, pinned, prism
 from trottinette.geometry import (
     Outline,
     Solid,
