@@ -158,12 +158,14 @@ def _same(key: str, keys: Sequence[str]) -> str:
 
 def _readable(meanings: list[Meaning], tokens: Sequence[Token], path: Found) -> tuple[Meaning, ...]:
     """The meanings that this spelling allows: `the` is not `thé`, though `velo` is `vélo`."""
+    raw, key = tokens[path.start].raw, tokens[path.start].key
     if path.distance != EXACT:
         allowed = IN_THE_PLURAL if path.distance == INFLECTED else MISSPELT
-        return tuple(m for m in meanings if m.kind in allowed)
+        # `botté` is not a form of `bottes`
+        added = raw + "s" if path.distance == ADDED and path.length == 1 else ""
+        return tuple(m for m in meanings if m.kind in allowed and added in ("", m.form.lower()))
     if path.length > 1:
         return tuple(meanings)
-    raw, key = tokens[path.start].raw, tokens[path.start].key
     unlike = key in little_words() if raw == key else len(key) <= 3
     return tuple(m for m in meanings if m.form.lower() == raw or not unlike)
 

@@ -49,6 +49,8 @@ def corrected(pieces: Sequence[Piece], at: int, tokens: Sequence[Token]) -> Piec
     before, after = pieces[at - 1].kind if at else "", pieces[at + 1].kind if at + 1 < len(pieces) else ""
     if here.kind == "split" and before in COLOURS and after in COLOURS:
         return replace(here, kind="join")  # `noir et blanc` is one description
+    if here.kind == "name" and before == "toy":
+        return replace(here, kind="join")  # `a cat named Fred`
     if here.kind == "link" and tokens[here.start].raw == "a" and after in ("det", "count", "few", "pair"):
         return replace(here, kind="fn")  # `elle a un chat`
     if here.kind == "colour" and here.language == "en" and here.plural:

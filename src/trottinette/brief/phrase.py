@@ -16,7 +16,7 @@ from trottinette.brief.piece import COLOURS, NOUNS, Piece, kinds
 from trottinette.catalogue import shelf
 
 HEADS = kinds("toy part glasses trait")
-_SET = kinds("frame person acc bg job")  # about the toy set itself, not in it
+_SET = kinds("frame person acc bg")  # about the toy set itself, not in it
 _EMPTY = kinds("det link join poss quote")
 _DESCRIBING = kinds("plain liked pile measure hairadj hairnear beardadj glassadj pattern")
 _SOME, _SEVERAL = 2, 3
@@ -76,7 +76,7 @@ def _without_noun(pieces: list[Piece], core: list[Piece], tail: list[Piece]) -> 
     """Only adjectives: a colour, the plastic of the box, or words with nothing to describe."""
     colours = [p for p in core if p.kind in COLOURS]
     described = [p for p in core if p.kind in _DESCRIBING]
-    digits = [p for p in core if p.kind in ("count", "times") and not p.language]
+    digits = [p for p in core if p.kind in ("count", "times") and p.id != "1"]
     if any(p.kind in NOUNS for p in tail):
         return Phrase("unknown", pieces)
     if colours:
@@ -109,8 +109,9 @@ def _english(pieces: list[Piece], core: list[Piece], tail: list[Piece], draft: D
     if label != after:
         return [_told(Phrase("unknown", pieces))]
     same = {p.start for p in before if (p.kind, p.id) == (head.kind, head.id)}  # `paperback novels`
-    kept = [p for p in before if p.kind not in ("frame", "person") and not _is_owner(core, p)]
-    extra = [*(p for p in kept if p.start not in same), *(p for p in core if p.kind == "pattern"), *_weighty(tail)]
+    same |= {p.start for p in before if p.kind in ("frame", "person") or _is_owner(core, p)}
+    extra = [p for p in core if p.kind == "pattern" or (p in before and p.start not in same)]
+    extra += _weighty(tail)
     colours = [p for p in core if p.kind in COLOURS]
     return [_told(Phrase("thing", pieces, head, colours, extra, label))]
 

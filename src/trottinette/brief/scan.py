@@ -50,12 +50,25 @@ def scan(tokens: Sequence[Token], language: str, quotes: Sequence[tuple[int, int
     out: list[Piece] = []
     at = 0
     while at < len(tokens):
-        pieces = _number(tokens, at, main, other) or _phrase(tokens, at, main, other, colours)
+        pieces = (
+            _named_by_number(tokens, at, main, other)
+            or _number(tokens, at, main, other)
+            or _phrase(tokens, at, main, other, colours)
+        )
         pieces = pieces or [_other_piece(tokens, at)]
         out += pieces
         at = max(piece.end for piece in pieces)
     out = tie_hyphens(mark_quotes(out, tokens, quotes), tokens)
     return [corrected(out, at, tokens) for at in range(len(out))]
+
+
+def _named_by_number(tokens: Sequence[Token], at: int, main: Lexicon, other: Lexicon) -> list[Piece] | None:
+    """A phrase that begins with digits: `2CV`, `3 day beard`."""
+    if tokens[at].kind == "number":
+        for lexicon in (main, other):
+            if (found := lexicon.at(tokens, at, farthest=INFLECTED)) and found.length > 1:
+                return [_piece(found.meanings, found, lexicon.language)]
+    return None
 
 
 def _colour_tokens(tokens: Sequence[Token], main: Lexicon, other: Lexicon) -> frozenset[int]:

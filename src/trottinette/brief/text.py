@@ -33,7 +33,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _OPENING, _CLOSING = '“«„"', '”»“"'
-_BEFORE_A_DOT = frozenset(["dr", "mr", "mrs", "ms", "st", "mme", "mlle", "prof", "vs"])
+_BEFORE_A_DOT = frozenset(("dr", "mr", "mrs", "ms", "st", "mme", "mlle", "vs"))
 
 
 @dataclass(frozen=True, slots=True)

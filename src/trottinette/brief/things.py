@@ -29,6 +29,9 @@ _DECORATION = frozenset("🎁🎉🎊🎈🌟💫🔥💯🤍🤎🧡🖤💥�
 def take_things(pieces: list[Piece], draft: Draft, *, items: bool = False) -> list[Garment]:
     """Read all that is left. Wishes, looks and unknown words go to the draft; the garments are returned."""
     walk = Walk(zone="items" if items else "")
+    pieces = [
+        p.as_("toy") or replace(p, kind="unknown") if p.kind == "job" else p for p in pieces
+    ]  # `planner`
     at = 0
     while at < len(pieces):
         if pieces[at].kind in BREAKS:

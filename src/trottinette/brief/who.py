@@ -22,6 +22,11 @@ def take_who(pieces: list[Piece], draft: Draft) -> list[Piece]:
     pieces = _markers(pieces, draft)
     if not draft.title:
         pieces = _opening(pieces, draft)
+    names = {word for word in draft.title.split() if word[0].isupper()}  # said again, they are still the name
+    pieces = [
+        replace(p, kind="done") if p.kind == "unknown" and draft.said(p.start, p.end) in names else p
+        for p in pieces
+    ]
     pieces = _ages(pieces, draft)
     if draft.title and not named and not draft.tagline:
         pieces = take_second_words(pieces, draft)
@@ -80,9 +85,6 @@ def _markers(pieces: list[Piece], draft: Draft) -> list[Piece]:
     """`je m'appelle Léa`, `named "Tommy Hills"`, `with the title X`, `I'm Tom`, `figurine de Paul`."""
     out = list(pieces)
     for at, piece in enumerate(pieces):
-        if piece.kind == "name" and at and pieces[at - 1].kind == "toy":
-            out[at] = replace(piece, kind="join")  # a cat named Fred
-            continue
         if piece.kind == "tag" and not draft.tagline:
             found = _after_tag(out, at, draft)
         elif piece.kind == "name" and not draft.title:

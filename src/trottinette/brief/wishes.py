@@ -124,13 +124,16 @@ def _object(phrase: Phrase, head: Piece, walk: Walk, draft: Draft) -> None:
         draft.entries.append((start, Entry(wish.said, bare(toy.names[draft.language]), "toy", not why, why)))
 
 
+ALREADY_MANY = frozenset(("bouquet", "banknotes"))  # one toy shows several of them
+
+
 def _count(phrase: Phrase, head: Piece) -> int:
     """How many; a pair of what comes as a pair (`headphones`, `une paire de lunettes`) is one."""
     names = shelf()[head.id].names.values()
     paired = any(name.split()[0] not in ("a", "an", "un", "une") or "pair" in name for name in names)
     if phrase.count == -1:
         return 1 if paired else 2
-    if phrase.vague and paired:
+    if phrase.vague and (paired or head.id in ALREADY_MANY):
         return 1
     return max(1, phrase.count)
 

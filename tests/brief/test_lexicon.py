@@ -1,0 +1,101 @@
+"""The words of the shelf and of the wardrobe: each reads as what it belongs to, and as nothing else."""
+
+from collections import defaultdict
+
+import pytest
+
+from trottinette.brief import read_brief, read_item
+from trottinette.brief.lexicon import bare, inflections, lexicons
+from trottinette.brief.text import folded, tokens_of
+from trottinette.brief.typos import is_slip
+from trottinette.brief.wishes import ALREADY_MANY, COME_IN_TWOS
+from trottinette.catalogue import shelf
+from trottinette.figure import traits
+from trottinette.palette import COLOURS
+
+LANGUAGES = ("en", "fr")
+NAMES = [
+    (toy.id, language, word, sure)
+    for toy in shelf().values()
+    for language in LANGUAGES
+    for words, sure in (
+        ((toy.names[language], *toy.words[language]), True),
+        (toy.near.get(language, ()), False),
+    )
+    for word in words
+]
+
+
+@pytest.mark.parametrize("toy", shelf())
+def test_every_word_of_a_toy_reads_as_that_toy(toy: str) -> None:
+    """Sure for its names, approximate for its cousins; a plural may ask how many."""
+    for id, language, word, sure in NAMES:
+        if id != toy:
+            continue
+        wishes = read_item(word, language).wishes
+        assert [wish.toy for wish in wishes] == [id], f"{word!r} ({language})"
+        vague = wishes[0].count > 1
+        assert wishes[0].sure is sure or (sure and vague), f"{word!r} ({language}): {wishes[0].why}"
+
+
+def test_no_word_means_two_toys() -> None:
+    owners = defaultdict(set)
+    for id, language, word, _ in NAMES:
+        owners[language, folded(bare(word))].add(id)
+    assert not {word: ids for word, ids in owners.items() if len(ids) > 1}
+
+
+@pytest.mark.parametrize("family", traits())
+def test_every_word_of_a_trait_reads_as_that_trait(family: str) -> None:
+    for trait in traits()[family].values():
+        for language, start in (("en", "Sam, 30. Sam: "), ("fr", "Sam, 30 ans : ")):
+            for word in trait.words[language]:
+                look = read_brief(f"{start}{word}.", language).look(family)
+                assert look is not None, word
+                assert look.choice == trait.id, word
+
+
+@pytest.mark.parametrize("id", COLOURS)
+def test_every_colour_can_be_said(id: str) -> None:
+    colour = COLOURS[id]
+    assert dict(read_item(f"un vélo {colour.fr}", "fr").wishes[0].colours) == {"frame": id}
+    assert dict(read_item(f"a {colour.en} bicycle", "en").wishes[0].colours) == {"frame": id}
+
+
+def test_own_colour_by_its_code() -> None:
+    assert dict(read_item("un vélo #12ab34", "fr").wishes[0].colours) == {"frame": "#12ab34"}
+
+
+def test_singulars() -> None:
+    assert "chat" in inflections("chats", "fr")
+    assert "journal" in inflections("journaux", "fr")
+    assert "gateau" in inflections("gateaux", "fr")
+    assert "watch" in inflections("watches", "en")
+    assert "kitty" in inflections("kitties", "en")
+    assert inflections("glass", "en") == ()
+    assert inflections("bus", "fr") == ("bu",)  # harmless: no word of ours
+
+
+def test_a_slip_is_not_another_word() -> None:
+    for typed, meant in [("ordinatuer", "ordinateur"), ("microphon", "microphone"), ("balon", "ballon")]:
+        assert is_slip(typed, meant)
+    for typed, meant in [("chameau", "chapeau"), ("gateau", "bateau"), ("monstre", "montre"), ("veste", "reste")]:
+        assert not is_slip(typed, meant)
+
+
+def test_nothing_names_a_toy_that_is_gone() -> None:
+    assert set(shelf()) >= COME_IN_TWOS | ALREADY_MANY
+
+
+def test_articles_are_dropped_from_names() -> None:
+    assert bare("une tasse de café") == "tasse de café"
+    assert bare("l'encens") == bare("de l’encens") == bare("de l'encens") == "encens"
+    assert bare("an airplane") == "airplane"
+    assert bare("headphones") == "headphones"
+
+
+def test_a_phrase_is_found_longest_first() -> None:
+    found = lexicons()["fr"].at(tokens_of("sac à dos rouge"), 0)
+    assert found is not None
+    assert {meaning.id for meaning in found.meanings} == {"backpack"}
+    assert found.end == 3

@@ -1,0 +1,130 @@
+"""Bad, hostile and strange input: a clear refusal or a partial reading, never a traceback, never slow."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from trottinette.brief import MOST_CHARACTERS, Brief, brief_from_options, compose, read_brief, read_item, report
+from trottinette.brief.draft import Draft
+from trottinette.brief.lexicon import little_words
+from trottinette.brief.scan import scan
+from trottinette.brief.text import folded, normalised
+from trottinette.catalogue import shelf
+from trottinette.errors import BadWords, TrottinetteError, UnknownChoice
+from trottinette.pack import MOST_ACCESSORIES
+
+WORDS = """je m'appelle|Léa|PAUL|prof de|nurse|cheveux|longs|red hair|et|and|avec|sans|no|deux|34|ans|1990|x2|café|chat|laptop
+|ballon de|foot|sac à|vélo|rouge|noire|main gauche|holding|wearing|veste|« Ma vie »|"quoted"|:|,|.|;|(|)|/|-|!|\n|\n- |☕|🐱|🦄|✨
+|fond bleu|Accessories|Nom|bloup|zorglub|l'|d'|porte-vélo|猫|سلام|\u202e|\x00|œuf|#ff0000|the|un|une|my|titre|named|of|de|plage"""
+SOUP = st.lists(st.sampled_from(WORDS.replace("\n|", "|").split("|")), max_size=30).map(" ".join)
+TEXT = st.one_of(SOUP, st.text(max_size=200))
+
+
+@pytest.mark.parametrize("words", ["", " ", "\n\t  \n", "\u200b", "\x00\x01", "\u202e"])
+def test_nothing_to_read(words: str) -> None:
+    for read in (read_brief, read_item):
+        with pytest.raises(BadWords) as caught:
+            read(words)
+        assert caught.value.hint
+
+
+@pytest.mark.parametrize("words", ["bloup", "猫, 电脑", "✨✨", "!!! ???", "قطة", "12", "\ud800"])
+def test_nothing_that_can_be_read(words: str) -> None:
+    with pytest.raises(BadWords) as caught:
+        read_brief(words)
+    assert caught.value.hint
+
+
+@pytest.mark.parametrize("length", [MOST_CHARACTERS + 1, 60_000, 10_000_000])
+def test_too_long_is_refused_at_once(length: int) -> None:
+    start = time.perf_counter()
+    with pytest.raises(BadWords, match="at most 4,000"):
+        read_brief("cat " * (length // 4 + 1))
+    assert time.perf_counter() - start < 0.2
+
+
+def test_strange_words_beside_known_ones_are_reported() -> None:
+    brief = read_brief("Léa, prof. 猫, un café, قطة, 🦄")
+    assert [wish.toy for wish in brief.wishes] == ["coffee_cup"]
+    assert brief.unknown == ("猫", "قطة", "🦄")
+
+
+def test_a_language_we_do_not_speak() -> None:
+    with pytest.raises(UnknownChoice):
+        read_brief("Katze", language="de")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [",", '"', "chat ", "chat, ", "zorglub ", "a-", "l'", "1 ", "☕", "☕,", '"a" ', "Abc ", "figurine Abc ", "nom: a "]
+    + ["prof de ", "tient ", "chat main gauche ", "cheveux longs, ", "tasse rouge bleu ", "(", "de ", "no ", "and "],
+)
+def test_time_is_bounded(words: str) -> None:
+    """Four thousand characters of anything: well under a second, where a kilobyte of words takes milliseconds."""
+    start = time.perf_counter()
+    try:
+        report(read_brief((words * MOST_CHARACTERS)[:MOST_CHARACTERS]))
+    except TrottinetteError:
+        pass
+    assert time.perf_counter() - start < 2.0
+
+
+def accounted(brief: Brief, text: str) -> None:
+    """Every word the person wrote is in an entry, in an unknown, or is a word that only holds sentences together."""
+    draft = Draft(text, brief.language)
+    told = [entry.said for entry in brief.entries] + list(brief.unknown)
+    covered = set()
+    for said in told:
+        at = text.find(said)
+        while said and at >= 0:
+            covered.update(range(at, at + len(said)))
+            at = text.find(said, at + 1)
+    for piece in scan(draft.tokens, draft.language, draft.quotes):
+        token = draft.tokens[piece.start]
+        if piece.kind in ("unknown", "toy", "trait", "part", "glasses", "other"):
+            spoken = token.start in covered or token.key in {folded(word) for word in little_words()}
+            assert spoken, (draft.said(piece.start, piece.end), text, told)
+
+
+@settings(max_examples=150, deadline=None)
+@given(TEXT, st.sampled_from([None, "fr", "en"]))
+def test_any_words(words: str, language: str | None) -> None:
+    """Only our own errors; what is reported was said; every noun is accounted for; the pack is valid."""
+    try:
+        text = normalised(words)
+        brief = read_brief(words, language)
+    except TrottinetteError:
+        return
+    assert all(entry.said and entry.said in text for entry in brief.entries)
+    assert all(unknown and unknown in text for unknown in brief.unknown)
+    assert all(1 <= wish.count <= MOST_ACCESSORIES for wish in brief.wishes)
+    assert all(entry.why for entry in brief.approximated)
+    accounted(brief, text)
+    pack = compose(brief, shelf())
+    assert sum(accessory.count for accessory in pack.accessories) <= MOST_ACCESSORIES
+    assert set(report(brief)) >= {"understood", "approximated", "unknown"}
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=40), st.text(max_size=40), st.lists(TEXT, max_size=4), TEXT)
+def test_any_options(name: str, tagline: str, accessories: list[str], description: str) -> None:
+    try:
+        brief = brief_from_options(name, tagline, accessories, description)
+        compose(brief, shelf())
+    except TrottinetteError:
+        return
+    assert brief.title
+
+
+@settings(max_examples=60, deadline=None)
+@given(SOUP)
+def test_reading_is_a_function(words: str) -> None:
+    """The same words give the same brief, and a pack that does not depend on the order of anything hidden."""
+    try:
+        first, again = read_brief(words), read_brief(words)
+    except TrottinetteError:
+        return
+    assert first == again
+    assert compose(first, shelf(), seed=1) == compose(again, shelf(), seed=1)
