@@ -21,7 +21,7 @@ def short(colour: Colour = BROWN) -> Parts:
     fr=("une banane", "cheveux coiffés en arrière", "mèche"),
 )
 def quiff(colour: Colour = BROWN) -> Parts:
-    return (Part(cropped.quiff(), colour, cell=0.65),)
+    return (Part(cropped.quiff(), colour, cell=0.73),)
 
 
 @trait(
@@ -30,12 +30,12 @@ def quiff(colour: Colour = BROWN) -> Parts:
     fr=("un carré", "coupe au carré", "cheveux mi-longs"),
 )
 def bob(colour: Colour = BROWN) -> Parts:
-    return (Part(hanging.bob(), colour, cell=0.72),)
+    return (Part(hanging.bob(), colour, cell=0.8),)
 
 
 @trait("hair", en=("long hair", "long wavy hair"), fr=("cheveux longs", "longs cheveux"))
 def long(colour: Colour = BROWN) -> Parts:
-    return (Part(hanging.long(), colour, cell=0.8),)
+    return (Part(hanging.long(), colour, cell=0.88),)
 
 
 @trait("hair", en=("a ponytail", "pony tail"), fr=("une queue de cheval",))
@@ -59,7 +59,7 @@ def curly(colour: Colour = BROWN) -> Parts:
     "hair", en=("an afro", "afro hair", "coily hair"), fr=("une coupe afro", "cheveux afro", "cheveux crépus")
 )
 def afro(colour: Colour = BROWN) -> Parts:
-    return (Part(curled.afro(), colour, cell=0.56),)
+    return (Part(curled.afro(), colour, cell=0.6),)
 
 
 @trait("hair", en=("no hair", "bald", "shaved head"), fr=("pas de cheveux", "chauve", "crâne rasé"))

@@ -133,6 +133,7 @@ def long() -> Solid:
             7.4,
             2.6,
             seed=34,
+            steps=2,
         )
     )
     other = [one.flipped() for one in frame]

@@ -35,7 +35,7 @@ _FAR = 7.0  # beyond this, mm, a distance need not be exact
 class Lock:
     """path (n, 3); outward (n, 3) unit, away from the head; wide, thick (n,) half sizes.
 
-    `widest` and `flattest` (width over thickness) are those of the whole lock, also in a piece of it.
+    `widest` and `flattest` (width over thickness) are those of the whole lock.
     """
 
     path: Path
@@ -46,17 +46,6 @@ class Lock:
     deep: float
     widest: float
     flattest: float
-
-    def piece(self, first: int, last: int) -> Lock:
-        """From one point of the path to another, both included."""
-        part = slice(first, last + 1)
-        return replace(
-            self,
-            path=self.path[part],
-            outward=self.outward[part],
-            wide=self.wide[part],
-            thick=self.thick[part],
-        )
 
     def flipped(self) -> Lock:
         """On the other side of the head."""
@@ -158,6 +147,8 @@ def hair(locks: Sequence[Lock], ground: Solid, soft: float = 0.5) -> Solid:
         digest.update(np.round(np.column_stack([k.path, k.outward, k.wide, k.thick]), 4).tobytes())
         digest.update(repr((k.grooves, k.deep)).encode())
 
+    pieces: dict[tuple[int, int, int, str], _Piece] = {}
+
     def distance(p: Points) -> Distances:
         kind = p.dtype
         d = np.minimum(ground.distance(p), kind.type(_FAR))
@@ -169,7 +160,9 @@ def hair(locks: Sequence[Lock], ground: Solid, soft: float = 0.5) -> Solid:
             if not len(close):
                 continue
             first, last = int(close[0]), int(close[-1])
-            piece = locks[i].piece(first, last + 1)
+            told = (i, first, last, kind.str)
+            if told not in pieces:
+                pieces[told] = _piece(locks[i], first, last, kind)
             lx, ly, lz = ends[i][first : last + 1].min(0).astype(kind)
             hx, hy, hz = tops[i][first : last + 1].max(0).astype(kind)
             across = np.maximum(np.maximum(lx - x, x - hx), np.maximum(ly - y, y - hy))
@@ -177,7 +170,7 @@ def hair(locks: Sequence[Lock], ground: Solid, soft: float = 0.5) -> Solid:
             # far from the lock's box the gap itself will do; deep inside another lock nothing can change
             near = np.flatnonzero((gap < 1.2) & (gap < d + soft) & (d > -1.2))
             if len(near):
-                d[near] = _with_lock(piece, p[near], d[near], kind.type(soft))
+                d[near] = _with_lock(pieces[told], p[near], d[near], kind.type(soft))
             d = np.where(gap < 1.2, d, np.minimum(d, gap))
         return d
 
@@ -185,58 +178,80 @@ def hair(locks: Sequence[Lock], ground: Solid, soft: float = 0.5) -> Solid:
     return made("hair", (digest.hexdigest(), soft), (ground,), distance, box)
 
 
-def _with_lock(k: Lock, p: Points, d: Distances, soft: Any) -> Distances:
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Some stretches of a lock, with what measuring needs.
+
+    `told` is (path, outward, wide, thick) where each stretch begins, `change` how much that changes along it.
+    """
+
+    lock: Lock
+    starts: Points
+    along: Points
+    square: Distances
+    lead: Distances
+    norm: Distances
+    told: Points
+    change: Points
+    ahead: Points
+
+
+def _piece(k: Lock, first: int, last: int, kind: Any) -> _Piece:
+    """The stretches `first` to `last` of a lock, in numbers of that kind."""
+    told = np.column_stack([k.path, k.outward, k.wide, k.thick])[first : last + 2]
+    starts, along = told[:-1, :3], np.diff(told[:, :3], axis=0)
+    square = np.maximum((along * along).sum(1), 1e-6)
+    arrays = (starts, along, square, (starts * along).sum(1), (starts * starts).sum(1))
+    more = (told[:-1], np.diff(told, axis=0), along / np.sqrt(square)[:, None])
+    return _Piece(k, *(np.ascontiguousarray(a, kind) for a in arrays + more))
+
+
+def _with_lock(k: _Piece, p: Points, d: Distances, soft: Any) -> Distances:
     """The distance to what is there already, `d`, and to one lock more: an oval bar around a bent line."""
     kind = p.dtype
-    starts, along = k.path[:-1].astype(kind), np.diff(k.path, axis=0).astype(kind)
-    square = np.maximum((along * along).sum(1), 1e-6)
 
-    # The nearest piece of the line, and the points for which that is near enough to matter
-    reach = p @ along.T
-    reach -= (starts * along).sum(1)
-    share = np.clip(reach / square, 0, 1)
-    away = share * (share * square - 2 * reach) - 2 * (p @ starts.T)
-    away += (starts * starts).sum(1)
+    # The nearest stretch of the line, and the points for which that is near enough to matter
+    reach = p @ k.along.T
+    reach -= k.lead
+    share = np.clip(reach / k.square, 0, 1)
+    away = share * (share * k.square - 2 * reach) - 2 * (p @ k.starts.T)
+    away += k.norm
     at = np.argmin(away, axis=1)
     every = np.arange(len(p))
-    bound = np.sqrt(np.maximum(away[every, at] + (p * p).sum(1), 0)) - kind.type(k.widest + 0.05)
+    bound = np.sqrt(np.maximum(away[every, at] + (p * p).sum(1), 0)) - kind.type(k.lock.widest + 0.05)
     out = np.minimum(d, np.maximum(bound, 0))
     matters = np.flatnonzero(bound < np.minimum(d + soft, 1.5))
     if len(matters):
         at, t = at[matters], share[every[matters], at[matters]]
-        e, old = _oval(k, p[matters], at, t, along, square), d[matters]
+        e, old = _oval(k, p[matters], at, t), d[matters]
         blend = np.maximum(soft - np.abs(old - e), 0) / soft
         out[matters] = np.minimum(old, e) - blend * blend * (soft / 4)
     return np.asarray(out)
 
 
-def _oval(
-    k: Lock, p: Points, at: NDArray[np.intp], t: Distances, along: Points, square: Distances
-) -> Distances:
+def _oval(k: _Piece, p: Points, at: NDArray[np.intp], t: Distances) -> Distances:
     """Distance to the lock's oval section at the share `t` of its stretch `at`, grooves in its outer face."""
-    kind = p.dtype
-    told = np.column_stack([k.path, k.outward, k.wide, k.thick]).astype(kind)
-    here = told[:-1][at] + np.diff(told, axis=0)[at] * t[:, None]
+    kind, ratio, grooves = p.dtype, k.lock.flattest, k.lock.grooves
+    here = k.told[at] + k.change[at] * t[:, None]
     v, out, wide, thick = p - here[:, :3], here[:, 3:6], here[:, 6], here[:, 7]
-    ahead = (along / np.sqrt(square)[:, None])[at]
+    ahead = k.ahead[at]
     lean = np.einsum("ij,ij->i", out, ahead)
     square_far = np.einsum("ij,ij->i", v, v)
     forward = np.einsum("ij,ij->i", v, ahead)
     u = (np.einsum("ij,ij->i", v, out) - lean * forward) / np.sqrt(np.maximum(1 - lean * lean, 0.05))
     s = np.sqrt(np.maximum(square_far - forward * forward - u * u, 0)) / wide
     q = np.sqrt((u * u + forward * forward) / (thick * thick) + s * s)
-    ratio = k.flattest
     d = np.sqrt(square_far) * (1 - 1 / np.maximum(q, 1e-3)) / kind.type(max((ratio + 1 / ratio) / 2, 1.0))
     d = np.maximum(d, -thick)
-    if k.grooves:
+    if grooves:
         (ax, ay, az), (ox, oy, oz), (vx, vy, vz) = ahead.T, out.T, v.T
         side = np.sign(vx * (ay * oz - az * oy) + vy * (az * ox - ax * oz) + vz * (ax * oy - ay * ox))
-        phase = (np.clip(s, 0, 1) * side + 1) * kind.type((k.grooves + 1) / 2)
+        phase = (np.clip(s, 0, 1) * side + 1) * kind.type((grooves + 1) / 2)
         valley = 1 - np.abs(np.sin(kind.type(np.pi) * phase))
         fade = (
-            np.clip(wide / kind.type(k.widest) * 1.5 - 0.4, 0, 1)
+            np.clip(wide / kind.type(k.lock.widest) * 1.5 - 0.4, 0, 1)
             * np.clip(u / thick + 0.4, 0, 1)
             * np.clip((0.95 - s) * 8, 0, 1)
         )
-        d = d + kind.type(k.deep) * valley * valley * fade
+        d = d + kind.type(k.lock.deep) * valley * valley * fade
     return np.asarray(d / kind.type(1.15))
