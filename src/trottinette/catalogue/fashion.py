@@ -168,10 +168,10 @@ def glasses(frame: Colour = CARAMEL, lens: Colour = SKY, hinge: Colour = GOLD) -
 
 
 @toy(
-    en=("a cap", "baseball cap", "ball cap", "trucker cap", "hat", "snapback", "caps"),
+    en=("a cap", "baseball cap", "ball cap", "trucker cap", "snapback", "caps"),
     fr=("une casquette", "casquette de baseball", "casquettes", "gapette", "casquette américaine"),
     near={
-        "en": ("beret", "beanie", "visor", "bucket hat"),
+        "en": ("hat", "beret", "beanie", "visor", "bucket hat"),
         "fr": ("bob", "visière", "chapeau", "couvre-chef", "bonnet"),
     },
     tall=27,
