@@ -88,7 +88,9 @@ def _oval(x: Points, y: Points, wide: Points, front: Points, back: Points, oval:
     c = long - r
     big = (c * c + short * short - r * r) / (2 * (short - r))
     k = big - short
-    return np.asarray(np.where(u * k > c * (v + k), np.hypot(u - c, v) - r, np.hypot(u, v + k) - big))
+    d = np.where(u * k > c * (v + k), np.hypot(u - c, v) - r, np.hypot(u, v + k) - big)
+    # deep inside, front and back would disagree: there it is enough to know that it is inside
+    return np.asarray(np.maximum(d, -0.45 * np.minimum(wide, np.minimum(front, back))))
 
 
 def creased(solid: Solid, creases: Sequence[Crease]) -> Solid:
@@ -143,6 +145,7 @@ def pleated(form: Solid, count: int, deep: float, low: float, high: float) -> So
 
     def distance(p: Points) -> Distances:
         grow = np.clip((high - p[:, 2]) / (high - low), 0, 1)
+        grow = grow * np.minimum(np.hypot(p[:, 0], p[:, 1]) / (min(size[0], size[1]) * 0.3), 1) ** 2
         wave = np.cos(np.arctan2(p[:, 1], p[:, 0]) * count)
         return np.asarray((form.distance(p) - deep * grow * wave) / steep).astype(p.dtype)
 

@@ -9,7 +9,7 @@ from trottinette.figure.body import Body
 from trottinette.figure.cloth import contrast_of, creased, loft, pleated, shade
 from trottinette.figure.cut import arms, button, neck_ring, sleeve
 from trottinette.figure.sewn import band, drape, patch, pinned
-from trottinette.geometry import ball, block, carve, join, polygon, rectangle, slab, smooth, union
+from trottinette.geometry import Solid, ball, block, carve, egg, join, polygon, rectangle, slab, smooth, union
 from trottinette.palette import CREAM, GOLD, WHITE, Colour
 
 _TRIM = 0.48
@@ -75,6 +75,7 @@ def dress(colour: Colour, body: Body) -> Parts:
     rear = patch(
         top, polygon([(-11.6, 58.6), (11.6, 58.6), (11.6, 66), (-11.6, 66)], 2.0), 1.0, "back", near=-1.0
     )
+    bow = pinned(_bow(), top, (0, waist + 1.2), "back", lift=1.6)
     buttons = union(
         *(pinned(button(0.9), top, (0, z)) for z in (53.5, 49.5)),
         *(pinned(ball(0.9), top, (0, z), "back") for z in (55, 51, 47)),
@@ -84,8 +85,21 @@ def dress(colour: Colour, body: Body) -> Parts:
     return (
         Part(cloth, colour, "matte", 0.6),
         Part(union(collar, rear, neck_ring(top, 1.0, 9.0)), trim, "matte", _TRIM),
-        Part(sash, shade(colour, 0.35), "plastic", 0.55),
+        Part(union(sash, bow), shade(colour, 0.35), "plastic", 0.55),
         Part(buckle, GOLD, "metal", 0.34),
         Part(buttons, trim, "plastic", 0.28),
         Part(hems, shade(colour), "matte", 0.55),
     )
+
+
+def _bow() -> Solid:
+    """The sash's bow at the back: two loops, two tails and a knot, facing -y."""
+    loop = slab(
+        smooth([(0.5, 1.2), (4.6, 3.6), (7.4, 1.8), (6.8, -1.8), (4.2, -2.4), (0.5, -1.2)], 4), 2.4, 1.1
+    )
+    hollow = slab(smooth([(3.2, 0.9), (5.4, 1.4), (5.6, -0.6), (3.6, -0.8)], 4), 6)
+    tail = slab(polygon([(0.2, 0), (1.8, -0.6), (4.6, -7.6), (2.8, -7.0), (1.6, -8.2)], 0.4), 1.4, 0.6).at(
+        y=0.4
+    )
+    wing = join(carve(loop, hollow, soft=0.6), tail, soft=0.4)
+    return join(wing, wing.flipped("x"), egg(1.7, 1.5, 1.8).at(y=-0.5), soft=0.6)

@@ -18,6 +18,7 @@ from trottinette.geometry import (
     extrude,
     join,
     polygon,
+    ring,
     slab,
     smooth,
     tube,
@@ -26,6 +27,7 @@ from trottinette.geometry import (
 from trottinette.palette import BLACK, CREAM, GOLD, SAND, WHITE, Colour
 
 _X, _OUT = 9.9, 7.0  # where a shoe stands, and how far its toe turns outwards
+_ANKLE = (-0.6, 0.7)  # the middle of the leg, seen from the shoe
 _CELL = 0.5
 
 
@@ -51,6 +53,12 @@ def _print(wide: float = 1.0) -> Outline:
 def _upper(profile: list[tuple[float, float]], soft: float = 5.0) -> Solid:
     """The foot's outline raised, and cut to a side view drawn as (y, z)."""
     return common(extrude(_print(), 20, 2), slab(smooth(profile, 4), 20).turned(z=90), soft)
+
+
+def _ankle(radius: float, high: float) -> Solid:
+    """A cup around the ankle, for shoes that are seen to their rim."""
+    cup = egg(radius, radius + 0.3, 7.5).at(x=_ANKLE[0], y=_ANKLE[1], z=high)
+    return common(cup, block(40, 40, high - 1).at(z=1), 0.8)
 
 
 def _pair(one: Solid) -> Solid:
@@ -230,6 +238,7 @@ def boots(colour: Colour) -> Parts:
             (8.4, 2),
         ]
     )
+    upper = join(upper, _ankle(8.7, 8.6), soft=1.5)
     accent = contrast_of(colour, WHITE, BLACK)
     plate = extrude(_print().grown(0.35), 1.5, 0.6).at(z=2.0)
     spots = ((4.4, -13), (-4.0, -13), (4.8, -7), (-4.2, -7), (0.2, -16.6), (3.6, 4.6), (-3.2, 4.6))
@@ -268,37 +277,25 @@ def flats(colour: Colour) -> Parts:
     )
     sole = extrude(_print().grown(0.45), 1.6, 0.6)
     heel = common(extrude(_print(), 2.2, 0.3), block(40, 8, 4).at(y=7), 0.4)
-    rim = tube(
-        [
-            (-6.0, -1, 7.4),
-            (-4.6, -6.2, 7.4),
-            (0.2, -8.0, 7.6),
-            (4.9, -6.2, 7.4),
-            (6.3, -1, 7.4),
-            (5.0, 5.2, 8.0),
-            (0.4, 7.6, 8.6),
-            (-4.2, 5.2, 8.0),
-        ],
-        0.8,
-        closed=True,
-    )
+    cup = _ankle(8.1, 7.8)
+    rim = ring(7.7, 0.75).at(x=_ANKLE[0], y=_ANKLE[1], z=7.8)
     strap = tube(
         [
-            (-6.3, -3.6, 6.6),
-            (-5.6, -5.0, 8.8),
-            (-2.8, -6.9, 10.2),
-            (1.0, -7.3, 10.4),
-            (4.6, -6.0, 9.4),
-            (6.8, -3.8, 6.6),
+            (-7.6, -2.6, 7.4),
+            (-6.2, -5.6, 9.6),
+            (-3.4, -7.6, 10.8),
+            (0.6, -7.9, 11.0),
+            (4.4, -6.2, 10.0),
+            (6.6, -2.8, 7.4),
         ],
         0.95,
     )
     bow = pinned(_bow(), upper, (0.2, -11.6), "top", 0.1)
     return _pairs(
-        (join(upper, rim, soft=0.6), colour, "plastic"),
+        (join(upper, cup, rim, soft=1.0), colour, "plastic"),
         (union(sole, heel), colour.mixed(BLACK, 0.35), "plastic"),
         (strap, colour, "plastic"),
-        (ball(1.25).at(x=6.5, y=-4.6, z=8.0), GOLD, "metal"),
+        (ball(1.25).at(x=6.5, y=-4.2, z=8.6), GOLD, "metal"),
         (bow, shade(colour), "plastic"),
     )
 

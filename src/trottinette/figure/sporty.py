@@ -19,7 +19,7 @@ from trottinette.figure.cut import (
     trunk,
     trunk_folds,
 )
-from trottinette.figure.sewn import band, laid, layer, patch, seam
+from trottinette.figure.sewn import band, laid, layer, patch, pinned, seam, stitches
 from trottinette.geometry import (
     Outline,
     Solid,
@@ -32,6 +32,7 @@ from trottinette.geometry import (
     join,
     polygon,
     rectangle,
+    ring,
     rod,
     smooth,
     tube,
@@ -132,13 +133,8 @@ def _ribbed(radius: float, count: int, deep: float) -> Outline:
 
 
 @cache
-def hoodie(colour: Colour, body: Body) -> Parts:
-    """Thick sweatshirt: hood lying on the shoulders, drawstrings, kangaroo pocket, ribbed hem and cuffs."""
-    hem = 29.0
-    form = trunk(hem + 2, 1.6, 0.6)
-    pieces = [sleeve(arm, 1.5, 1.86) for arm in arms(body)]
-    cloth = join(form, union(*pieces), soft=2.6)
-    folds = trunk_folds(form, hem + 2.5) + [fold for arm in arms(body) for fold in elbow_folds(arm, 1.5)]
+def _hood() -> Solid:
+    """The hood lying on the shoulders, wide open."""
     hood = join(
         egg(10.5, 6.0, 8.2).turned(x=-24).at(y=12.4, z=57.6),
         tube(
@@ -157,17 +153,28 @@ def hoodie(colour: Colour, body: Body) -> Parts:
         ),
         soft=4,
     )
-    hood = carve(hood, can(8.8, 20).turned(x=6).at(y=1.0, z=58), egg(6, 3, 3).at(y=10.5, z=66), soft=1.5)
+    return carve(hood, can(8.8, 20).turned(x=6).at(y=1.0, z=58), egg(6, 3, 3).at(y=10.5, z=66), soft=1.5)
+
+
+@cache
+def hoodie(colour: Colour, body: Body) -> Parts:
+    """Thick sweatshirt: hood lying on the shoulders, drawstrings, kangaroo pocket, ribbed hem and cuffs."""
+    hem = 29.0
+    form = trunk(hem + 2, 1.6, 0.6)
+    pieces = [sleeve(arm, 1.5, 1.86) for arm in arms(body)]
+    cloth = join(form, union(*pieces), soft=2.6)
+    folds = trunk_folds(form, hem + 2.5) + [fold for arm in arms(body) for fold in elbow_folds(arm, 1.5)]
+    mouth = [(-11.5, 36.0), (-7.4, 43.8), (7.4, 43.8), (11.5, 36.0)]
     pocket = patch(
         form,
-        polygon(
-            [(-11.5, 32.6), (11.5, 32.6), (11.5, 36.0), (7.4, 43.8), (-7.4, 43.8), (-11.5, 36.0)],
-            [0, 0, 1.2, 0.8, 0.8, 1.2],
-        ),
+        polygon([(-11.5, 32.6), *mouth, (11.5, 32.6)], [0, 1.2, 0.8, 0.8, 1.2, 0]),
         1.2,
         deep=1.2,
         soft=0.7,
     )
+    face = form.grown(1.15)
+    thread = [stitches(face, [(10.4 * s, 36.2), (6.7 * s, 42.8)], radius=0.36) for s in (1, -1)]
+    thread.append(stitches(face, [(-6.0, 42.7), (6.0, 42.7)], radius=0.36))
     ribbing = loft([(hem, 17.4, 12.4, 12.6), (hem + 3.4, 17.9, 12.9, 13.0)], round=1.2)
     ribs = [pleated(ribbing, 44, 0.25, hem - 9, hem + 6)]
     for arm in arms(body):
@@ -175,24 +182,21 @@ def hoodie(colour: Colour, body: Body) -> Parts:
         start = past(end, way, -2.8)
         ribs.append(oriented(extrude(_ribbed(6.3, 16, 0.22), 3.2, 0.6), start, end))
     strings = [tube([*_strings(form, s)], 0.7) for s in (1, -1)]
-    tips = [
-        rod(
-            _strings(form, s)[-1],
-            (_strings(form, s)[-1][0], _strings(form, s)[-1][1], _strings(form, s)[-1][2] - 1.6),
-            0.85,
-        )
-        for s in (1, -1)
-    ]
+    ends = [_strings(form, s)[-1] for s in (1, -1)]
+    tips = [rod(end, (end[0], end[1], end[2] - 1.6), 0.85) for end in ends]
+    eyes = [pinned(ring(1.0, 0.42).turned(x=90), cloth, (3.7 * s, 57.0), lift=0.1) for s in (1, -1)]
     return (
         Part(creased(cloth, folds), colour, "matte", _CELL),
-        Part(hood, colour, "matte", 0.5),
+        Part(_hood(), colour, "matte", 0.5),
         Part(union(*ribs), shade(colour, 0.1), "matte", 0.55),
         Part(pocket, colour, "matte", 0.55),
+        Part(union(*thread), shade(colour, 0.3), "matte", 0.3),
         Part(union(*strings), WHITE, "matte", 0.38),
-        Part(union(*tips), SILVER, "metal", 0.34),
+        Part(union(*tips, *eyes), SILVER, "metal", 0.34),
     )
 
 
 def _strings(form: Solid, side: int) -> list[Vector]:
-    start = (side * 3.4, -11.2, 58.8)
-    return [start, *laid(form, [(side * 4.0, 56.0), (side * 3.7, 52.0), (side * 4.3, 48.0 + side)], lift=0.5)]
+    """A drawstring out of its eyelet, hanging down the chest."""
+    drawn = [(3.7, 57.0), (4.2, 55.4), (3.8, 52.0), (4.4, 47.5 + side)]
+    return laid(form, [(side * x, z) for x, z in drawn], lift=0.5)

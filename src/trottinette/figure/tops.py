@@ -19,7 +19,7 @@ from trottinette.figure.cut import (
     trunk,
     trunk_folds,
 )
-from trottinette.figure.sewn import band, patch, pinned, prism
+from trottinette.figure.sewn import band, patch, pinned, prism, seam
 from trottinette.geometry import Solid, block, carve, join, lathe, polygon, union
 from trottinette.palette import CREAM, WHITE, Colour
 
@@ -87,7 +87,8 @@ def shirt(
         else trunk_folds(form, 38)
     )
     placket = patch(form, polygon([(-1.7, hem), (1.7, hem), (1.7, 62), (-1.7, 62)]), 0.45)
-    sewn = [shirt_collar(), placket]
+    yoke = seam(form, [(-14.5, 54.6), (-7, 53.6), (0, 53.2), (7, 53.6), (14.5, 54.6)], 0.4, "back", lift=0.1)
+    sewn = [shirt_collar(), placket, yoke]
     if sleeves:
         sewn += [cuff(arm, 2.0, 8.5, 0.6, 0.5, 3.6) for arm in arms(body)]
     if pocket:
