@@ -79,7 +79,12 @@ def test_singulars() -> None:
 def test_a_slip_is_not_another_word() -> None:
     for typed, meant in [("ordinatuer", "ordinateur"), ("microphon", "microphone"), ("balon", "ballon")]:
         assert is_slip(typed, meant)
-    for typed, meant in [("chameau", "chapeau"), ("gateau", "bateau"), ("monstre", "montre"), ("veste", "reste")]:
+    for typed, meant in [
+        ("chameau", "chapeau"),
+        ("gateau", "bateau"),
+        ("monstre", "montre"),
+        ("veste", "reste"),
+    ]:
         assert not is_slip(typed, meant)
 
 

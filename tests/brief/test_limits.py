@@ -1,12 +1,22 @@
 """Bad, hostile and strange input: a clear refusal or a partial reading, never a traceback, never slow."""
 
+import subprocess
+import sys
 import time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from trottinette.brief import MOST_CHARACTERS, Brief, brief_from_options, compose, read_brief, read_item, report
+from trottinette.brief import (
+    MOST_CHARACTERS,
+    Brief,
+    brief_from_options,
+    compose,
+    read_brief,
+    read_item,
+    report,
+)
 from trottinette.brief.draft import Draft
 from trottinette.brief.lexicon import little_words
 from trottinette.brief.scan import scan
@@ -58,8 +68,33 @@ def test_a_language_we_do_not_speak() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    [",", '"', "chat ", "chat, ", "zorglub ", "a-", "l'", "1 ", "☕", "☕,", '"a" ', "Abc ", "figurine Abc ", "nom: a "]
-    + ["prof de ", "tient ", "chat main gauche ", "cheveux longs, ", "tasse rouge bleu ", "(", "de ", "no ", "and "],
+    [
+        ",",
+        '"',
+        "chat ",
+        "chat, ",
+        "zorglub ",
+        "a-",
+        "l'",
+        "1 ",
+        "☕",
+        "☕,",
+        '"a" ',
+        "Abc ",
+        "figurine Abc ",
+        "nom: a ",
+    ]
+    + [
+        "prof de ",
+        "tient ",
+        "chat main gauche ",
+        "cheveux longs, ",
+        "tasse rouge bleu ",
+        "(",
+        "de ",
+        "no ",
+        "and ",
+    ],
 )
 def test_time_is_bounded(words: str) -> None:
     """Four thousand characters of anything: well under a second, where a kilobyte of words takes milliseconds."""
@@ -128,3 +163,20 @@ def test_reading_is_a_function(words: str) -> None:
         return
     assert first == again
     assert compose(first, shelf(), seed=1) == compose(again, shelf(), seed=1)
+
+
+def test_reading_loads_no_engine_and_is_quick_once_warm() -> None:
+    """In a process of its own: no renderer, and a usual text under 50 ms after the first."""
+    program = """
+import sys, time
+from trottinette.brief import read_brief
+assert not {"mitsuba", "drjit", "resvg_py", "hypothesis"} & set(sys.modules), "too much is loaded"
+words = "Damien, présentateur télé. Cheveux bruns. Caméra, micro, calepin bleu, ballon de foot et une tasse de café"
+read_brief(words)
+start = time.perf_counter()
+for _ in range(10):
+    read_brief(words)
+print((time.perf_counter() - start) / 10)
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert float(done.stdout) < 0.05

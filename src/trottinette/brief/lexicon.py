@@ -14,7 +14,7 @@ from functools import cache, lru_cache, partial
 from itertools import chain
 
 from trottinette.brief import words_en, words_fr
-from trottinette.brief.text import Token, tokens_of
+from trottinette.brief.text import Token, folded, tokens_of
 from trottinette.brief.typos import Corrections
 from trottinette.catalogue import Toy, shelf
 from trottinette.figure import traits
@@ -276,6 +276,12 @@ def lexicons() -> Mapping[str, Lexicon]:
     return {
         language: Lexicon(language, chain(*(source(language) for source in sources))) for language in TABLES
     }
+
+
+@cache
+def names_too() -> frozenset[str]:
+    """Words we know that are also given names."""
+    return frozenset(folded(name) for table in TABLES.values() for name in _listed(table.NAMES_TOO))
 
 
 @cache

@@ -16,7 +16,7 @@ from trottinette.brief.piece import COLOURS, NOUNS, Piece, kinds
 from trottinette.catalogue import shelf
 
 HEADS = kinds("toy part glasses trait")
-_SET = kinds("frame person acc bg")  # about the toy set itself, not in it
+_SET = kinds("frame photo person acc bg")  # about the toy set itself, not in it
 _EMPTY = kinds("det link join poss quote")
 _DESCRIBING = kinds("plain liked pile measure hairadj hairnear beardadj glassadj pattern")
 _SOME, _SEVERAL = 2, 3

@@ -14,7 +14,7 @@ def kinds(names: str) -> frozenset[str]:
 
 COLOURS = kinds("colour haircolour")
 THINGS = kinds("toy part trait glasses other")  # nouns the lexicon knows as objects
-NOUNS = THINGS | kinds("unknown frame job person acc bg hairhead date")
+NOUNS = THINGS | kinds("unknown frame photo job person acc bg hairhead date")
 STOPS = kinds("stop zone")
 
 

@@ -23,6 +23,7 @@ SENTENCES: dict[str, dict[str, str]] = {
         "one background": "the card is already {words}",
         "label": "“{words}” is too long for a label",
         "near toys": "the nearest objects: {words}",
+        "photo": "photos are not used: the figure is made from the words alone",
         "me": "Me",
     },
     "fr": {
@@ -45,6 +46,7 @@ SENTENCES: dict[str, dict[str, str]] = {
         "one background": "la carte est déjà {words}",
         "label": "« {words} » est trop long pour une étiquette",
         "near toys": "les objets les plus proches : {words}",
+        "photo": "les photos ne servent pas : la figurine vient des mots seuls",
         "me": "Moi",
     },
 }

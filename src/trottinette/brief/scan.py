@@ -14,7 +14,7 @@ from trottinette.brief.words_emoji import EMOJI
 
 # a phrase with several meanings is first read as the earliest of these; the rest stay at hand in `meanings`
 _ORDER = """neg hand hold wear few count pair poss det split link fn name tag iam job colour haircolour toy
-    part glasses trait other hairhead plain liked hairadj hairnear hairfn beardadj glassadj pattern pile
+    part glasses trait other hairhead plain liked hairadj hairnear hairfn beardadj glassadj pattern pile photo
     person frame acc bg head"""
 _RANK = {kind: rank for rank, kind in enumerate(_ORDER.split())}
 # words read only in the text's own language

@@ -23,7 +23,7 @@ _CONTINUES = kinds("link det count plain pile pair few")  # unless one of these 
 _APART = kinds("comma stop zone colon split")
 _LONGEST_RUN = 60  # pieces without a separator; a longer run is read in parts
 _OVER = frozenset(("over", "under", "above", "sur", "sous"))  # `a coat over a shirt` are two garments
-_DECORATION = frozenset("🎁🎉🎊🎈🌟💫🔥💯🤍🤎🧡🖤💥💬💭🗯🎀🌈🔝🔜🆕🆒")
+_DECORATION = frozenset("🌸🌺🎁🎉🎊🎈🌟💫🔥💯🤍🤎🧡🖤💥💬💭🗯🎀🌈🔝🔜🆕🆒")
 
 
 def take_things(pieces: list[Piece], draft: Draft, *, items: bool = False) -> list[Garment]:
@@ -115,7 +115,7 @@ def _turn(pieces: Sequence[Piece], at: int, walk: Walk, draft: Draft) -> None:
             _hand(pieces, at, walk)
         case "emoji":
             _emoji(pieces, at, walk, draft)
-        case "tag" if piece.end - piece.start == 1:
+        case "tag" if piece.end - piece.start == 1 and piece.id != "soft":
             draft.unknown.append((piece.start, piece.end))
 
 
@@ -154,7 +154,7 @@ def _emoji(pieces: Sequence[Piece], at: int, walk: Walk, draft: Draft) -> None:
             else say(draft.language, "near", became=bare(shelf()[toy.id].names[draft.language]))
         )
         walk.shelve(piece.start, Wish(toy.id, said, sure=toy.sure, why=why), "")
-    elif piece.id or _shows_a_thing(said):
+    elif piece.id or (_shows_a_thing(said) and not any(p.kind == "done" for p in segment)):
         draft.unknown.append((piece.start, piece.end))
 
 

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from trottinette.brief.draft import Draft, segment_end, taken
+from trottinette.brief.lexicon import names_too
 from trottinette.brief.piece import THINGS, Piece, kinds
 from trottinette.brief.value import Entry
 from trottinette.brief.work import CUT, WORDY, set_tagline, take_jobs, take_second_words
 
 LONGEST_TITLE = 60  # as in pack.Pack
 _PARTICLES = kinds("de du des d la le van von der den el al bin ben da di do dos y mac o st saint")
-_VERBS = kinds("fn wear hold")
+_VERBS = kinds("fn wear hold split")
 
 
 def take_who(pieces: list[Piece], draft: Draft) -> list[Piece]:
@@ -121,7 +122,8 @@ def _after_figure(pieces: Sequence[Piece], at: int, draft: Draft) -> list[Piece]
         start += 1
     if start >= len(pieces):
         return []
-    if frame and pieces[start].kind == "quote":
+    titled = draft.tokens[pieces[at].start].key in ("name", "nom", "prenom")
+    if (frame or titled) and pieces[start].kind == "quote":
         return _quoted(pieces, start + 1)
     return _name_at(pieces, start + (pieces[start].id == ","), draft, strong=False)
 
@@ -194,7 +196,7 @@ def _is_somebody(opening: list[Piece], rest: list[Piece], draft: Draft) -> bool:
     words = [p for p in opening if p.kind in WORDY]
     unknown = [p for p in words if p.kind == "unknown"]
     latin = all(draft.tokens[p.start].key[:1] < "\u0250" for p in words)
-    if not words or not latin or (len(words) == 1 and words[0].kind in ("job", "person", "frame")):
+    if not words or not latin or (len(words) == 1 and words[0].kind in ("job", "frame")):
         return False
     told, closed = _is_told(rest), not rest or rest[0].kind in ("stop", "colon")
     articles = [p for p in opening if p.kind == "det"]
@@ -205,8 +207,9 @@ def _is_somebody(opening: list[Piece], rest: list[Piece], draft: Draft) -> bool:
     surname = words[0].kind not in THINGS or (draft.language == "en" and words[-1].kind == "unknown")
     if capitals and unknown and surname:
         return True
-    if len(words) == 1 and not unknown:  # Rose, Violette, Jean
-        return told and draft.capital(words[0])
+    if len(words) == 1 and not unknown:  # Rose, Bob, Papa
+        named = words[0].kind == "person" or draft.tokens[words[0].start].key in names_too()
+        return draft.capital(words[0]) and (told or (named and bool(rest) and closed))
     new_line = bool(rest) and draft.tokens[rest[0].start].kind == "line"
     return len(unknown) == len(words) <= 2 and (
         told or draft.shouting or (bool(rest) and closed and not new_line)

@@ -17,7 +17,8 @@ from trottinette.figure import traits
 from trottinette.pack import MOST_ACCESSORIES
 
 _LONGEST_LABEL = 40  # as in pack.Accessory
-COME_IN_TWOS = frozenset(("running_shoe", "dumbbell"))  # one toy is one of a pair: their plural is two
+# one toy is one of a pair: their plural is two
+COME_IN_TWOS = frozenset(("running_shoe", "roller_skates", "dumbbell"))
 
 
 def place(phrase: Phrase, walk: Walk, draft: Draft) -> None:
@@ -37,6 +38,9 @@ def place(phrase: Phrase, walk: Walk, draft: Draft) -> None:
     elif phrase.verdict == "set" and phrase.colours and not draft.background:
         draft.background = _colour_id(phrase.colours[0])
         draft.entries.append((start, Entry(draft.said(start, end), draft.background, "background")))
+    elif phrase.verdict == "set" and any(p.kind == "photo" for p in phrase.pieces):
+        note = say(draft.language, "photo")
+        draft.notes += [note] * (note not in draft.notes)
     elif phrase.verdict == "unknown" or phrase.colours:
         draft.unknown.append((start, end))
 

@@ -34,52 +34,57 @@ KINDS: dict[str, str] = {
     "tag": """with the title, titled, subtitled, with the tagline, with the subtitle, with the slogan,
         tagline, subtitle, slogan, with the text, that says, which says, saying, with the words, title,
         motto""",
+    "photo": "photo, photos, this photo, the photo, photograph, selfie, attached photo, my photo, portrait",
+    "tag:soft": "below, underneath, just below, and below, beneath",
     "person": """woman, man, girl, boy, guy, lady, person, gentleman, dude, friend, mother, father, mom,
         mum, dad, sister, brother, son, daughter, cousin, uncle, aunt, grandma, grandpa, grandmother,
         grandfather, husband, wife, partner, boyfriend, girlfriend, colleague, coworker, kid, child,
         teenager, teen, baby, boss, brother in law, sister in law, mother in law, father in law, myself,
         character, neighbour, neighbor, female, male, people, name""",
-    "frame": """action figure, action figures, figure, figurine, starter pack, starterpack, blister pack,
-        blister, toy box, box set, toy, toys, doll, packaging, plastic box, clear plastic box, clear
-        plastic, transparent, plastic packaging, plastic, box, card, collectible, collector, collector box,
-        collector s box, action figure box, boxed, full body, barbie, barbie style, top hook for hanging,
-        hook, top hook, hanging, starter kit, pack, premium blister, toy packaging, bubble pack, picture,
-        image, kit, set, toy set, limited edition, playset, in package, boxed set, realistic toy, action
-        toy, colourful card, colorful card, poseable, fully poseable, product, the whole body, full figure,
-        figures, style, hang hook""",
+    "frame": """realistic, photorealistic, displayed, original, big letters, letters, bold letters, font,
+        custom, customised, customized, action figure, action figures, figure, figurine, starter pack,
+        starterpack, blister pack, blister, toy box, box set, toy, toys, doll, packaging, plastic box, clear
+        plastic box, clear plastic, transparent, plastic packaging, plastic, box, card, collectible,
+        collector, collector box, collector s box, action figure box, boxed, full body, barbie, barbie
+        style, top hook for hanging, hook, top hook, hanging, starter kit, pack, premium blister, toy
+        packaging, bubble pack, picture, image, kit, set, toy set, limited edition, playset, in package,
+        boxed set, realistic toy, action toy, colourful card, colorful card, poseable, fully poseable, the
+        whole body, full figure, figures, style, hang hook""",
     "acc": """accessories, accessory, objects, items, the accessories, my accessories, things, props, the
         following accessories, the following items, stuff, object, item""",
     "bg": """background, backdrop, background colour, background color, backing card, card colour, card
         color, backing""",
     "poss": "s",
-    "fn": """born, aged, born in, it s, he s, she s, that s, there s, here s, what s, let s, who s, they
-        re, i ve, i d, i ll, i, m, you, he, she, it, they, we, me, him, us, them, d, ll, ve, re, t, who,
-        which, that, what, where, when, while, whose, there, here, is, are, am, was, were, be, been, being,
-        has, have, had, having, do, does, did, don, doesn, isn, can, could, will, would, should, must, may,
-        might, loves, love, loving, likes, adores, enjoys, enjoy, wants, want, wanted, needs, need, please,
-        thanks, thank you, create, make, draw, generate, design, build, give, add, show, put, use, using,
-        turn, turn me into, let, get, got, gets, carries, carry, carrying, has got, owns, own, bring,
-        brings, always, never without, often, usually, sometimes, very, really, so, too, also, just, only,
-        even, still, but, because, if, then, than, as, everywhere, hello, hi, hey, yes, well, ok, okay, oh,
-        out, up, down, off, away, back, again, more, most, etc, e g, i e, for example, everyday, every day,
-        all the time, at all times, at work, at home, on me, with me, with him, with her, to be, goes, go,
-        everywhere with, nearby, based, based on, shown, show me, of course, definitely, obviously,
-        probably, maybe, lives, living, works, working, work, plays, playing, play, one of, lot, other,
-        others, the following, following, follow, look, looks, looking, into, around, together, everything,
-        something, anything, else, should be, placed, sitting, standing, day, days, life, today, can t live
-        without, never leaves, never seen without, whatever, how, inside, outside, spare, type, types,
-        version, given, photo given, it all, bold, side, sides, beside, along, comes, come, contain,
-        contains, be sure""",
-    "plain": """little, small, tiny, very small, big, large, huge, giant, mini, old, new, brand new, nice,
-        beautiful, pretty, good, great, cute, lovely, cool, awesome, trusty, faithful, beloved, simple,
-        plain, classic, smart, elegant, fancy, vintage, retro, modern, cheap, expensive, second hand, used,
-        worn, worn out, clean, dirty, leather, wooden, wood, plastic, metal, wool, woolen, woollen, paper,
-        cloth, canvas, glass, ceramic, hot, cold, iced, fresh, steaming, full, empty, real, actual, own,
-        personal, everyday, usual, signature, cordless, wireless, portable, adorable, sweet, soft, long,
-        short, heavy, light, lightweight, thick, thin, wide, flat, oversized, baggy, fluffy, furry, stylish,
-        chic, shiny, toy, single, premium, spare, extra, matching, comfy, warm, typical, loyal, handy, pet,
-        ever present, well worn, battered, high quality, hot steaming, inspiring, dark, bright, deluxe, roll
-        up""",
+    "fn": """on top, on top of, on top of the, at the top, at the top of, on the top, on the top of, top
+        of the box, at the bottom, on the left, on the right, to the left, to the right, write, written,
+        says, reads, next to her, next to him, next to the, person in, born, aged, born in, it s, he s, she
+        s, that s, there s, here s, what s, let s, who s, they re, i ve, i d, i ll, i, m, you, he, she, it,
+        they, we, me, him, us, them, d, ll, ve, re, t, who, which, that, what, where, when, while, whose,
+        there, here, is, are, am, was, were, be, been, being, has, have, had, having, do, does, did, don,
+        doesn, isn, can, could, will, would, should, must, may, might, loves, love, loving, likes, adores,
+        enjoys, enjoy, wants, want, wanted, needs, need, please, thanks, thank you, create, make, draw,
+        generate, design, build, give, add, show, put, use, using, turn, turn me into, let, get, got, gets,
+        carries, carry, carrying, has got, owns, own, bring, brings, always, never without, often, usually,
+        sometimes, very, really, so, too, also, just, only, even, still, but, because, if, then, than, as,
+        everywhere, hello, hi, hey, yes, well, ok, okay, oh, out, up, down, off, away, back, again, more,
+        most, etc, e g, i e, for example, everyday, every day, all the time, at all times, at work, at home,
+        on me, with me, with him, with her, to be, goes, go, everywhere with, nearby, based, based on,
+        shown, show me, of course, definitely, obviously, probably, maybe, lives, living, works, working,
+        work, plays, playing, play, one of, lot, other, others, the following, following, follow, look,
+        looks, looking, into, around, together, everything, something, anything, else, should be, placed,
+        sitting, standing, day, days, life, today, can t live without, never leaves, never seen without,
+        whatever, how, inside, outside, spare, type, types, version, given, photo given, it all, bold, side,
+        sides, beside, along, comes, come, contain, contains, be sure""",
+    "plain": """tired, comfortable, little, small, tiny, very small, big, large, huge, giant, mini, old,
+        new, brand new, nice, beautiful, pretty, good, great, cute, lovely, cool, awesome, trusty, faithful,
+        beloved, simple, plain, classic, smart, elegant, fancy, vintage, retro, modern, cheap, expensive,
+        second hand, used, worn, worn out, clean, dirty, leather, wooden, wood, plastic, metal, wool,
+        woolen, woollen, paper, cloth, canvas, glass, ceramic, hot, cold, iced, fresh, steaming, full,
+        empty, real, actual, own, personal, everyday, usual, signature, cordless, wireless, portable,
+        adorable, sweet, soft, long, short, heavy, light, lightweight, thick, thin, wide, flat, oversized,
+        baggy, fluffy, furry, stylish, chic, shiny, toy, single, premium, spare, extra, matching, comfy,
+        warm, typical, loyal, handy, pet, ever present, well worn, battered, high quality, hot steaming,
+        inspiring, dark, bright, deluxe, roll up""",
     "liked": "favourite, favorite, favourites, favorites, preferred, go to",
     "hairhead": "hair, haircut, hairstyle, hairdo, locks",
     "hairfn": "tied, pulled, worn, up, back, swept, tied up, pulled back, dyed, put, in a",
@@ -158,6 +163,9 @@ COLOURS: dict[str, str] = {
 }
 THINGS_TOO = """cream, sand, mustard, gold, orange, salmon, peach, lavender, lime, olive, caramel,
     chocolate, mint, coral, silver, violet, ivory, tan, lilac, cognac"""
+
+# a given name too, when a text begins with it
+NAMES_TOO = "bob, rose, olive, violet, ginger, sandy, ruby, daisy, mac, mark, jack, coral, max, rob, art"
 
 HAIR: dict[str, str] = {
     "#dcb65c": "blond, blonde, blondes, golden blonde, strawberry blonde, dirty blonde, sandy",

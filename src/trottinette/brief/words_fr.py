@@ -44,57 +44,64 @@ KINDS: dict[str, str] = {
     "iam": "je suis, moi c est, c est, voici, il est, elle est, moi, on est, ici, pour",
     "tag": """avec le titre, intitulé, intitulée, avec le sous titre, sous titré, avec le slogan, avec la
         mention, avec le texte, slogan, devise, titre, sous titre, mention, accroche""",
+    "photo": "photo, photos, cette photo, photo jointe, image jointe, selfie, portrait",
+    "tag:soft": "en dessous, juste en dessous, dessous, et en dessous, au dessous",
     "person": """femme, homme, fille, garçon, personne, dame, monsieur, personnage, mec, meuf, ami, amie,
         copain, copine, mère, père, maman, papa, soeur, frère, fils, cousin, cousine, oncle, tante, mamie,
         papi, mari, collègue, enfant, ado, bébé, gars, nana, mon pote, pote, voisin, voisine, conjoint,
         conjointe, épouse, grand mère, grand père, beau frère, belle soeur, belle mère, beau père, moi même,
         nom, prénom""",
     # the set itself
-    "frame": """figurine, figurines, starter pack, starterpack, starter packs, blister, coffret, jouet,
-        jouets, poupée, emballage plastique, emballage, boîte, boite en plastique, panoplie, panoplie de
-        travail, transparent, transparente, kit, carte, façon, action figure, figurine articulée, collector,
-        style barbie, barbie, packaging, sous blister, boîte de jouet, action man, image, starter kit, pack,
-        boîte de figurine, boîte de collection, édition limitée, édition collector, carton, jouet de
-        collection, figurine de collection, boîte de jeu, playmobil, set, univers, starterpacks""",
+    "frame": """réaliste, réalistes, photoréaliste, rendu, d action, figurine d action, original, d
+        origine, affiché, grosses lettres, lettres, gros caractères, personnalisé, personnalisée, figurine,
+        figurines, starter pack, starterpack, starter packs, blister, coffret, jouet, jouets, poupée,
+        emballage plastique, emballage, boîte, boite en plastique, panoplie, panoplie de travail,
+        transparent, transparente, kit, carte, façon, action figure, figurine articulée, collector, style
+        barbie, barbie, packaging, sous blister, boîte de jouet, action man, image, starter kit, pack, boîte
+        de figurine, boîte de collection, édition limitée, édition collector, carton, jouet de collection,
+        figurine de collection, boîte de jeu, playmobil, set, univers, starterpacks""",
     "acc": "accessoires, accessoire, objets, objet, ses accessoires, mes accessoires, affaires",
     "bg": "fond, arrière plan, couleur de fond, fond de couleur, décor, carte de couleur, fond de la carte",
-    "fn": """né, née, âgé, âgée, âgé de, âgée de, je, j, tu, t, il, elle, on, nous, vous, ils, elles, m,
-        s, me, te, se, lui, y, qui, que, qu, quoi, où, dont, c, ça, ce que, cela, celui, celle, ne, n, pas,
-        non, oui, si, car, comme, mais, donc, or, quand, lorsque, alors, aussi, toujours, jamais, souvent,
-        parfois, très, trop, bien, juste, encore, même, surtout, évidemment, forcément, ai, as, a, avons,
-        avez, ont, avoir, suis, es, est, sommes, êtes, sont, être, été, était, étant, fait, faire, fais,
-        faites, font, aime, aimes, aiment, aimer, adore, adores, adorent, adorer, adorait, fan absolu,
-        préfère, kiffe, veux, veut, voudrais, voudrait, voulez, aimerais, aimerait, souhaite, peux, peut,
-        pouvez, ajoute, ajoutez, ajouter, mets, mettez, mettre, met, inclus, incluant, inclure, inclut,
-        crée, créer, créez, cree, génère, générer, générez, dessine, dessiner, dessinez, imagine, réalise,
-        réaliser, montre moi, transforme, représente, représentant, représentée, représenté, donne, donner,
-        comprend, comprenant, comprenez, contient, contenant, possède, ayant, besoin, voilà, svp, s il te
-        plaît, s il vous plaît, stp, merci, bonjour, salut, coucou, hello, il y a, y a, il faut, faut, doit,
-        doivent, devrait, quelque chose, quelque chose comme, entre autres, etc, notamment, par exemple,
-        bref, enfin, bon, ben, ah, oh, hé, hop, allez, là, ici, dedans, autour, à côté, côté, tout le temps,
-        en permanence, tous les jours, partout, vraiment, aller, vais, va, vont, pendant, après, avant,
-        depuis, lors, ses deux, chez moi, au quotidien, à moi, à lui, à elle, à eux, plutôt, assez, presque,
-        environ, seulement, uniquement, sinon, puisque, parce que, afin, comment, chose, choses, truc,
-        trucs, passe, vit, vis, joue, jouer, travaille, travailler, bosse, cheveux au vent, sa vie, ma vie,
-        mode, version, jour, jours, avec moi, avec lui, avec elle, ne quitte jamais, ne sort jamais sans,
-        jamais sans, tes, indispensable, indispensables, sur lequel, dans lequel, inséparable, inséparables,
-        ressemble, ressemblant, tel, telle, aura, aurait, sera, serait, soit, suivants, suivant, suivantes,
-        notre, l un, l une, l autre, autre, autres, chaque fois, sur moi, à propos""",
+    "fn": """en haut, en haut de, en haut à droite, en haut à gauche, en bas, en bas de, à droite, à
+        gauche, sur la droite, sur la gauche, au dessus, au dessus de, tout en haut, écris, écrire, écrit,
+        inscris, inscrit, marqué, marque, appelle moi, affiche, né, née, âgé, âgée, âgé de, âgée de, je, j,
+        tu, t, il, elle, on, nous, vous, ils, elles, m, s, me, te, se, lui, y, qui, que, qu, quoi, où, dont,
+        c, ça, ce que, cela, celui, celle, ne, n, pas, non, oui, si, car, comme, mais, donc, or, quand,
+        lorsque, alors, aussi, toujours, jamais, souvent, parfois, très, trop, bien, juste, encore, même,
+        surtout, évidemment, forcément, ai, as, a, avons, avez, ont, avoir, suis, es, est, sommes, êtes,
+        sont, être, été, était, étant, fait, faire, fais, faites, font, aime, aimes, aiment, aimer, adore,
+        adores, adorent, adorer, adorait, fan absolu, préfère, kiffe, veux, veut, voudrais, voudrait,
+        voulez, aimerais, aimerait, souhaite, peux, peut, pouvez, ajoute, ajoutez, ajouter, mets, mettez,
+        mettre, met, inclus, incluant, inclure, inclut, crée, créer, créez, cree, génère, générer, générez,
+        dessine, dessiner, dessinez, imagine, réalise, réaliser, montre moi, transforme, représente,
+        représentant, représentée, représenté, donne, donner, comprend, comprenant, comprenez, contient,
+        contenant, possède, ayant, besoin, voilà, svp, s il te plaît, s il vous plaît, stp, merci, bonjour,
+        salut, coucou, hello, il y a, y a, il faut, faut, doit, doivent, devrait, quelque chose, quelque
+        chose comme, entre autres, etc, notamment, par exemple, bref, enfin, bon, ben, ah, oh, hé, hop,
+        allez, là, ici, dedans, autour, à côté, côté, tout le temps, en permanence, tous les jours, partout,
+        vraiment, aller, vais, va, vont, pendant, après, avant, depuis, lors, ses deux, chez moi, au
+        quotidien, à moi, à lui, à elle, à eux, plutôt, assez, presque, environ, seulement, uniquement,
+        sinon, puisque, parce que, afin, comment, chose, choses, truc, trucs, passe, vit, vis, joue, jouer,
+        travaille, travailler, bosse, cheveux au vent, sa vie, ma vie, mode, version, jour, jours, avec moi,
+        avec lui, avec elle, ne quitte jamais, ne sort jamais sans, jamais sans, tes, indispensable,
+        indispensables, sur lequel, dans lequel, inséparable, inséparables, ressemble, ressemblant, tel,
+        telle, aura, aurait, sera, serait, soit, suivants, suivant, suivantes, notre, l un, l une, l autre,
+        autre, autres, chaque fois, sur moi, à propos""",
     # how an object is, when it does not change which object it is
-    "plain": """du matin, du soir, de midi, du midi, du dimanche, de tous les jours, de la journée, petit,
-        petite, petits, petites, très petit, tout petit, toute petite, grand, grande, grands, grandes, gros,
-        grosse, grosses, énorme, mini, vieux, vieille, vieil, ancien, ancienne, nouveau, nouvelle, nouvel,
-        neuf, neuve, beau, belle, bel, joli, jolie, jolis, jolies, bon, bonne, magnifique, superbe, cher,
-        chère, propre, sale, usé, usée, fameux, fameuse, éternel, éternelle, inévitable, fidèle,
-        indispensable, vrai, vraie, simple, long, longue, longs, lourd, légère, léger, chaud, chaude, froid,
-        froide, mignon, mignonne, adorable, moderne, vintage, rétro, en cuir, en bois, en métal, en
-        plastique, en laine, en toile, en tissu, en verre, en papier, en carton, en or, d occasion, favori,
-        favorite, favoris, chéri, chérie, bien aimé, classique, élégant, élégante, élégants, chic, cool,
-        trop cool, sympa, stylé, stylée, brillant, brillante, sans fil, rempli, pleine, plein, fumant,
-        fumante, bien chaud, bien serré, serré, noir serré, portable, de poche, géant, géante, large, fin,
-        fine, épais, épaisse, seul, seule, unique, dernier, dernière, premier, première, usagé, habituel,
-        habituelle, inspirant, inspirante, légers, ample, amples, baggy, gros gros, tout neuf, toute neuve,
-        doux, douce, clair, foncé, foncée""",
+    "plain": """en bataille, ébouriffés, confortable, confortables, du matin, du soir, de midi, du midi,
+        du dimanche, de tous les jours, de la journée, petit, petite, petits, petites, très petit, tout
+        petit, toute petite, grand, grande, grands, grandes, gros, grosse, grosses, énorme, mini, vieux,
+        vieille, vieil, ancien, ancienne, nouveau, nouvelle, nouvel, neuf, neuve, beau, belle, bel, joli,
+        jolie, jolis, jolies, bon, bonne, magnifique, superbe, cher, chère, propre, sale, usé, usée, fameux,
+        fameuse, éternel, éternelle, inévitable, fidèle, indispensable, vrai, vraie, simple, long, longue,
+        longs, lourd, légère, léger, chaud, chaude, froid, froide, mignon, mignonne, adorable, moderne,
+        vintage, rétro, en cuir, en bois, en métal, en plastique, en laine, en toile, en tissu, en verre, en
+        papier, en carton, en or, d occasion, favori, favorite, favoris, chéri, chérie, bien aimé,
+        classique, élégant, élégante, élégants, chic, cool, trop cool, sympa, stylé, stylée, brillant,
+        brillante, sans fil, rempli, pleine, plein, fumant, fumante, bien chaud, bien serré, serré, noir
+        serré, portable, de poche, géant, géante, large, fin, fine, épais, épaisse, seul, seule, unique,
+        dernier, dernière, premier, première, usagé, habituel, habituelle, inspirant, inspirante, légers,
+        ample, amples, baggy, gros gros, tout neuf, toute neuve, doux, douce, clair, foncé, foncée""",
     "liked": "préféré, préférée, préférés, préférées, fétiche, fétiches",
     # hair
     "hairhead": "cheveux, cheveu, chevelure, tignasse, coiffure, crinière, coupe de cheveux, coupe, tifs",
@@ -128,7 +135,7 @@ KINDS: dict[str, str] = {
     "part:tie": "cravate, ~noeud papillon",
     "part:dress": "robe",
     "part:shoes": """chaussures, chaussure, souliers, godasses, pompes, ~bottes, ~bottines, ~sandales,
-        ~mocassins, ~talons, ~escarpins, baskets, basket, sneakers, tennis""",
+        ~mocassins, ~talons, ~escarpins, baskets, basket, sneakers""",
     "part:socks": "chaussettes",
     "part:overalls": "~combinaison, ~combi",
     "part:jersey": "maillot",
@@ -182,6 +189,10 @@ COLOURS: dict[str, str] = {
 THINGS_TOO = """crème, sable, moutarde, orange, oranges, rose, roses, saumon, corail, chocolat, caramel,
     olive, menthe, violette, violettes, marron, marrons, lavande, lilas, framboise, marine, aubergine,
     ivoire, bordeaux, cognac"""
+
+# a given name too, when a text begins with it
+NAMES_TOO = """rose, violette, jean, olive, marine, roman, marguerite, capucine, prune, blanche,
+    clémentine, ambre, max, chloe"""
 
 # the colour of hair, by the word that also says it is hair
 HAIR: dict[str, str] = {

@@ -103,7 +103,7 @@ def _goes_on(pieces: Sequence[Piece], at: int, english: bool) -> bool:
 def _leads_to_looks(pieces: Sequence[Piece], at: int) -> bool:
     """`aux cheveux bruns`, `in a white coat`, `à lunettes`: the figure, no longer the job."""
     ahead = pieces[at + 1 : segment_end(pieces, at + 1, CUT | {"split"})]
-    return any(p.kind == "trait" or p.meaning("hairhead", "glasses", "part") for p in ahead[:4])
+    return any(p.kind in ("trait", "part") or p.meaning("hairhead", "glasses") for p in ahead[:4])
 
 
 def take_second_words(pieces: list[Piece], draft: Draft) -> list[Piece]:
@@ -117,7 +117,10 @@ def take_second_words(pieces: list[Piece], draft: Draft) -> list[Piece]:
     phrase, said_kinds = pieces[start:end], {p.kind for p in pieces[start:end]}
     if not phrase or said_kinds - kinds("unknown det link plain split person"):
         return pieces
-    closed = end >= len(pieces) or pieces[end].kind in ("stop", "zone")
+    if any(p.kind not in ("comma", "colon", "done", "emoji") for p in pieces[named:start]):
+        return pieces
+    ruled = end < len(pieces) and pieces[end].id in ("|", "—", "–") and pieces[end].id == pieces[start - 1].id
+    closed = ruled or end >= len(pieces) or pieces[end].kind in ("stop", "zone")
     capitals = all(draft.capital(p) for p in phrase if p.kind in WORDY) and not draft.shouting
     told = "unknown" in said_kinds or (capitals and said_kinds & WORDY)
     if not closed or not told or len(draft.said(*draft.span(phrase))) > 60:
