@@ -1,5 +1,6 @@
 """Bad, hostile and strange input: a clear refusal or a partial reading, never a traceback, never slow."""
 
+import contextlib
 import subprocess
 import sys
 import time
@@ -25,9 +26,11 @@ from trottinette.catalogue import shelf
 from trottinette.errors import BadWords, TrottinetteError, UnknownChoice
 from trottinette.pack import MOST_ACCESSORIES
 
-WORDS = """je m'appelle|Léa|PAUL|prof de|nurse|cheveux|longs|red hair|et|and|avec|sans|no|deux|34|ans|1990|x2|café|chat|laptop
-|ballon de|foot|sac à|vélo|rouge|noire|main gauche|holding|wearing|veste|« Ma vie »|"quoted"|:|,|.|;|(|)|/|-|!|\n|\n- |☕|🐱|🦄|✨
-|fond bleu|Accessories|Nom|bloup|zorglub|l'|d'|porte-vélo|猫|سلام|\u202e|\x00|œuf|#ff0000|the|un|une|my|titre|named|of|de|plage"""
+WORDS = """je m'appelle|Léa|PAUL|prof de|nurse|cheveux|longs|red hair|et|and|avec|sans|no|deux|34|ans
+|1990|x2|café|chat|laptop|ballon de|foot|sac à|vélo|rouge|noire|main gauche|holding
+|wearing|veste|« Ma vie »|"quoted"|:|,|.|;|(|)|/|-|!|\n|\n- |☕|🐱|🦄|✨|fond bleu|Accessories
+|Nom|bloup|zorglub|l'|d'|porte-vélo|猫|سلام|\u202e|\x00|œuf|#ff0000|the|un|une|my|titre
+|named|of|de|plage"""
 SOUP = st.lists(st.sampled_from(WORDS.replace("\n|", "|").split("|")), max_size=30).map(" ".join)
 TEXT = st.one_of(SOUP, st.text(max_size=200))
 
@@ -83,8 +86,6 @@ def test_a_language_we_do_not_speak() -> None:
         "Abc ",
         "figurine Abc ",
         "nom: a ",
-    ]
-    + [
         "prof de ",
         "tient ",
         "chat main gauche ",
@@ -97,17 +98,15 @@ def test_a_language_we_do_not_speak() -> None:
     ],
 )
 def test_time_is_bounded(words: str) -> None:
-    """Four thousand characters of anything: well under a second, where a kilobyte of words takes milliseconds."""
+    """Four thousand characters of anything: well under a second, even on a busy machine."""
     start = time.perf_counter()
-    try:
+    with contextlib.suppress(TrottinetteError):
         report(read_brief((words * MOST_CHARACTERS)[:MOST_CHARACTERS]))
-    except TrottinetteError:
-        pass
     assert time.perf_counter() - start < 2.0
 
 
 def accounted(brief: Brief, text: str) -> None:
-    """Every word the person wrote is in an entry, in an unknown, or is a word that only holds sentences together."""
+    """Every noun the person wrote is in an entry or in an unknown, unless it is a little word."""
     draft = Draft(text, brief.language)
     told = [entry.said for entry in brief.entries] + list(brief.unknown)
     covered = set()
@@ -171,7 +170,7 @@ def test_reading_loads_no_engine_and_is_quick_once_warm() -> None:
 import sys, time
 from trottinette.brief import read_brief
 assert not {"mitsuba", "drjit", "resvg_py", "hypothesis"} & set(sys.modules), "too much is loaded"
-words = "Damien, présentateur télé. Cheveux bruns. Caméra, micro, calepin bleu, ballon de foot et une tasse de café"
+words = "Damien, présentateur télé. Cheveux bruns. Caméra, calepin bleu, ballon de foot, tasse de café"
 read_brief(words)
 start = time.perf_counter()
 for _ in range(10):

@@ -1,4 +1,4 @@
-"""Twenty requests of real people: each makes a pack, and nothing asked for becomes something else in silence."""
+"""Twenty requests of real people: each makes a pack, and nothing becomes something else in silence."""
 
 import tomllib
 from collections import Counter
@@ -63,7 +63,7 @@ def test_the_whole_brief(one: dict[str, Any], read: Any) -> None:
 
 
 def test_how_many_are_right() -> None:
-    """The numbers we publish. Right: the object itself. Near: shown by a cousin, and said so. Never: another object."""
+    """The numbers we publish. Right: the object itself. Near: a cousin, and said so. Never: another object."""
     outcomes: Counter[str] = Counter()
     for one in BRIEFS:
         for accessory in one["accessories"]:
