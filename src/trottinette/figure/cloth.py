@@ -90,7 +90,7 @@ def _oval(x: Points, y: Points, wide: Points, front: Points, back: Points, oval:
     k = big - short
     d = np.where(u * k > c * (v + k), np.hypot(u - c, v) - r, np.hypot(u, v + k) - big)
     # deep inside, front and back would disagree: there it is enough to know that it is inside
-    return np.asarray(np.maximum(d, -0.45 * np.minimum(wide, np.minimum(front, back))))
+    return np.asarray(np.maximum(d, -0.68 * np.minimum(wide, np.minimum(front, back))))
 
 
 def creased(solid: Solid, creases: Sequence[Crease]) -> Solid:
