@@ -109,7 +109,7 @@ def make(output: Path | None, quality: str, size: str, force: bool, as_json: boo
 def compose(output: Path | None, force: bool, as_json: bool, quiet: bool, no_color: bool, **asked: Any) -> None:
     """Write the pack that WORDS make, to edit and keep. Nothing is drawn."""
     from trottinette.export.png import check_writable
-    from trottinette.making import read, read_dict, write_pack
+    from trottinette.making import read, write_pack
     from trottinette.pack import pack_to_yaml
     from trottinette.terminal import report_read
 
@@ -119,7 +119,7 @@ def compose(output: Path | None, force: bool, as_json: bool, quiet: bool, no_col
     if output:
         write_pack(output, got.pack, force)
     if as_json:
-        _print_json({"written": str(output) if output else None, **read_dict(got), "notes": list(got.notes)})
+        _print_json({"written": str(output) if output else None, **got.as_dict()})
         return
     if not output:
         click.echo(pack_to_yaml(got.pack), nl=False)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from trottinette import __version__
-from trottinette.brief import Brief, brief_from_options, compose, read_brief
+from trottinette.brief import Brief, brief_from_options, compose, read_brief, report
 from trottinette.catalogue import shelf
 from trottinette.engines import QUALITIES, Picture, draw
 from trottinette.errors import BadSize, BadWords, OutputError, UnknownChoice, nearest
@@ -45,7 +45,11 @@ class Read:
 
     pack: Pack
     brief: Brief | None
-    notes: tuple[str, ...] = ()
+
+    def as_dict(self) -> dict[str, Any]:
+        """The reading as plain values: pack, understood, approximated, unknown, notes."""
+        told = report(self.brief) if self.brief else {}
+        return {"pack": self.pack.model_dump(mode="json"), **{key: told.get(key, []) for key in ("understood", "approximated", "unknown", "notes")}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +69,8 @@ class Made:
             "size": list(self.size),
             "seconds": seconds_of(self.work),
             "work": work_dict(self.work),
-            **read_dict(self.read),
-            "notes": [*self.read.notes, *self.notes],
+            **(told := self.read.as_dict()),
+            "notes": [*told["notes"], *self.notes],
         }
 
 
@@ -76,11 +80,10 @@ def read(wanted: Wanted) -> Read:
         pack = load_pack(wanted.words, problems)
         return Read(_adjusted(pack, wanted), None)
     if wanted.name or wanted.tagline or wanted.accessories:
-        brief = brief_from_options(wanted.name, wanted.tagline, wanted.accessories, words=wanted.words, language=wanted.language)
+        brief = brief_from_options(wanted.name, wanted.tagline, wanted.accessories, wanted.words, wanted.language)
     else:
         brief = read_brief(wanted.words, wanted.language)
-    pack, notes = compose(brief, shelf(), seed=wanted.seed or 0)
-    return Read(_adjusted(pack, wanted), brief, notes)
+    return Read(_adjusted(compose(brief, shelf(), seed=wanted.seed or 0), wanted), brief)
 
 
 def make(wanted: Wanted | str, out: Path | str | None = None, *, size: tuple[int, int] = (1024, 1536), quality: str = "standard",
@@ -173,11 +176,6 @@ def _slug(title: str) -> str:
 
 
 # ---- plain values for --json -------------------------------------------------------------------------------
-
-
-def read_dict(got: Read) -> dict[str, Any]:
-    report: dict[str, Sequence[Any]] = got.brief.report(shelf()) if got.brief else {"understood": [], "approximated": [], "unknown": []}
-    return {"pack": got.pack.model_dump(mode="json"), **report}
 
 
 def seconds_of(work: Work) -> dict[str, Any]:

@@ -65,7 +65,7 @@ def report_made(made: Made, colour: bool) -> None:
     out = console(colour)
     language = made.read.pack.language
     _report_brief(out, made.read, language)
-    for note in (*made.read.notes, *made.notes):
+    for note in made.notes:
         out.print(f"[yellow]·[/] {escape(note)}")
     low, likely, high = (j / 3600 for j in made.work.joules)
     energy = say("energy-measured", language, likely=likely) if made.work.basis == "measured" else say("energy-modelled", language, low=low, likely=likely, high=high)
@@ -76,8 +76,6 @@ def report_read(got: Read, written: Path | None, colour: bool) -> None:
     """The same for a pack that was only composed, on standard error so that the pack itself can be piped."""
     out = console(colour, err=True)
     _report_brief(out, got, got.pack.language)
-    for note in got.notes:
-        out.print(f"[yellow]·[/] {escape(note)}")
     if written:
         out.print(f"[bold green]{escape(str(written))}[/]")
 
@@ -107,16 +105,14 @@ def report_choices(families: Mapping[str, Sequence[Mapping[str, Any]]], language
 
 
 def _report_brief(out: Console, got: Read, language: str) -> None:
-    if got.brief is None:
-        return
-    from trottinette.catalogue import shelf
-
-    told = got.brief.report(shelf())
+    told = got.as_dict()
     for key, style in (("understood", "green"), ("approximated", "yellow"), ("unknown", "red")):
         if entries := told[key]:
             out.print(f"[{style}]{say(key, language)}[/]")
             for entry in entries:
                 out.print("  " + _line(entry, language))
+    for note in told["notes"]:
+        out.print(f"[yellow]·[/] {escape(note)}")
 
 
 def _line(entry: Mapping[str, Any], language: str) -> str:

@@ -83,12 +83,13 @@ def _best_outfit(garments: Sequence[Garment], draft: Draft) -> str:
     outfits = traits()["outfit"]
     outer = next((part for part in _OUTER if any(part in g.parts for g in garments)), "")
 
-    def worth(id: str) -> tuple[bool, int, bool, bool]:
+    def worth(id: str) -> tuple[bool, int, bool]:
         has = list(outfits[id].colours)
         covered = sum(any(part in has for part in g.parts) for g in garments)
-        return outer == has[0], covered, id == draft.job_outfit[0], id != "football_kit"
+        return outer == has[0], covered, id == draft.job_outfit[0]
 
-    return max(outfits, key=worth)
+    kit = outer == "jersey" or draft.job_outfit[0] == "football_kit"  # socks alone make nobody a footballer
+    return max((id for id in outfits if kit or id != "football_kit"), key=worth)
 
 
 def _dress_for_work(draft: Draft) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from pydantic import ValidationError
+
 from trottinette.brief.read import kept
 from trottinette.brief.value import Brief, Wish
 from trottinette.catalogue import Toy
@@ -24,10 +26,10 @@ def compose(brief: Brief, toys: Mapping[str, Toy], seed: int = 0, drawn_by: str 
             card=Card(colours={"background": brief.background} if brief.background else {}),
             seed=seed,
         )
-    except ValueError as wrong:
-        raise BadWords(
-            f"this cannot be printed: {wrong}", hint="change the name or the line under it"
-        ) from None
+    except ValidationError as wrong:
+        first = wrong.errors()[0]
+        where, why = first["loc"][0], first["msg"].removeprefix("Value error, ")
+        raise BadWords(f"the {where} cannot be printed: it {why}", hint="change it") from None
 
 
 def _accessories(wish: Wish, toys: Mapping[str, Toy]) -> Iterator[Accessory]:

@@ -167,7 +167,8 @@ def _readable(meanings: list[Meaning], tokens: Sequence[Token], path: Found) -> 
     if path.length > 1:
         return tuple(meanings)
     unlike = key in little_words() if raw == key else len(key) <= 3
-    return tuple(m for m in meanings if m.form.lower() == raw or not unlike)
+    as_typed = [m for m in meanings if m.form.lower() == raw]  # `rose` is not first of all `rosé`
+    return tuple(as_typed or ([] if unlike else meanings))
 
 
 @lru_cache(8192)
@@ -251,9 +252,10 @@ def ordinary_phrases(language: str) -> Iterator[tuple[str, Meaning]]:
     for id, text in table.COLOURS.items():
         for phrase in _listed(text):
             yield phrase, Meaning("colour", id, sure=phrase not in things)
+    alone = frozenset(_listed(table.HAIR_ALONE))
     for id, text in table.HAIR.items():
         for phrase in _listed(text):
-            yield phrase, Meaning("haircolour", id)
+            yield phrase, Meaning("haircolour", id, sure=phrase in alone)
     for outfit, text in table.JOBS.items():
         for phrase in _listed(text):
             yield phrase, Meaning("job", outfit)

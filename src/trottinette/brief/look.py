@@ -43,7 +43,8 @@ def _says_hair(pieces: Sequence[Piece], at: int) -> bool:
     if piece.kind in ("hairadj", "hairnear") and not piece.meaning("plain"):
         return True
     beside = {p.kind for p in (*pieces[max(0, at - 1) : at], *pieces[at + 1 : at + 2])}
-    return piece.kind == "haircolour" and not beside & _BESIDE
+    hair = piece.meaning("haircolour")
+    return hair is not None and hair.sure and piece.kind in COLOURS and not beside & _BESIDE
 
 
 def _style(piece: Piece) -> str:

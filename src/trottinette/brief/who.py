@@ -9,7 +9,7 @@ from trottinette.brief.draft import Draft, segment_end, taken
 from trottinette.brief.lexicon import names_too
 from trottinette.brief.piece import THINGS, Piece, kinds
 from trottinette.brief.value import Entry
-from trottinette.brief.work import CUT, WORDY, set_tagline, take_jobs, take_second_words
+from trottinette.brief.work import CUT, LONGEST_TAGLINE, WORDY, set_tagline, take_jobs, take_second_words
 
 LONGEST_TITLE = 60  # as in pack.Pack
 _PARTICLES = kinds("de du des d la le van von der den el al bin ben da di do dos y mac o st saint")
@@ -76,6 +76,8 @@ def _take_value(pieces: Sequence[Piece], head: str, draft: Draft) -> bool:
             return False
         _set_title(draft, value)
     else:
+        if len(draft.said(*draft.span(value))) > LONGEST_TAGLINE:
+            return False
         set_tagline(draft, value)
         job = next((p for p in value if p.kind == "job"), None)
         draft.job_outfit = (job.id, draft.said(job.start, job.end)) if job else ("", "")

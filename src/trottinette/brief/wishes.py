@@ -41,7 +41,7 @@ def place(phrase: Phrase, walk: Walk, draft: Draft) -> None:
     elif phrase.verdict == "set" and any(p.kind == "photo" for p in phrase.pieces):
         note = say(draft.language, "photo")
         draft.notes += [note] * (note not in draft.notes)
-    elif phrase.verdict == "unknown" or phrase.colours:
+    elif phrase.verdict == "unknown" or phrase.colours or walk.zone == "items":
         draft.unknown.append((start, end))
 
 

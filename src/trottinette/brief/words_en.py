@@ -177,6 +177,9 @@ HAIR: dict[str, str] = {
     "grey": "salt and pepper, greying, graying",
 }
 
+HAIR_ALONE = """blond, blonde, redhead, red head, redheaded, red haired, ginger haired, brunette, greying,
+    graying"""
+
 NUMBERS = """one a an, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen,
     fourteen, fifteen, sixteen"""
 COUPLE = "a couple of, couple of, a couple, twin"

@@ -205,6 +205,10 @@ HAIR: dict[str, str] = {
     "grey": "poivre et sel, grisonnant, grisonnants, grisonnante",
 }
 
+# of these, the ones that speak of hair without the word
+HAIR_ALONE = """blond, blonde, brun, brune, roux, rousse, rouquin, rouquine, châtain, châtaine,
+    grisonnant, grisonnante"""
+
 NUMBERS = """un une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze,
     quinze, seize"""
 COUPLE = "une paire, un couple de, couple de, un duo de"
@@ -301,7 +305,7 @@ OTHERS = """pomme de terre, pommes de terre, pomme de pin, pomme de douche, barb
     de reception"""
 
 # English words that are ordinary French ones: never read as English inside a French sentence
-FALSE_FRIENDS = """chair, tire, plane, pie, coin, pan, bat, cape, lime, fin, four, sole, mine, pays, car,
-    pot, hat, pins, dent, ours, pain, sale, court, main, date, gale, if, bride, grade, lard, lie, sort,
-    vent, vase, tape, rat, sage, bond, bout, champ, don, dire, net, on, legs, once, pair, place, range,
-    son, ton, tan, tube, use, verse, sac, tee, me, as, an"""
+FALSE_FRIENDS = """scooter, chair, tire, plane, pie, coin, pan, bat, cape, lime, fin, four, sole, mine,
+    pays, car, pot, hat, pins, dent, ours, pain, sale, court, main, date, gale, if, bride, grade, lard,
+    lie, sort, vent, vase, tape, rat, sage, bond, bout, champ, don, dire, net, on, legs, once, pair,
+    place, range, son, ton, tan, tube, use, verse, sac, tee, me, as, an"""

@@ -15,7 +15,8 @@ from trottinette.work import Stopwatch, Work
 
 @dataclass(frozen=True, slots=True)
 class Quality:
-    """How much work to spend: light paths a pixel, and how thorough the denoiser is ("fast", "balanced", "high")."""
+    """How much work to spend: light paths a pixel, and how thorough the denoiser is ("fast", "balanced",
+    "high"; "none" for a reference)."""
 
     name: str
     paths: int

@@ -293,12 +293,14 @@ def _between(at: NDArray[np.float64], count: int) -> NDArray[np.float32]:
 
 def _denoised(seen: Seen, quality: Quality) -> Light:
     """Light over colour, cleaned, times colour and print. The guides keep shapes; colour edges come from `seen`."""
-    import mitsuba_oidn as oidn
+    clean = seen.bare
+    if quality.denoiser != "none":
+        import mitsuba_oidn as oidn
 
-    level = {"fast": oidn.Quality.Fast, "balanced": oidn.Quality.Balanced, "high": oidn.Quality.High}[quality.denoiser]
-    guide = np.clip(seen.colour, 0, 1)
-    clean = np.array(oidn.denoise(seen.bare, albedo=guide, normal=seen.normal, hdr=True, clean_aux=True, quality=level), np.float32)
-    np.maximum(clean, 0, out=clean)
+        level = {"fast": oidn.Quality.Fast, "balanced": oidn.Quality.Balanced, "high": oidn.Quality.High}[quality.denoiser]
+        guide = np.clip(seen.colour, 0, 1)
+        clean = np.array(oidn.denoise(seen.bare, albedo=guide, normal=seen.normal, hdr=True, clean_aux=True, quality=level), np.float32)
+        np.maximum(clean, 0, out=clean)
     light = clean * (seen.sharp + np.float32(_FLOOR))
     _rebuild_edges(seen, clean, light)
     return light

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from trottinette.errors import AlreadyThere, OutputError
 
-_SHOULDER = 0.62  # linear light above which highlights are rolled off instead of clipped
+_SHOULDER = 0.72  # linear light above which highlights are rolled off instead of clipped
 
 
 def developed(light: NDArray[np.float32]) -> NDArray[np.uint8]:

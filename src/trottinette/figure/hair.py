@@ -18,7 +18,7 @@ def short(colour: Colour = BROWN) -> Parts:
 @trait(
     "hair",
     en=("a quiff", "quiff", "swept-back hair"),
-    fr=("une banane", "cheveux coiffés en arrière", "mèche"),
+    fr=("cheveux coiffés en arrière", "coiffure banane", "cheveux en arrière"),
 )
 def quiff(colour: Colour = BROWN) -> Parts:
     return (Part(cropped.quiff(), colour, cell=0.73),)
@@ -27,7 +27,7 @@ def quiff(colour: Colour = BROWN) -> Parts:
 @trait(
     "hair",
     en=("a bob", "bob cut", "shoulder-length hair"),
-    fr=("un carré", "coupe au carré", "cheveux mi-longs"),
+    fr=("une coupe au carré", "carré court", "cheveux mi-longs"),
 )
 def bob(colour: Colour = BROWN) -> Parts:
     return (Part(hanging.bob(), colour, cell=0.8),)

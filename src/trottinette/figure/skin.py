@@ -22,9 +22,15 @@ _WORDS: dict[int, tuple[tuple[str, ...], tuple[str, ...]]] = {
 }
 
 
+# The same ten as painted vinyl. Skin looks warm because light scatters under it, and plastic has none of that: the
+# swatches themselves come out chalky when light, greenish in the middle and without a face when dark. Same order,
+# same steps to the eye, chosen on contact sheets.
+VINYL = ("#fbdfcd", "#f7d3b9", "#f2c6a2", "#e6b48b", "#d29d6f", "#ad7a4e", "#88593c", "#684432", "#4e3429", "#3b2922")
+
+
 def tone(id: str) -> Colour:
-    """The colour of "monk-01" to "monk-10"."""
-    code = MONK[int(id.removeprefix("monk-")) - 1]
+    """The vinyl colour of "monk-01" to "monk-10"."""
+    code = VINYL[int(id.removeprefix("monk-")) - 1]
     return Colour(code, code)
 
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trottinette.geometry.outline import Outline, Point2, polygon, smooth, through
-from trottinette.geometry.solid import Box, Distances, Points, Solid, Vector, made
+from trottinette.geometry.solid import Box, Distances, Points, Solid, Vector, box_gaps, made
 
 
 def ball(radius: float) -> Solid:
@@ -101,9 +101,16 @@ def tube(points: Sequence[Vector], radius: float | Sequence[float], closed: bool
     ends = np.roll(path, -1, axis=0) if closed else path[1:]
     starts = path if closed else path[:-1]
 
+    lows = np.minimum(starts[:, :3] - starts[:, 3:], ends[:, :3] - ends[:, 3:])
+    highs = np.maximum(starts[:, :3] + starts[:, 3:], ends[:, :3] + ends[:, 3:])
+
     def distance(p: Points) -> Distances:
         d = np.full(len(p), np.inf, p.dtype)
-        for a, b in zip(starts.astype(p.dtype), ends.astype(p.dtype), strict=True):
+        gaps = box_gaps(p, lows, highs)
+        for at in np.argsort(gaps, kind="stable"):
+            if gaps[at] > d.max():  # the rest of the path is farther from all these points
+                break
+            a, b = starts[at].astype(p.dtype), ends[at].astype(p.dtype)
             along = b[:3] - a[:3]
             length = max(float(along @ along), 1e-9)
             t = np.clip((p - a[:3]) @ along / length, 0, 1)

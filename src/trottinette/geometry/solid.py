@@ -160,7 +160,7 @@ def union(*solids: Solid) -> Solid:
     lows, highs = _corners(solids)
 
     def distance(p: Points) -> Distances:
-        gaps = _gaps(p, lows, highs)
+        gaps = box_gaps(p, lows, highs)
         order = np.argsort(gaps, kind="stable")
         d = solids[order[0]].distance(p)
         for i in order[1:]:
@@ -179,7 +179,7 @@ def join(*solids: Solid, soft: float) -> Solid:
     lows, highs = _corners(solids)
 
     def distance(p: Points) -> Distances:
-        gaps = _gaps(p, lows, highs)
+        gaps = box_gaps(p, lows, highs)
         d = solids[0].distance(p)
         for solid, gap in zip(solids[1:], gaps[1:], strict=True):
             if gap <= d.max(initial=-np.inf) + soft:
@@ -225,7 +225,7 @@ def _corners(solids: tuple[Solid, ...]) -> tuple[NDArray[np.float64], NDArray[np
     return np.array([s.box.low for s in solids]), np.array([s.box.high for s in solids])
 
 
-def _gaps(p: Points, lows: NDArray[np.float64], highs: NDArray[np.float64]) -> NDArray[np.float64]:
+def box_gaps(p: Points, lows: NDArray[np.float64], highs: NDArray[np.float64]) -> NDArray[np.float64]:
     """How far each box (lows, highs) is from the box around the points; (n,), mm."""
     low, high = p.min(0), p.max(0)
     return np.asarray(np.linalg.norm(np.maximum(np.maximum(lows - high, low - highs), 0), axis=1))

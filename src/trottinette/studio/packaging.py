@@ -55,7 +55,7 @@ def tray_mesh(plan: CardPlan, pockets: Sequence[Rect]) -> Mesh:
 def blister_mesh(plan: CardPlan, depth: float) -> Mesh:
     """Clear dome over the tray: a glued flange, walls that lean in, rounded shoulders and a faintly bowed front."""
     turn = np.linspace(0, np.pi / 2, 17)
-    foot, shoulder, lean = 1.6, 7.0, 2.2
+    foot, shoulder, lean = 1.6, 7.0, 4.6
     # (inset from the window's edge, height) along the section, from the rim to where the front is flat
     section = [(0.0, 0.35), (FLANGE - foot, 0.35)]
     section += [(FLANGE - foot + foot * np.sin(t), 0.35 + foot * (1 - np.cos(t))) for t in turn[1:]]

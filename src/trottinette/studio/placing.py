@@ -15,7 +15,8 @@ from trottinette.card.plan import Rect
 
 GAP = 3.6  # tray between two cells
 PAD = 3.4  # air between a toy and its cell's wall
-LARGEST_TOY = 58.0  # longest side of an accessory in the box; beyond it a lone toy would dwarf the figure
+ROOMY = 11.0  # more air than that beside a toy looks like a toy is missing
+LARGEST_TOY = 47.0  # longest side of an accessory in the box; beyond it a lone toy would dwarf the figure
 FIGURE_LARGEST = 1.22  # times its own size
 
 Size = tuple[float, float]  # width, height
@@ -38,7 +39,7 @@ class Placing:
 def place(window: Rect, figure: Size, accessories: Sequence[Size]) -> Placing:
     """Cells inside `window` for a figure and up to 12 accessories of these (width, height), mm as modelled."""
     if not accessories:
-        return Placing(_fitted(window, figure, FIGURE_LARGEST), ())
+        return Placing(_trimmed(_fitted(window, figure, FIGURE_LARGEST), figure), ())
     best: tuple[float, Placing] | None = None
     for cell, regions in _arrangements(window, figure):
         whole = _fitted(cell, figure, FIGURE_LARGEST)
@@ -50,7 +51,16 @@ def place(window: Rect, figure: Size, accessories: Sequence[Size]) -> Placing:
             if best is None or score > best[0] + 1e-9:
                 best = (score, Placing(whole, tuple(cells)))
     assert best is not None
-    return best[1]
+    placing = best[1]
+    return Placing(placing.figure, tuple(_trimmed(c, s) for c, s in zip(placing.accessories, accessories, strict=True)))
+
+
+def _trimmed(cell: Cell, size: Size) -> Cell:
+    """A pocket no larger than its toy calls for, in the middle of its share of the tray."""
+    rect = cell.rect
+    width = min(rect.width, size[0] * cell.scale + 2 * (PAD + ROOMY))
+    height = min(rect.height, size[1] * cell.scale + 2 * (PAD + ROOMY))
+    return Cell(Rect(rect.x, rect.z, width, height), cell.scale)
 
 
 def _arrangements(window: Rect, figure: Size) -> Iterator[tuple[Rect, tuple[Rect, ...]]]:

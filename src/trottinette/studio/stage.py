@@ -29,7 +29,7 @@ AROUND = 0.085  # wall seen on each side, as a share of the card
 EYE = 5.2  # the camera's distance, in card heights
 
 MOST_PRINTED = 6000  # pixels along the print's longest side
-FIGURE_BOX = (74.0, 58.0, 137.0)  # width, depth, height reserved for any figure, mm as modelled
+FIGURE_BOX = (70.0, 58.0, 131.0)  # width, depth, height reserved for any figure, mm as modelled
 CLEAR = 3.0  # air between the foremost thing and the blister
 TOUCH = 0.2
 

@@ -1,0 +1,259 @@
+"""What a toy or a figure must pass before it is drawn or printed: measures of solids and meshes. Millimetres.
+
+Each answers with a number or a reason, so that a test can say how far off a shape is, and each can fail:
+tests/geometry/test_checks.py holds shapes on both sides of every line.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from trottinette.geometry.skin import Mesh, gradient
+from trottinette.geometry.solid import Distances, Points, Solid, Vector, union
+from trottinette.seeds import stream
+
+Indices = NDArray[np.int64]
+
+PIECE_STEP = 0.45  # mm; the thinnest bar allowed holds an unbroken chain of grid points this far apart
+_TILE = 6.0  # mm; points are asked about in cubes of this side, so that unions can leave out what is far
+_ENOUGH = 1.2  # mm; nothing is measured thicker than this
+_REACH = 1.2  # mm; how far from its thick root a thin edge, tip or raised line may stand
+
+
+def steepness(solid: Solid, seed: int = 0, pairs: int = 3000) -> float:
+    """The steepest |d(a) - d(b)| / |a - b| found between far and near pairs around the box; 1 is allowed."""
+    dice = stream(seed, "steepness")
+    room = solid.box.grown(3 + 0.1 * max(solid.box.size))
+    a = dice.uniform(room.low, room.high, (pairs, 3))
+    towards = dice.normal(size=(pairs, 3))
+    towards /= np.linalg.norm(towards, axis=1, keepdims=True)
+    b = a + towards * 10 ** dice.uniform(-2.5, np.log10(max(solid.box.size) + 1), (pairs, 1))
+
+    # One batch: a union may leave out what is far from all of a batch, which changes distances (safely)
+    d = solid.distance(np.concatenate([a, b]))
+    return float(np.max(np.abs(d[:pairs] - d[pairs:]) / np.linalg.norm(a - b, axis=1)))
+
+
+def leak(solid: Solid, seed: int = 0, points: int = 2000) -> float:
+    """How deep in the solid a point on or outside its box can be, mm; 0 where the box really contains it."""
+    dice = stream(seed, "leak")
+    low, high = np.array(solid.box.low), np.array(solid.box.high)
+    p = dice.uniform(low, high, (points, 3))
+    face, out = dice.integers(0, 6, points), dice.exponential(0.3, points) * dice.integers(0, 2, points)
+    for axis in range(3):
+        p[face == axis, axis] = low[axis] - out[face == axis]
+        p[face == axis + 3, axis] = high[axis] + out[face == axis + 3]
+    return max(0.0, -float(solid.distance(p).min()))
+
+
+# ---- one piece ---------------------------------------------------------------------------------------------
+
+
+def pieces(solids: Sequence[Solid], step: float = PIECE_STEP) -> int:
+    """How many separate pieces the solids make together.
+
+    Two grid points belong together where the way between them is known to lie inside, so a gap much narrower
+    than the grid is still a gap. What is thinner than the grid may be missed, or count as a piece of its own.
+    """
+    whole = grouped(union(*solids))
+    values, owner, low = _sampled(whole, step)
+    inside = values < 0
+    number = np.where(inside, np.cumsum(inside).reshape(inside.shape) - 1, -1)
+    places, depth = low + np.argwhere(inside) * step, -values[inside]
+    label = number.ravel()[owner[inside]]
+
+    # Neighbours so deep that the balls of solid matter about them meet
+    for unit in ((1, 0, 0), (0, 1, 0), (0, 0, 1)):
+        a, b = _pairs(number, unit)
+        label = _merged(label, *_where(depth[a] + depth[b] >= step, a, b))
+
+    # Then those between which every sample lies inside, near ones first
+    offsets = [o for o in itertools.product(range(-2, 3), repeat=3) if o > (0, 0, 0)]
+    for offset in sorted(offsets, key=lambda o: (np.dot(o, o), o)):
+        if label.max(initial=0) == 0:
+            break
+        a, b = _pairs(number, offset)
+        a, b = _where(label[a] != label[b], a, b)
+        shares = np.linspace(0, 1, 4 * int(np.abs(offset).max()) + 1)[1:-1]
+        between = places[a][:, None] + shares[:, None] * (places[b] - places[a])[:, None]
+        dense = whole.distance(between.reshape(-1, 3)).reshape(len(a), len(shares)) < 0
+        label = _merged(label, *_where(np.asarray(dense.all(1)), a, b))
+    return len(np.unique(label))
+
+
+def _sampled(solid: Solid, step: float) -> tuple[Distances, Indices, NDArray[np.float64]]:
+    """Distances on a grid around the box, too near zero where that saves asking; and the grid's low corner.
+
+    Cubes are asked about at their middle, then divided where the skin may pass. `owner` is the flat index of
+    a grid point that shares a ball of solid matter with this one.
+    """
+    low = np.array(solid.box.low) - step
+    side = 16
+    counts = np.ceil((np.array(solid.box.size) + 2 * step) / step / side).astype(int) * side
+    values, owner = np.empty(counts), np.arange(np.prod(counts)).reshape(counts)
+    cubes = np.argwhere(np.ones(counts // side, bool))
+    while side:
+        within = np.argwhere(np.ones((side,) * 3, bool)).reshape(side, side, side, 3)
+        off = np.linalg.norm(within - (side - 1) / 2, axis=3) * step
+        d = solid.distance(low + (cubes * side + (side - 1) / 2) * step)
+        sure = np.abs(d) > off.max() if side > 1 else np.ones(len(d), bool)
+        i, j, k = cubes[sure].T
+        shape = [n for count in counts for n in (count // side, side)]
+        near = (np.abs(d[sure])[:, None, None, None] - off) * np.sign(d[sure])[:, None, None, None]
+        values.reshape(shape)[i, :, j, :, k, :] = near
+        owners = owner.reshape(shape)
+        owners[i, :, j, :, k, :] = owners[i, 0, j, 0, k, 0][:, None, None, None]
+        side //= 2
+        cubes = (cubes[~sure][:, None] * 2 + np.argwhere(np.ones((2, 2, 2), bool))).reshape(-1, 3)
+    return values, owner, low
+
+
+def _pairs(number: Indices, offset: tuple[int, ...]) -> tuple[Indices, Indices]:
+    """Numbers of the inside grid points (-1 is outside) that lie `offset` apart."""
+    here = tuple(slice(max(0, -o), min(n, n - o)) for o, n in zip(offset, number.shape, strict=True))
+    there = tuple(slice(max(0, o), min(n, n + o)) for o, n in zip(offset, number.shape, strict=True))
+    both = (number[here] >= 0) & (number[there] >= 0)
+    return number[here][both], number[there][both]
+
+
+def _where(chosen: NDArray[np.bool_], a: Indices, b: Indices) -> tuple[Indices, Indices]:
+    return a[chosen], b[chosen]
+
+
+def _merged(label: Indices, a: Indices, b: Indices) -> Indices:
+    """Labels after each a has joined its b: the smallest of a piece wins (hooking and pointer jumping)."""
+    label = label.copy()
+    while len(a):
+        low = np.minimum(label[a], label[b])
+        np.minimum.at(label, label[a], low)
+        np.minimum.at(label, label[b], low)
+        while not np.array_equal(label[label], label):
+            label = label[label]
+        a, b = _where(label[a] != label[b], a, b)
+    return label
+
+
+# ---- thin parts --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Thin:
+    """The thinnest place found: how thick it is there, at most 1.2 mm, and where."""
+
+    thick: float
+    at: Vector
+
+
+def thinnest(solids: Sequence[Solid], skins: Sequence[Mesh], per_mm2: float = 1.0) -> Thin:
+    """How thin the solids get, taken together, as a caliper across their skins would find.
+
+    From points spread over the skins a needle goes straight in until it comes out. A sharp edge, a tip or a
+    raised line does no harm: it counts as thick as what is found within 1.2 mm down its own middle.
+    """
+    whole = grouped(union(*solids))
+    spread = [_spread(mesh, per_mm2) for mesh in skins]
+    points, normals = (np.concatenate([s[i] for s in spread]) for i in range(2))
+    points, normals = _kept(whole.distance(points) > -0.03, points, normals)
+
+    # Most places are deep at once
+    points, normals = _kept(
+        whole.distance(points - 0.5 * _ENOUGH * normals) > -0.45 * _ENOUGH, points, normals
+    )
+    if not len(points):
+        return Thin(_ENOUGH, whole.box.middle)
+
+    # Push a needle in
+    ways = np.arange(1, 13) * (_ENOUGH / 12)
+    needles = points[:, None] - ways[:, None] * normals[:, None]
+    along = whole.distance(needles.reshape(-1, 3)).reshape(len(points), -1)
+    out = (along > 0).argmax(1)
+    rows = np.arange(len(points))
+    before, after = np.where(out > 0, along[rows, out - 1], -0.0), along[rows, out]
+    past = ways[0] * after / np.maximum(after - before, 1e-9)
+    chord = np.where((along > 0).any(1), ways[out] - past, _ENOUGH)
+
+    # Go down the middle of what is thin, to where it may be thick
+    rows = np.flatnonzero(chord < _ENOUGH)
+    at = points[rows] - 0.5 * chord[rows, None] * normals[rows]
+    for _ in range(round(_REACH / 0.15)):
+        chord[rows] = np.maximum(chord[rows], -2 * whole.distance(at))
+        slope = gradient(whole, at, 0.2)
+        at = at - 0.15 * slope / np.maximum(np.linalg.norm(slope, axis=1, keepdims=True), 1e-9)
+    worst = int(chord.argmin())
+    x, y, z = points[worst].tolist()
+    return Thin(float(chord[worst]), (x, y, z))
+
+
+def _spread(mesh: Mesh, per_mm2: float) -> tuple[Points, Points]:
+    """Points evenly over a mesh, and their normals: equal steps of area, a golden-ratio place in each."""
+    a, b, c = (mesh.points[mesh.faces[:, i]].astype(float) for i in range(3))
+    area = np.cumsum(np.linalg.norm(np.cross(b - a, c - a), axis=1) / 2)
+    count = max(int(area[-1] * per_mm2), 200)
+    steps = (np.arange(count) + 0.5) / count
+    face = np.searchsorted(area, steps * area[-1]).clip(max=len(area) - 1)
+    u, v = np.sqrt((np.arange(count) * 0.7548776662 + 0.5) % 1), (np.arange(count) * 0.5698402910 + 0.5) % 1
+    shares = np.stack([1 - u, u * (1 - v), u * v], 1)[:, :, None]
+    points = (mesh.points[mesh.faces[face]] * shares).sum(1)
+    normals = (mesh.normals[mesh.faces[face]] * shares).sum(1)
+    return points, normals / np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-9)
+
+
+def _kept(chosen: NDArray[np.bool_], points: Points, normals: Points) -> tuple[Points, Points]:
+    return points[chosen], normals[chosen]
+
+
+# ---- meshes ------------------------------------------------------------------------------------------------
+
+
+def closed(mesh: Mesh) -> bool:
+    """Whether the mesh is the skin of a volume, seen from outside: no flaw at all."""
+    return not flaws(mesh)
+
+
+def flaws(mesh: Mesh) -> tuple[str, ...]:
+    """What keeps a mesh from being the skin of a volume. Every edge is to be met once in each direction."""
+    if not len(mesh.faces):
+        return ("it has no triangle",)
+    found = []
+    if int(mesh.faces.max()) >= len(mesh.points):
+        return (f"a triangle names point {int(mesh.faces.max())}, there are {len(mesh.points)}",)
+    if not (np.isfinite(mesh.points).all() and np.isfinite(mesh.normals).all()):
+        found.append("a point or a normal is not a number")
+    faces = mesh.faces.astype(np.int64)
+    folded = int((faces == np.roll(faces, 1, axis=1)).any(1).sum())
+    if folded:
+        found.append(f"{folded} triangles name a point twice")
+    starts, ends = faces.ravel(), np.roll(faces, -1, axis=1).ravel()
+    n = len(mesh.points)
+    ways, met = np.unique(starts * n + ends, return_counts=True)
+    back = np.isin(ways % n * n + ways // n, ways, assume_unique=True)
+    if not back.all():
+        found.append(f"{int((~back).sum())} edges are open")
+    if (met > 1).any():
+        found.append(f"{int((met > 1).sum())} edges are met more than once in one direction")
+    if mesh.volume <= 0:
+        found.append(f"its volume is {mesh.volume:.3f} mm3: wound inside out")
+    return tuple(found)
+
+
+# ---- asking ------------------------------------------------------------------------------------------------
+
+
+def grouped(solid: Solid) -> Solid:
+    """The same solid, asked about scattered points in compact groups: much quicker for unions of many."""
+
+    def distance(p: Points) -> Distances:
+        cubes = np.floor(p / _TILE).astype(np.int64)
+        order = np.lexsort(cubes.T)
+        ends = np.flatnonzero(np.any(np.diff(cubes[order], axis=0), axis=1)) + 1
+        out = np.empty(len(p), p.dtype)
+        for members in np.split(order, ends) if len(p) else ():
+            out[members] = solid.distance(p[members])
+        return out
+
+    return replace(solid, distance=distance)
