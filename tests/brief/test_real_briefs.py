@@ -63,7 +63,7 @@ def test_the_whole_brief(one: dict[str, Any], read: Any) -> None:
 
 
 def test_how_many_are_right() -> None:
-    """The numbers we publish. Right: the object itself. Near: a cousin, and said so. Never: another object."""
+    """The numbers we publish. Right: the object itself. Near: a cousin, and said so. Never: another."""
     outcomes: Counter[str] = Counter()
     for one in BRIEFS:
         for accessory in one["accessories"]:

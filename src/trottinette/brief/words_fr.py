@@ -52,14 +52,14 @@ KINDS: dict[str, str] = {
         conjointe, épouse, grand mère, grand père, beau frère, belle soeur, belle mère, beau père, moi même,
         nom, prénom""",
     # the set itself
-    "frame": """réaliste, réalistes, photoréaliste, rendu, d action, figurine d action, original, d
-        origine, affiché, grosses lettres, lettres, gros caractères, personnalisé, personnalisée, figurine,
-        figurines, starter pack, starterpack, starter packs, blister, coffret, jouet, jouets, poupée,
-        emballage plastique, emballage, boîte, boite en plastique, panoplie, panoplie de travail,
-        transparent, transparente, kit, carte, façon, action figure, figurine articulée, collector, style
-        barbie, barbie, packaging, sous blister, boîte de jouet, action man, image, starter kit, pack, boîte
-        de figurine, boîte de collection, édition limitée, édition collector, carton, jouet de collection,
-        figurine de collection, boîte de jeu, playmobil, set, univers, starterpacks""",
+    "frame": """style, façon jouet, réaliste, réalistes, photoréaliste, rendu, d action, figurine d
+        action, original, d origine, affiché, grosses lettres, lettres, gros caractères, personnalisé,
+        personnalisée, figurine, figurines, starter pack, starterpack, starter packs, blister, coffret,
+        jouet, jouets, poupée, emballage plastique, emballage, boîte, boite en plastique, panoplie, panoplie
+        de travail, transparent, transparente, kit, carte, façon, action figure, figurine articulée,
+        collector, style barbie, barbie, packaging, sous blister, boîte de jouet, action man, image, starter
+        kit, pack, boîte de figurine, boîte de collection, édition limitée, édition collector, carton, jouet
+        de collection, figurine de collection, boîte de jeu, playmobil, set, univers, starterpacks""",
     "acc": "accessoires, accessoire, objets, objet, ses accessoires, mes accessoires, affaires",
     "bg": "fond, arrière plan, couleur de fond, fond de couleur, décor, carte de couleur, fond de la carte",
     "fn": """en haut, en haut de, en haut à droite, en haut à gauche, en bas, en bas de, à droite, à
