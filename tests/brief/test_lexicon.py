@@ -6,7 +6,7 @@ import pytest
 
 from trottinette.brief import read_brief, read_item
 from trottinette.brief.lexicon import bare, inflections, lexicons
-from trottinette.brief.text import folded, tokens_of
+from trottinette.brief.text import tokens_of
 from trottinette.brief.typos import is_slip
 from trottinette.brief.wishes import ALREADY_MANY, COME_IN_TWOS
 from trottinette.catalogue import shelf
@@ -39,9 +39,10 @@ def test_every_word_of_a_toy_reads_as_that_toy(toy: str) -> None:
 
 
 def test_no_word_means_two_toys() -> None:
+    """Accents count: `rose` is a flower and `rosé` a wine, and what is typed is looked for first."""
     owners = defaultdict(set)
     for id, language, word, _ in NAMES:
-        owners[language, folded(bare(word))].add(id)
+        owners[language, bare(word).lower()].add(id)
     assert not {word: ids for word, ids in owners.items() if len(ids) > 1}
 
 

@@ -38,7 +38,7 @@ def place(phrase: Phrase, walk: Walk, draft: Draft) -> None:
     elif phrase.verdict == "set" and phrase.colours and not draft.background:
         draft.background = _colour_id(phrase.colours[0])
         draft.entries.append((start, Entry(draft.said(start, end), draft.background, "background")))
-    elif phrase.verdict == "set" and any(p.kind == "photo" for p in phrase.pieces):
+    elif phrase.verdict == "set" and walk.zone != "items" and any(p.kind == "photo" for p in phrase.pieces):
         note = say(draft.language, "photo")
         draft.notes += [note] * (note not in draft.notes)
     elif phrase.verdict == "unknown" or phrase.colours or walk.zone == "items":

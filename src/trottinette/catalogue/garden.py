@@ -125,7 +125,10 @@ def _daisy(radius: float) -> tuple[Solid, Solid]:
 @toy(
     en=("a bouquet of flowers", "bouquet", "flowers", "bunch of flowers", "flower", "roses"),
     fr=("un bouquet de fleurs", "bouquet", "fleurs", "fleur", "roses", "bouquet de roses"),
-    near={"en": ("tulips", "daisies", "peonies"), "fr": ("tulipes", "marguerites", "pivoines", "muguet")},
+    near={
+        "en": ("rose", "tulips", "daisies", "peonies"),
+        "fr": ("rose", "tulipes", "marguerites", "pivoines", "muguet"),
+    },
     tall=52,
     show=(-8, 18, 14),
     grip=(0, 0, 12),
