@@ -8,6 +8,7 @@ from dataclasses import replace
 from trottinette.brief.piece import COLOURS, THINGS, Piece, kinds
 from trottinette.brief.text import Token
 
+_NOUNS_TOO = kinds("can show play work will draw build design look use day life love")  # after an article
 _CLOSED = kinds("neg hand hold wear few count pair poss det split link fn name tag iam job")
 
 
@@ -53,6 +54,8 @@ def corrected(pieces: Sequence[Piece], at: int, tokens: Sequence[Token]) -> Piec
         return replace(here, kind="join")  # `a cat named Fred`
     if here.kind == "link" and tokens[here.start].raw == "a" and after in ("det", "count", "few", "pair"):
         return replace(here, kind="fn")  # `elle a un chat`
+    if here.kind == "fn" and tokens[here.start].key in _NOUNS_TOO and before in ("det", "count"):
+        return replace(here, kind="unknown")  # `a can of worms`
     if here.kind == "colour" and here.language == "en" and here.plural:
         return here.as_("toy") or replace(here, kind="unknown")  # `the blues`
     return here

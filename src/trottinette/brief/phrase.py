@@ -111,7 +111,7 @@ def _english(pieces: list[Piece], core: list[Piece], tail: list[Piece], draft: D
     same = {p.start for p in before if (p.kind, p.id) == (head.kind, head.id)}  # `paperback novels`
     same |= {p.start for p in before if p.kind in ("frame", "person") or _is_owner(core, p)}
     extra = [p for p in core if p.kind == "pattern" or (p in before and p.start not in same)]
-    extra += _weighty(tail)
+    extra += _weighty(tail, draft)
     colours = [p for p in core if p.kind in COLOURS]
     return [_told(Phrase("thing", pieces, head, colours, extra, label))]
 
@@ -126,7 +126,7 @@ def _french(pieces: list[Piece], core: list[Piece], tail: list[Piece], draft: Dr
         cut = core.index(more[0])
         return [*phrases_of(core[:cut], draft), *phrases_of([*core[cut:], *tail], draft)]
     by_a = len(tail) > 1 and draft.tokens[tail[0].start].key == "a" and tail[1].kind != "det"
-    if by_a and _weighty(tail):
+    if by_a and _weighty(tail, draft):
         return [
             _told(Phrase("unknown", pieces))
         ]  # `machine à écrire`, `fer à cheval`: another object altogether
@@ -136,7 +136,7 @@ def _french(pieces: list[Piece], core: list[Piece], tail: list[Piece], draft: Dr
     extra = [
         p for p in core if p.kind == "pattern" or (p in nouns[1:] and p not in label and p.kind != "frame")
     ]
-    extra += [p for p in _weighty(tail) if p not in colours]
+    extra += [p for p in _weighty(tail, draft) if p not in colours]
     return [_told(Phrase("thing", pieces, head, colours, extra, label))]
 
 
@@ -152,9 +152,12 @@ def _is_owner(core: Sequence[Piece], piece: Piece) -> bool:
     return after < len(core) and core[after].kind == "poss"
 
 
-def _weighty(tail: Sequence[Piece]) -> list[Piece]:
-    """The complement, when it says which kind of object: not `de mon père`, not `en cuir`."""
-    heavy = any(p.kind in (NOUNS - {"person"}) | COLOURS | {"pile", "pattern"} for p in tail)
+def _weighty(tail: Sequence[Piece], draft: Draft) -> list[Piece]:
+    """The complement, when it says which kind of object: not `de mon père`, not `de Léa`, not `en cuir`."""
+    heavy = [p for p in tail if p.kind in (NOUNS - {"person"}) | COLOURS | {"pile", "pattern"}]
+    owner = draft.tokens[tail[0].start].key in ("de", "d") if tail else False
+    if owner and all(p.kind == "unknown" and draft.capital(p) for p in heavy) and not draft.shouting:
+        return []
     return list(tail) if heavy else []
 
 
