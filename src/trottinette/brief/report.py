@@ -11,7 +11,7 @@ from trottinette.brief.text import folded
 from trottinette.brief.value import Brief, Entry
 from trottinette.catalogue import shelf
 
-_ENOUGH = 0.45  # share of letter pairs in common from which a toy is worth suggesting
+_ENOUGH = 0.55  # share of letter pairs in common from which a toy is worth suggesting
 _MOST = 3
 _READ_CLOSELY = 40  # unknown words that get suggestions; the rest is only listed
 
