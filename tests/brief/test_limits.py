@@ -118,7 +118,9 @@ def accounted(brief: Brief, text: str) -> None:
     for piece in scan(draft.tokens, draft.language, draft.quotes):
         token = draft.tokens[piece.start]
         if piece.kind in ("unknown", "toy", "trait", "part", "glasses", "other"):
-            spoken = token.start in covered or token.key in {folded(word) for word in little_words()}
+            little = token.key in {folded(word) for word in little_words()}
+            name_again = text[token.start : token.end] in brief.title
+            spoken = token.start in covered or little or name_again
             assert spoken, (draft.said(piece.start, piece.end), text, told)
 
 
