@@ -20,9 +20,8 @@ from trottinette.seeds import stream
 Indices = NDArray[np.int64]
 
 PIECE_STEP = 0.45  # mm; the thinnest bar allowed holds an unbroken chain of grid points this far apart
-_TILE = 6.0  # mm; points are asked about in cubes of this side, so that unions can leave out what is far
-_ENOUGH = 1.2  # mm; nothing is measured thicker than this
-_REACH = 1.2  # mm; how far from its thick root a thin edge, tip or raised line may stand
+_TILE = 14.0  # mm; points are asked about in cubes of this side, so that unions can leave out what is far
+ENOUGH = 1.0  # mm; nothing is measured thicker than this
 
 
 def steepness(solid: Solid, seed: int = 0, pairs: int = 3000) -> float:
@@ -143,68 +142,103 @@ def _merged(label: Indices, a: Indices, b: Indices) -> Indices:
 
 @dataclass(frozen=True, slots=True)
 class Thin:
-    """The thinnest place found: how thick it is there, at most 1.2 mm, and where."""
+    """The thinnest place found: how thick it is there, at most `ENOUGH`, and where."""
 
     thick: float
     at: Vector
 
 
-def thinnest(solids: Sequence[Solid], skins: Sequence[Mesh], per_mm2: float = 1.0) -> Thin:
+def thinnest(solids: Sequence[Solid], skins: Sequence[Mesh], per_mm2: float = 0.6) -> Thin:
     """How thin the solids get, taken together, as a caliper across their skins would find.
 
     From points spread over the skins a needle goes straight in until it comes out. A sharp edge, a tip or a
-    raised line does no harm: it counts as thick as what is found within 1.2 mm down its own middle.
+    raised line does no harm: it counts as thick as what is reached straight through it within 1.2 mm.
     """
     whole = grouped(union(*solids))
     spread = [_spread(mesh, per_mm2) for mesh in skins]
-    points, normals = (np.concatenate([s[i] for s in spread]) for i in range(2))
-    points, normals = _kept(whole.distance(points) > -0.03, points, normals)
+    points, inward = (np.concatenate([s[i] for s in spread]) for i in range(2))
 
-    # Most places are deep at once
-    points, normals = _kept(
-        whole.distance(points - 0.5 * _ENOUGH * normals) > -0.45 * _ENOUGH, points, normals
-    )
-    if not len(points):
-        return Thin(_ENOUGH, whole.box.middle)
+    # Most places are deep at once, or buried in another part
+    middle = whole.distance(points + 0.5 * ENOUGH * inward)
+    points = points[(middle > -0.45 * ENOUGH) & (middle < 0.6 * ENOUGH)]
+    points = points[np.abs(whole.distance(points)) < 0.15]
 
-    # Push a needle in
-    ways = np.arange(1, 13) * (_ENOUGH / 12)
-    needles = points[:, None] - ways[:, None] * normals[:, None]
-    along = whole.distance(needles.reshape(-1, 3)).reshape(len(points), -1)
+    # Put the others exactly on the skin, and push a needle in
+    for _ in range(2):
+        points = points - whole.distance(points)[:, None] * gradient(whole, points, 0.05)
+    inward = -gradient(whole, points, 0.1)
+    inward /= np.maximum(np.linalg.norm(inward, axis=1, keepdims=True), 1e-9)
+    there = np.abs(whole.distance(points)) < 0.02
+    points, inward = points[there], inward[there]
+    ways = np.arange(1, 11) * (ENOUGH / 10)
+    along = whole.distance((points[:, None] + ways[:, None] * inward[:, None]).reshape(-1, 3)).reshape(-1, 10)
     out = (along > 0).argmax(1)
     rows = np.arange(len(points))
-    before, after = np.where(out > 0, along[rows, out - 1], -0.0), along[rows, out]
+    before, after = np.where(out > 0, along[rows, out - 1], 0.0), along[rows, out]
     past = ways[0] * after / np.maximum(after - before, 1e-9)
-    chord = np.where((along > 0).any(1), ways[out] - past, _ENOUGH)
+    chord = np.where((along > 0).any(1), ways[out] - past, ENOUGH)
 
-    # Go down the middle of what is thin, to where it may be thick
-    rows = np.flatnonzero(chord < _ENOUGH)
-    at = points[rows] - 0.5 * chord[rows, None] * normals[rows]
-    for _ in range(round(_REACH / 0.15)):
-        chord[rows] = np.maximum(chord[rows], -2 * whole.distance(at))
-        slope = gradient(whole, at, 0.2)
-        at = at - 0.15 * slope / np.maximum(np.linalg.norm(slope, axis=1, keepdims=True), 1e-9)
-    worst = int(chord.argmin())
-    x, y, z = points[worst].tolist()
-    return Thin(float(chord[worst]), (x, y, z))
+    # Where it came out soon, the shortest way in each small cube: is it thick nearby?
+    order = chord.argsort(kind="stable")[: int((chord < ENOUGH).sum())]
+    _, first = np.unique(np.floor(points[order] / 0.8), axis=0, return_index=True)
+    thin, worst = ENOUGH, whole.box.middle
+    for row in order[np.sort(first)]:
+        if chord[row] >= thin:
+            break
+        thick = max(float(chord[row]), _thick_near(whole, points[row] + 0.5 * chord[row] * inward[row]))
+        if thick < thin:
+            x, y, z = points[row].tolist()
+            thin, worst = thick, (x, y, z)
+    return Thin(thin, worst)
+
+
+def _thick_near(whole: Solid, middle: Points) -> float:
+    """The widest ball found about points that are reached from `middle` straight through solid matter."""
+    at = middle + _NEAR
+    ways = np.linspace(0, 1, 7)[1:]
+    along = whole.distance((middle + ways[:, None, None] * (at - middle)).reshape(-1, 3)).reshape(
+        len(ways), -1
+    )
+    at, d = at[along.max(0) < 0], along[-1, along.max(0) < 0]
+    if not len(at):
+        return 0.0
+    if 2 * -d.min() >= ENOUGH:
+        return ENOUGH
+
+    # The distance may understate how deep a point lies: try balls of true size there
+    at = at[d.argsort()[:12]]
+    radii = np.linspace(0.05, 0.5, 10) * ENOUGH
+    balls = at[:, None, None] + radii[:, None, None] * _DIRECTIONS
+    filled = whole.distance(balls.reshape(-1, 3)).reshape(len(at), len(radii), -1).max(2) < 0
+    whole_to = np.cumprod(filled, axis=1).sum(1).max()
+    return max(2 * float(-d.min()), 2 * float(radii[whole_to - 1]) if whole_to else 0.0)
+
+
+def _spiral(count: int) -> Points:
+    """Directions evenly over the sphere (Fibonacci spiral)."""
+    up = 1 - (2 * np.arange(count) + 1) / count
+    turn = np.pi * (1 + 5**0.5) * np.arange(count)
+    flat = np.sqrt(1 - up * up)
+    return np.stack([flat * np.cos(turn), flat * np.sin(turn), up], 1)
+
+
+_DIRECTIONS = _spiral(40)
+_NEAR = np.concatenate(
+    [np.zeros((1, 3)), *(_spiral(n) * r for n, r in ((12, 0.3), (24, 0.6), (40, 0.9), (60, 1.2)))]
+)
 
 
 def _spread(mesh: Mesh, per_mm2: float) -> tuple[Points, Points]:
-    """Points evenly over a mesh, and their normals: equal steps of area, a golden-ratio place in each."""
+    """Points evenly over a mesh and the way in: equal steps of area, a golden-ratio place in each face."""
     a, b, c = (mesh.points[mesh.faces[:, i]].astype(float) for i in range(3))
     area = np.cumsum(np.linalg.norm(np.cross(b - a, c - a), axis=1) / 2)
     count = max(int(area[-1] * per_mm2), 200)
-    steps = (np.arange(count) + 0.5) / count
-    face = np.searchsorted(area, steps * area[-1]).clip(max=len(area) - 1)
+    face = np.searchsorted(area, (np.arange(count) + 0.5) / count * area[-1]).clip(max=len(area) - 1)
     u, v = np.sqrt((np.arange(count) * 0.7548776662 + 0.5) % 1), (np.arange(count) * 0.5698402910 + 0.5) % 1
     shares = np.stack([1 - u, u * (1 - v), u * v], 1)[:, :, None]
     points = (mesh.points[mesh.faces[face]] * shares).sum(1)
-    normals = (mesh.normals[mesh.faces[face]] * shares).sum(1)
-    return points, normals / np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-9)
-
-
-def _kept(chosen: NDArray[np.bool_], points: Points, normals: Points) -> tuple[Points, Points]:
-    return points[chosen], normals[chosen]
+    inward = -(mesh.normals[mesh.faces[face]] * shares).sum(1)
+    return points, inward / np.maximum(np.linalg.norm(inward, axis=1, keepdims=True), 1e-9)
 
 
 # ---- meshes ------------------------------------------------------------------------------------------------
