@@ -9,7 +9,7 @@ import time
 
 import numpy as np
 
-from trottinette.catalogue import Part, Parts
+from trottinette.catalogue import Part, Parts, cast
 from trottinette.engines.engine import PREVIEW, Quality
 from trottinette.engines.mitsuba import _mitsuba, trace
 from trottinette.figure import choose
@@ -63,7 +63,7 @@ for id in given.ids:
     views += [(stand_in(b, SKIN[id], given.head) + parts, view) for view in VIEWS[: given.views]]
 columns = given.columns or given.views
 rows = -(-len(views) // columns)
-scene = sheet_scene(views, columns, fit=given.zoom)
+scene = sheet_scene([(cast(parts), angles) for parts, angles in views], columns, fit=given.zoom)
 quality = Quality("look", 12, "high") if given.fine else PREVIEW
 light = np.clip(trace(scene, columns * given.pixels, rows * given.pixels, quality, Stopwatch()), 0, 1)
 srgb = np.where(light < 0.0031308, light * 12.92, 1.055 * light ** (1 / 2.4) - 0.055)

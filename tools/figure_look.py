@@ -9,7 +9,7 @@ import time
 
 import numpy as np
 
-from trottinette.catalogue import Parts
+from trottinette.catalogue import Parts, cast
 from trottinette.engines.engine import PREVIEW, Quality
 from trottinette.engines.mitsuba import _mitsuba, trace
 from trottinette.figure import choose, traits
@@ -86,10 +86,10 @@ for chosen in many:
     views += [(parts, VIEWS[view]) for view in given.views.split(",")]
 columns = min(given.columns, len(views))
 rows = -(-len(views) // columns)
-quality = Quality("look", (2, 2), 4, "high") if given.fine else PREVIEW
+quality = Quality("look", 12, "high") if given.fine else PREVIEW
 light = np.clip(
     trace(
-        sheet_scene(views, columns, fit=0.94),
+        sheet_scene([(cast(parts), angles) for parts, angles in views], columns, fit=0.94),
         columns * given.pixels,
         rows * given.pixels,
         quality,

@@ -8,7 +8,7 @@ import argparse
 
 import numpy as np
 
-from trottinette.catalogue import shelf
+from trottinette.catalogue import cast, shelf
 from trottinette.engines.engine import PREVIEW, Quality
 from trottinette.engines.mitsuba import _mitsuba, trace
 from trottinette.studio.sheet import sheet_scene
@@ -28,9 +28,9 @@ views = []
 for t in toys:
     parts = t.make()
     views += [(parts, t.show)] if given.one else [(parts, t.show), (parts, (0, 0, 0)), (parts, (-60, 20, 0)), (parts, (150, 25, 0))]
-scene = sheet_scene(views, given.columns)
+scene = sheet_scene([(cast(parts), angles) for parts, angles in views], given.columns)
 rows = -(-len(views) // given.columns)
-quality = Quality("look", (2, 2), 4, "high") if given.fine else PREVIEW
+quality = Quality("look", 12, "high") if given.fine else PREVIEW
 light = np.clip(trace(scene, given.columns * given.pixels, rows * given.pixels, quality, Stopwatch()), 0, 1)
 srgb = np.where(light < 0.0031308, light * 12.92, 1.055 * light ** (1 / 2.4) - 0.055)
 _mitsuba().Bitmap((srgb * 255 + 0.5).astype(np.uint8)).write(given.out)

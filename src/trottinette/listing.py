@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from trottinette.catalogue import Toy, shelf
+from trottinette.catalogue import Toy, moulded, shelf
 from trottinette.engines import PREVIEW, draw
 from trottinette.errors import UnknownToy, nearest
 from trottinette.export.png import check_writable, developed, png_bytes, write_whole
@@ -34,7 +34,7 @@ def catalogue_sheet(toys: Sequence[Toy], path: Path | str, columns: int = 6, pix
     check_writable(path, overwrite)
     columns = min(columns, len(toys))
     rows = -(-len(toys) // columns)
-    scene = sheet_scene([(toy.make(), toy.show) for toy in toys], columns)
+    scene = sheet_scene([(moulded(f"toy {toy.id} []", toy.make), toy.show) for toy in toys], columns)
     picture = draw(scene, columns * pixels, rows * pixels, PREVIEW)
     write_whole(path, png_bytes(developed(picture.light)), overwrite)
     return path

@@ -109,7 +109,7 @@ def shelf() -> Mapping[str, Toy]:
     import trottinette.catalogue as package
 
     for module in pkgutil.iter_modules(package.__path__):
-        if not module.name.startswith("_"):
+        if not module.name.startswith("_") and module.name != "moulds":
             importlib.import_module(f"{package.__name__}.{module.name}")
     return MappingProxyType(dict(sorted(_shelf.items())))
 

@@ -24,8 +24,8 @@ class Quality:
 
 
 PREVIEW = Quality("preview", 1, "fast")
-STANDARD = Quality("standard", 2, "balanced")
-FINE = Quality("fine", 20, "high")
+STANDARD = Quality("standard", 2, "fast")
+FINE = Quality("fine", 16, "high")
 QUALITIES = {quality.name: quality for quality in (PREVIEW, STANDARD, FINE)}
 
 

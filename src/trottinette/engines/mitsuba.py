@@ -12,6 +12,7 @@ docs/decisions/0004-light.md has the measurements.
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from typing import Any
 
@@ -26,6 +27,7 @@ from trottinette.work import Stopwatch
 Light = NDArray[np.float32]  # (h, w, 3), linear
 
 _BLOCK = 32  # pixels; fixed, so that the picture does not depend on how many cores there are
+_DENOISER_MB = 600
 _FLOOR = 0.06  # added to the colour that light is divided by: what a black plastic still reflects off its skin
 
 
@@ -40,12 +42,14 @@ def trace(scene: Scene, width: int, height: int, quality: Quality, watch: Stopwa
     with watch.stage("path tracing"):
         reader, lit = _Reader(mi, scene, width, height), _lit_scene(mi, scene)
         bands = _bands(width, height)
-        for number, (top, rows) in enumerate(bands):
-            reader.read(seen, top, rows)
-            light = _traced(mi, lit, scene, (width, height), (top, rows), quality, number)
-            seen.bare[top : top + rows] = light / (seen.colour[top : top + rows] + np.float32(_FLOOR))
-            if progress:
-                progress((number + 1) / len(bands))
+        with ThreadPoolExecutor(1) as beside:
+            for number, (top, rows) in enumerate(bands):
+                reading = beside.submit(reader.read, seen, reader.look(top, rows), top)
+                light = _traced(mi, lit, scene, (width, height), (top, rows), quality, number)
+                reading.result()
+                seen.bare[top : top + rows] = light / (seen.colour[top : top + rows] + np.float32(_FLOOR))
+                if progress:
+                    progress((number + 1) / len(bands))
     with watch.stage("denoising"):
         light = _denoised(seen, quality)
     if scene.blister is not None:
@@ -141,7 +145,7 @@ def _wall(mi: Any, scene: Scene) -> dict[str, Any]:
 def _lit_scene(mi: Any, scene: Scene) -> Any:
     parts: dict[str, Any] = {
         "type": "scene",
-        "integrator": {"type": "path", "max_depth": 5, "rr_depth": 3, "block_size": _BLOCK},
+        "integrator": {"type": "path", "max_depth": 4, "rr_depth": 3, "block_size": _BLOCK},
         "sky": {"type": "constant", "radiance": {"type": "rgb", "value": list(scene.sky)}},
         "wall": _wall(mi, scene),
     }
@@ -216,13 +220,20 @@ class _Reader:
             told = np.stack([normals[:, 0] + 2, normals[:, 2] + 2, np.full(len(normals), i + 1, np.float32)], 1)
             meshes[f"item{i}"] = item.mesh, item, told
         self.told = _told_scene(mi, meshes)
+        frames = [_framed(scene.camera, item.pose.applied(item.mesh.points), width, height) for item in scene.items]
+        self.left, self.right = min((f[0] for f in frames), default=0), max((f[2] for f in frames), default=1)
         self.sensor = _camera(mi, scene.camera, 2 * width, 2 * height, {"type": "multijitter", "jitter": False, "sample_count": 1})
 
-    def read(self, seen: Seen, top: int, rows: int) -> None:
+    def look(self, top: int, rows: int) -> Light:
+        """What the sub-pixels of a band are told: (2 rows, 2 width, 3) of normal x + 2, normal z + 2, item + 1."""
+        told = np.zeros((2 * rows, 2 * self.size[0], 3), np.float32)
+        self.sensor["film"] |= _crop(2 * self.left, 2 * top, 2 * (self.right - self.left), 2 * rows)
+        told[:, 2 * self.left : 2 * self.right] = self.mi.render(self.told, sensor=self.mi.load_dict(self.sensor), spp=1)
+        return told
+
+    def read(self, seen: Seen, told: Light, top: int) -> None:
         """Fill `seen` from row `top` on."""
-        width = self.size[0]
-        self.sensor["film"] |= _crop(0, 2 * top, 2 * width, 2 * rows)
-        told = np.array(self.mi.render(self.told, sensor=self.mi.load_dict(self.sensor), spp=1), np.float32)
+        rows = len(told) // 2
         which = (told[..., 2] + np.float32(0.5)).astype(np.int16)
         fine = self.palette.take(which).view(np.float32).reshape(*which.shape, 4)[..., :3]
         colour = _shrunk(fine)
@@ -293,17 +304,30 @@ def _between(at: NDArray[np.float64], count: int) -> NDArray[np.float32]:
 
 def _denoised(seen: Seen, quality: Quality) -> Light:
     """Light over colour, cleaned, times colour and print. The guides keep shapes; colour edges come from `seen`."""
-    clean = seen.bare
-    if quality.denoiser != "none":
-        import mitsuba_oidn as oidn
-
-        level = {"fast": oidn.Quality.Fast, "balanced": oidn.Quality.Balanced, "high": oidn.Quality.High}[quality.denoiser]
-        guide = np.clip(seen.colour, 0, 1)
-        clean = np.array(oidn.denoise(seen.bare, albedo=guide, normal=seen.normal, hdr=True, clean_aux=True, quality=level), np.float32)
-        np.maximum(clean, 0, out=clean)
+    clean = seen.bare if quality.denoiser == "none" else _cleaned(seen, quality.denoiser)
     light = clean * (seen.sharp + np.float32(_FLOOR))
     _rebuild_edges(seen, clean, light)
     return light
+
+
+def _cleaned(seen: Seen, level: str) -> Light:
+    """Open Image Denoise over the whole picture, in tiles where it would take more than its share of memory."""
+    import mitsuba_oidn as oidn
+
+    out = np.empty_like(seen.bare)
+    device = oidn.Device(oidn.DeviceType.CPU)
+    device.commit()
+    tool = device.new_filter("RT")
+    guides = {"color": seen.bare, "albedo": np.clip(seen.colour, 0, 1), "normal": seen.normal, "output": out}
+    for name, image in guides.items():
+        tool.set_image(name, image)
+    tool.hdr = tool.clean_aux = True
+    tool.quality = {"fast": oidn.Quality.Fast, "balanced": oidn.Quality.Balanced, "high": oidn.Quality.High}[level]
+    tool.max_memory_mb = _DENOISER_MB
+    tool.commit()
+    tool.execute()
+    device.sync()
+    return np.maximum(out, 0, out=out)
 
 
 def _rebuild_edges(seen: Seen, clean: Light, light: Light) -> None:
@@ -331,24 +355,24 @@ def _rebuild_edges(seen: Seen, clean: Light, light: Light) -> None:
 def _add_blister(mi: Any, scene: Scene, film: Mesh, light: Light) -> None:
     """Dim `light` by what the film reflects and absorbs, and add the studio mirrored in it, in place.
 
-    Both are worked out at the film's vertices, exactly, and read with one ray a sub-pixel.
+    Both are worked out at the film's vertices, exactly, and read with one ray a pixel: they vary slowly.
     """
     height, width, _ = light.shape
     let, mirrored = _film(scene, film)
     loaded = _told_scene(mi, {"film": (film, None, np.stack([let, mirrored, np.ones_like(let)], 1))})
-    left, top, right, bottom = _framed(scene.camera, film, width, height)
-    sensor = _camera(mi, scene.camera, 2 * width, 2 * height, {"type": "multijitter", "jitter": False, "sample_count": 1})
+    left, top, right, bottom = _framed(scene.camera, film.points, width, height)
+    sensor = _camera(mi, scene.camera, width, height, {"type": "multijitter", "jitter": False, "sample_count": 1})
     for first, rows in _bands(width, bottom - top):
-        sensor["film"] |= _crop(2 * left, 2 * (top + first), 2 * (right - left), 2 * rows)
-        told = _shrunk(np.array(mi.render(loaded, sensor=mi.load_dict(sensor), spp=1), np.float32))
+        sensor["film"] |= _crop(left, top + first, right - left, rows)
+        told = np.array(mi.render(loaded, sensor=mi.load_dict(sensor), spp=1), np.float32)
         at = light[top + first : top + first + rows, left:right]
         at *= 1 - told[..., 2:] + told[..., :1]
         at += told[..., 1:2]
 
 
-def _framed(camera: Camera, mesh: Mesh, width: int, height: int) -> tuple[int, int, int, int]:
-    """Left, top, right, bottom in whole pixels of all that the camera sees of a mesh."""
-    p = mesh.points - np.array(camera.eye, np.float32)
+def _framed(camera: Camera, points: NDArray[np.float32], width: int, height: int) -> tuple[int, int, int, int]:
+    """Left, top, right, bottom in whole pixels of all that the camera sees of points (n, 3)."""
+    p = points - np.array(camera.eye, np.float32)
     met = np.array(camera.eye)[[0, 2]] + p[:, [0, 2]] * (-camera.eye[1] / p[:, 1:2])
     across = ((met[:, 0] - camera.centre[0]) / camera.width + 0.5) * width
     down = (0.5 - (met[:, 1] - camera.centre[1]) / camera.height) * height

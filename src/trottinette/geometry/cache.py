@@ -30,25 +30,33 @@ def cache_folder() -> Path:
     return Path(os.environ.get("TROTTINETTE_CACHE") or user_cache_dir("trottinette"))
 
 
+def mesh_name(solid: Solid, cell: float | None = None) -> str:
+    """The name under which the skin of a solid is kept."""
+    return hashlib.blake2b(f"{MESHER} {_step(solid, cell)} {solid.key}".encode(), digest_size=20).hexdigest()
+
+
 def mesh_of(solid: Solid, cell: float | None = None) -> Mesh:
     """The skin of a solid, from the cache or made and kept. A cache that cannot be written is done without."""
-    step = round(cell or default_cell(solid.box), 4)
-    name = hashlib.blake2b(f"{MESHER} {step} {solid.key}".encode(), digest_size=20).hexdigest()
-    path = cache_folder() / "meshes" / name[:2] / name[2:]
-    try:
-        kept = _decoded(path.read_bytes())
-    except OSError:
-        kept = None
+    name = mesh_name(solid, cell)
+    kept = kept_mesh(name)
     if kept is not None:
         return kept
-    data = _encoded(skin(solid, step))
-    _write_whole(path, data)
+    data = _encoded(skin(solid, _step(solid, cell)))
+    write_kept(_path(name), data)
     fresh = _decoded(data)
     assert fresh is not None
     return fresh
 
 
-def _write_whole(path: Path, data: bytes) -> None:
+def kept_mesh(name: str) -> Mesh | None:
+    """The mesh kept under that name, or None."""
+    try:
+        return _decoded(_path(name).read_bytes())
+    except OSError:
+        return None
+
+
+def write_kept(path: Path, data: bytes) -> None:
     """All of it or nothing; a full disk or a read-only folder costs the next run time, never this run its result."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -61,6 +69,14 @@ def _write_whole(path: Path, data: bytes) -> None:
             os.unlink(name)
     except OSError:
         return
+
+
+def _path(name: str) -> Path:
+    return cache_folder() / "meshes" / name[:2] / name[2:]
+
+
+def _step(solid: Solid, cell: float | None) -> float:
+    return round(cell or default_cell(solid.box), 4)
 
 
 def _encoded(mesh: Mesh) -> bytes:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from trottinette.catalogue import Finish, Part
+from trottinette.catalogue import Finish, Moulded
 from trottinette.geometry import Box, Mesh, Vector, rotation
 
 Linear = tuple[float, float, float]  # red, green, blue, linear light, 0 to 1
@@ -105,9 +105,9 @@ class Scene:
     notes: tuple[str, ...] = field(default_factory=tuple)
 
 
-def items_of(parts: Sequence[Part], pose: Pose = Pose()) -> tuple[Item, ...]:
+def items_of(parts: Sequence[Moulded], pose: Pose = Pose()) -> tuple[Item, ...]:
     """A toy's parts in place."""
-    return tuple(Item(part.mesh(), part.colour.linear, part.finish, pose) for part in parts)
+    return tuple(Item(part.mesh, part.colour.linear, part.finish, pose) for part in parts)
 
 
 def bounds(items: Sequence[Item]) -> Box:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from trottinette.catalogue import Parts
+from trottinette.catalogue import Moulded
 from trottinette.geometry import Vector
 from trottinette.palette import Colour
 from trottinette.studio.light import ROOM, softboxes
@@ -13,8 +13,8 @@ from trottinette.studio.scene import Camera, Pose, Scene, bounds, items_of, show
 _GROUND = Colour("#bcd3e6", "#bcd3e6")
 
 
-def sheet_scene(toys: Sequence[tuple[Parts, Vector]], columns: int, cell: float = 60.0, fit: float = 0.8, ground: Colour = _GROUND) -> Scene:
-    """`toys` are (parts, (yaw, pitch, roll)) in reading order, each fitted into its square of `cell` mm."""
+def sheet_scene(toys: Sequence[tuple[Sequence[Moulded], Vector]], columns: int, cell: float = 60.0, fit: float = 0.8, ground: Colour = _GROUND) -> Scene:
+    """`toys` are (moulded parts, (yaw, pitch, roll)) in reading order, each fitted into its square of `cell` mm."""
     rows = -(-len(toys) // columns)
     width, height = columns * cell, rows * cell
     items = []

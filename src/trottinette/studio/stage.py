@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from trottinette.card import CardPlan, Label, Rect, Theme, check_letters, plan_card, print_card, print_labels, theme_of
-from trottinette.catalogue import Part, Parts, box_of, take
+from trottinette.catalogue import Moulded, Parts, box_of, moulded, take
 from trottinette.errors import BadSize
 from trottinette.figure import Hand, assemble
 from trottinette.geometry import Box, Vector
@@ -41,10 +39,10 @@ _FIGURE_SHOWN = (-7.0, 0.0, 0.0)
 
 @dataclass(frozen=True, slots=True)
 class Lying:
-    """An accessory ready to be placed: its items turned as shown, not yet scaled or moved."""
+    """An accessory moulded and ready to be placed, and the angles at which it is shown."""
 
     accessory: Accessory
-    parts: Parts
+    parts: tuple[Moulded, ...]
     angles: Vector
 
 
@@ -62,16 +60,16 @@ def set_scene(pack: Pack, width: int = 1024, height: int = 1536, watch: Stopwatc
 
     with watch.stage("shaping"):
         lying = [_ready(a) for a in pack.accessories if a.place == "cell" for _ in range(a.count)]
-        person = _with_held(pack)
-        _mesh_all([*person, *(part for one in lying for part in one.parts)])
+        person = _person(pack)
         boxes = [bounds(items_of(one.parts, Pose(turn=shown(*one.angles)))) for one in lying]
-        placing = place(_inner(tray_outline(plan)), FIGURE_BOX[::2], [(box.size[0], box.size[2]) for box in boxes])
+        room = _room_of(person, any(a.place != "cell" for a in pack.accessories))
+        placing = place(_inner(tray_outline(plan)), (room.size[0], room.size[2]), [(box.size[0], box.size[2]) for box in boxes])
         pockets = [placing.figure.rect, *(cell.rect for cell in placing.accessories)]
         tray = Item(tray_mesh(plan, pockets), theme.tray.linear, surface=2 if pack.card.labels else 0)
-        items = [tray, *_stood(person, placing.figure)]
+        items = [tray, *_stood(person, room, placing.figure)]
         for one, box, cell in zip(lying, boxes, placing.accessories, strict=True):
             items += items_of(one.parts, _laid(one, box, cell))
-        deep = max(FIGURE_BOX[1] * placing.figure.scale + POCKET_FLOOR, -bounds(items[1:]).low[1]) + CLEAR
+        deep = max(room.size[1] * placing.figure.scale + POCKET_FLOOR, -bounds(items[1:]).low[1]) + CLEAR
 
     with watch.stage("printing"):
         frame = _frame(plan, width / height)
@@ -104,7 +102,14 @@ def _made(accessory: Accessory) -> Parts:
 
 
 def _ready(accessory: Accessory) -> Lying:
-    return Lying(accessory, _made(accessory), take(accessory.object).show)
+    parts = moulded(f"toy {accessory.object} {sorted(accessory.colours.items())}", lambda: _made(accessory))
+    return Lying(accessory, parts, take(accessory.object).show)
+
+
+def _person(pack: Pack) -> tuple[Moulded, ...]:
+    """The figure with what it holds, moulded, in the figure's own frame."""
+    held = [a.model_dump_json(exclude={"label"}) for a in pack.accessories if a.place != "cell"]
+    return moulded(f"figure {pack.figure.model_dump_json()} holding {held}", lambda: _with_held(pack))
 
 
 def _with_held(pack: Pack) -> Parts:
@@ -126,20 +131,23 @@ def _with_held(pack: Pack) -> Parts:
     return tuple(parts)
 
 
-def _mesh_all(parts: Sequence[Part]) -> None:
-    """Make the meshes not kept yet, on every core."""
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for done in [pool.submit(part.mesh) for part in dict.fromkeys(parts)]:
-            done.result()
+def _room_of(person: Sequence[Moulded], holding: bool) -> Box:
+    """The box a figure is given, in its own frame as shown: always the same one, so that another hairstyle moves
+    nothing, and more where what it holds reaches out."""
+    width, depth, height = FIGURE_BOX
+    usual = Box((-width / 2, -depth, 0.0), (width / 2, 0.0, height))
+    if not holding:
+        return usual
+    whole = bounds(items_of(person, Pose(turn=shown(*_FIGURE_SHOWN))))
+    return usual | Box((whole.low[0], -whole.size[1], 0.0), (whole.high[0], 0.0, height))
 
 
-def _stood(person: Parts, cell: Cell) -> tuple[Item, ...]:
-    """The figure on the lower edge of its pocket, its back against the floor. It is measured by a fixed box, so that
-    another hairstyle moves nothing."""
-    turned = Pose(cell.scale, shown(*_FIGURE_SHOWN))
+def _stood(person: Sequence[Moulded], room: Box, cell: Cell) -> tuple[Item, ...]:
+    """The figure on the lower edge of its pocket, its back against the floor."""
+    s, turned = cell.scale, Pose(cell.scale, shown(*_FIGURE_SHOWN))
     box = bounds(items_of(person, turned))
-    foot = cell.rect.z - FIGURE_BOX[2] * cell.scale / 2
-    return items_of(person, replace(turned, move=(cell.rect.x, -POCKET_FLOOR - TOUCH - box.high[1], foot - box.low[2])))
+    foot = cell.rect.z - room.size[2] * s / 2
+    return items_of(person, replace(turned, move=(cell.rect.x - room.middle[0] * s, -POCKET_FLOOR - TOUCH - box.high[1], foot - box.low[2])))
 
 
 def _laid(one: Lying, box: Box, cell: Cell) -> Pose:
