@@ -28,7 +28,8 @@ Light = NDArray[np.float32]  # (h, w, 3), linear
 
 _BLOCK = 32  # pixels; fixed, so that the picture does not depend on how many cores there are
 _DENOISER_MB = 600
-_FLOOR = 0.06  # added to the colour that light is divided by: what a black plastic still reflects off its skin
+_SKIN = 0.06  # added to the colour that light is divided by: what even black plastic reflects off its skin
+_PAPER = 0.012  # and printed board
 
 
 def trace(scene: Scene, width: int, height: int, quality: Quality, watch: Stopwatch,
@@ -47,7 +48,7 @@ def trace(scene: Scene, width: int, height: int, quality: Quality, watch: Stopwa
                 reading = beside.submit(reader.read, seen, reader.look(top, rows), top)
                 light = _traced(mi, lit, scene, (width, height), (top, rows), quality, number)
                 reading.result()
-                seen.bare[top : top + rows] = light / (seen.colour[top : top + rows] + np.float32(_FLOOR))
+                seen.bare[top : top + rows] = light / seen.colour[top : top + rows]
                 if progress:
                     progress((number + 1) / len(bands))
     with watch.stage("denoising"):
@@ -121,7 +122,7 @@ def _material(mi: Any, item: Item, printed: Printed | None) -> dict[str, Any]:
         colour = {"type": "bitmap", "bitmap": ground, "raw": True, "wrap_mode": "clamp"}
     finishes: dict[str, dict[str, Any]] = {
         "plastic": {"roughness": 0.27, "specular": 0.5, "clearcoat": 0.4, "clearcoat_gloss": 0.93},
-        "matte": {"roughness": 0.62, "specular": 0.3},
+        "matte": {"roughness": 0.62, "specular": 0.25},
         "metal": {"roughness": 0.24, "metallic": 0.85, "specular": 0.6},
         "glass": {"roughness": 0.1, "specular": 0.8, "clearcoat": 1.0, "clearcoat_gloss": 0.98},
     }
@@ -192,7 +193,8 @@ def _shrunk(fine: Light) -> Light:
 
 
 class Seen:
-    """What each pixel shows. `colour` the linear albedo the light is traced on, `sharp` the same with the print,
+    """What each pixel shows. `colour` is the linear albedo the light is traced on, `sharp` the same with the print, each
+    with the little that any skin reflects;
     `normal` in world axes, `bare` the light over its colour: (h, w, 3), means of four sub-pixels.
 
     `item` (h, w) numbers the item that fills a pixel, -1 where several share it. Those pixels are edges: `edges` has
@@ -210,9 +212,9 @@ class _Reader:
 
     def __init__(self, mi: Any, scene: Scene, width: int, height: int) -> None:
         self.mi, self.scene, self.size = mi, scene, (width, height)
-        palette = [scene.wall, *((0.0, 0.0, 0.0) if item.surface else item.colour for item in scene.items)]
-        packed = np.zeros((len(palette), 4), np.float32)  # four floats move as one 16-byte value
-        packed[:, :3] = palette
+        packed = np.zeros((len(scene.items) + 1, 4), np.float32)  # four floats move as one 16-byte value
+        packed[:, :3] = np.array([scene.wall, *(item.colour for item in scene.items)]) + _SKIN
+        packed[[i + 1 for i, item in enumerate(scene.items) if item.surface]] = 0  # the ground takes its place
         self.palette = packed.view(np.complex128)[:, 0]
         meshes: dict[str, tuple[Mesh, Item | None, Light]] = {}
         for i, item in enumerate(scene.items):
@@ -241,8 +243,8 @@ class _Reader:
             if not item.surface:
                 continue
             printed, mine = self.scene.prints[item.surface - 1], (which == i + 1)[..., None]
-            colour += _shrunk(mine.astype(np.float32)) * self._ground(printed, top, rows)
-            fine = np.where(mine, self._ink(printed, top, rows), fine)
+            colour += _shrunk(mine.astype(np.float32)) * (self._ground(printed, top, rows) + np.float32(_PAPER))
+            fine = np.where(mine, self._ink(printed, top, rows) + np.float32(_PAPER), fine)
         at = slice(top, top + rows)
         seen.colour[at], seen.sharp[at], seen.normal[at] = colour, _shrunk(fine), self._normals(told)
         self._mark_edges(seen, which, fine, top)
@@ -304,10 +306,43 @@ def _between(at: NDArray[np.float64], count: int) -> NDArray[np.float32]:
 
 def _denoised(seen: Seen, quality: Quality) -> Light:
     """Light over colour, cleaned, times colour and print. The guides keep shapes; colour edges come from `seen`."""
+    _settle_edges(seen)
     clean = seen.bare if quality.denoiser == "none" else _cleaned(seen, quality.denoiser)
-    light = clean * (seen.sharp + np.float32(_FLOOR))
-    _rebuild_edges(seen, clean, light)
+    light = clean * seen.sharp
+    for place, items, colours in seen.edges:
+        light.reshape(-1, 3)[place] = (colours * _nearby(seen.item, clean, place, items)).mean(1)
     return light
+
+
+def _settle_edges(seen: Seen) -> None:
+    """Give pixels on and beside an edge the light of their whole neighbours, in place: a few paths there say more of
+    which side chance hit than of the light, and were divided by the other side's colour."""
+    beside = np.zeros(seen.item.shape, bool)
+    for axis in (0, 1):
+        step = np.diff(seen.item, axis=axis) != 0
+        beside |= np.concatenate([step, np.zeros_like(step.take([0], axis))], axis)
+        beside |= np.concatenate([np.zeros_like(step.take([0], axis)), step], axis)
+    whole = np.where(beside, np.int16(-2), seen.item)
+    place = np.flatnonzero(beside & (seen.item >= 0))
+    changed = [(place, _nearby(whole, seen.bare, place, seen.item.ravel()[place][:, None]))]
+    changed += [(place, _nearby(whole, seen.bare, place, items)) for place, items, _ in seen.edges]
+    for place, light in changed:
+        seen.bare.reshape(-1, 3)[place] = light.mean(1)
+
+
+def _nearby(filled: NDArray[np.int16], bare: Light, place: NDArray[np.intp], items: NDArray[np.int16]) -> Light:
+    """For pixels `place` (n,) and items (n, k), the mean light (n, k, 3) of the neighbours that the item fills, or the
+    pixel's own where there are none. So an outline is as smooth as its sub-pixels make it."""
+    height, width = filled.shape
+    item_of, flat = filled.ravel(), bare.reshape(-1, 3)
+    row, column = np.divmod(place, width)
+    total, count = np.zeros((*items.shape, 3), np.float32), np.zeros((*items.shape, 1), np.float32)
+    for down, across in ((0, 1), (0, -1), (1, 0), (-1, 0), (1, 1), (1, -1), (-1, 1), (-1, -1)):
+        near = np.clip(row + down, 0, height - 1) * width + np.clip(column + across, 0, width - 1)
+        same = (item_of[near][:, None] == items)[..., None]
+        total += same * flat[near][:, None]
+        count += same
+    return np.asarray(np.where(count > 0, total / np.maximum(count, 1), flat[place][:, None]))
 
 
 def _cleaned(seen: Seen, level: str) -> Light:
@@ -328,25 +363,6 @@ def _cleaned(seen: Seen, level: str) -> Light:
     tool.execute()
     device.sync()
     return np.maximum(out, 0, out=out)
-
-
-def _rebuild_edges(seen: Seen, clean: Light, light: Light) -> None:
-    """Give each quarter of an edge pixel the light of the nearest pixel that its own item fills, in place.
-
-    So an outline is as smooth as its four sub-pixels make it, whatever the few light paths that fell on it.
-    """
-    height, width = seen.item.shape
-    filled, bare = seen.item.ravel(), clean.reshape(-1, 3)
-    for place, items, colours in seen.edges:
-        row, column = np.divmod(place, width)
-        lit = np.repeat(bare[place][:, None], 4, 1)
-        wanted = np.ones(items.shape, bool)
-        for down, across in ((0, 1), (0, -1), (1, 0), (-1, 0), (1, 1), (1, -1), (-1, 1), (-1, -1)):
-            near = np.clip(row + down, 0, height - 1) * width + np.clip(column + across, 0, width - 1)
-            found = wanted & (filled[near][:, None] == items)
-            lit[found] = bare[near[np.nonzero(found)[0]]]
-            wanted &= ~found
-        light.reshape(-1, 3)[place] = ((colours + np.float32(_FLOOR)) * lit).mean(1)
 
 
 # ---- the blister -------------------------------------------------------------------------------------------

@@ -13,11 +13,13 @@ from numpy.typing import NDArray
 
 from trottinette.errors import AlreadyThere, OutputError
 
-_SHOULDER = 0.72  # linear light above which highlights are rolled off instead of clipped
+_PIVOT, _CONTRAST = 0.34, 1.1  # a little more contrast around a middle grey, as a photographic print has
+_SHOULDER = 0.76  # linear light above which highlights are rolled off instead of clipped
 
 
 def developed(light: NDArray[np.float32]) -> NDArray[np.uint8]:
-    """(h, w, 3) linear light to sRGB bytes; faithful up to a shoulder, then a smooth roll-off to white."""
+    """(h, w, 3) linear light to sRGB bytes: a little contrast, then a smooth roll-off to white above a shoulder."""
+    light = np.float32(_PIVOT) * (np.maximum(light, 0) / np.float32(_PIVOT)) ** np.float32(_CONTRAST)
     over = np.maximum(light - np.float32(_SHOULDER), 0)
     span = np.float32(1 - _SHOULDER)
     rolled = np.minimum(light, np.float32(_SHOULDER)) + span * over / (over + span)

@@ -65,7 +65,7 @@ def blister_mesh(plan: CardPlan, depth: float) -> Mesh:
     inset = np.array([s[0] for s in section])
     height = np.array([s[1] for s in section])
     # The front bows forward towards its middle
-    reach = min(plan.window.width, plan.window.height) / 2 - inset[-1] - 1
+    reach = min(plan.window.width, plan.window.height) / 2 - inset[-1] - 0.05
     far = np.linspace(0, 1, 13)[1:]
     inset = np.concatenate([inset, inset[-1] + far * reach])
     height = np.concatenate([height, depth + 2.6 * np.sin(far * np.pi / 2)])
@@ -116,8 +116,8 @@ def _lofted(window: Rect, corner: float, inset: Grid, height: Grid) -> Mesh:
 
 def _ring(window: Rect, inset: float, corner: float) -> tuple[Grid, Grid]:
     """Points of a rounded rectangle inside `window`, and their outward directions; always as many points."""
+    corner = min(corner, window.width / 2 - inset, window.height / 2 - inset)
     w, h = window.width / 2 - inset - corner, window.height / 2 - inset - corner
-    w, h = max(w, 0.01), max(h, 0.01)
     turn = np.linspace(0, np.pi / 2, 12)
     points, outward = [], []
     for quarter, (sx, sz) in enumerate(((1, 1), (-1, 1), (-1, -1), (1, -1))):

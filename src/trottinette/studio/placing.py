@@ -15,6 +15,7 @@ from trottinette.card.plan import Rect
 
 GAP = 3.6  # tray between two cells
 PAD = 3.4  # air between a toy and its cell's wall
+LARGER = 1.3  # times the usual size, the most a toy may stand out
 ROOMY = 11.0  # more air than that beside a toy looks like a toy is missing
 LARGEST_TOY = 47.0  # longest side of an accessory in the box; beyond it a lone toy would dwarf the figure
 FIGURE_LARGEST = 1.22  # times its own size
@@ -36,8 +37,11 @@ class Placing:
     accessories: tuple[Cell, ...]
 
 
-def place(window: Rect, figure: Size, accessories: Sequence[Size]) -> Placing:
-    """Cells inside `window` for a figure and up to 12 accessories of these (width, height), mm as modelled."""
+def place(window: Rect, figure: Size, accessories: Sequence[Size], below: float = 0.0) -> Placing:
+    """Cells inside `window` for a figure and up to 12 accessories of these (width, height), mm as modelled.
+
+    `below` keeps that much of the tray free under each accessory's pocket, for a label.
+    """
     if not accessories:
         return Placing(_trimmed(_fitted(window, figure, FIGURE_LARGEST), figure), ())
     best: tuple[float, Placing] | None = None
@@ -46,13 +50,22 @@ def place(window: Rect, figure: Size, accessories: Sequence[Size]) -> Placing:
         for counts in _shares(len(accessories), len(regions)):
             cells: list[Cell] = []
             for region, (first, last) in zip(regions, counts, strict=True):
-                cells += _grid(region, accessories[first:last])
+                cells += _grid(region, accessories[first:last], below)
             score = _score(window, whole, figure, cells, accessories)
             if best is None or score > best[0] + 1e-9:
                 best = (score, Placing(whole, tuple(cells)))
     assert best is not None
     placing = best[1]
-    return Placing(placing.figure, tuple(_trimmed(c, s) for c, s in zip(placing.accessories, accessories, strict=True)))
+    return Placing(placing.figure, _evened(placing.accessories, accessories))
+
+
+def _evened(cells: Sequence[Cell], sizes: Sequence[Size]) -> tuple[Cell, ...]:
+    """The same toy twice is the same size twice, and none is far larger than the others."""
+    longest = [cell.scale * max(size) for cell, size in zip(cells, sizes, strict=True)]
+    most = LARGER * sorted(longest)[len(longest) // 2]
+    least = {size: min(c.scale for c, s in zip(cells, sizes, strict=True) if s == size) for size in sizes}
+    even = [Cell(cell.rect, min(least[size], most / max(size))) for cell, size in zip(cells, sizes, strict=True)]
+    return tuple(_trimmed(cell, size) for cell, size in zip(even, sizes, strict=True))
 
 
 def _trimmed(cell: Cell, size: Size) -> Cell:
@@ -98,11 +111,11 @@ def _shares(count: int, regions: int) -> Iterator[tuple[tuple[int, int], ...]]:
             yield ((0, first), (first, count))
 
 
-def _grid(region: Rect, sizes: Sequence[Size]) -> list[Cell]:
+def _grid(region: Rect, sizes: Sequence[Size], below: float) -> list[Cell]:
     """The best of the even grids for one region: rows of nearly equal length, tall toys in tall cells."""
     best: tuple[float, list[Cell]] | None = None
     for rows in range(1, len(sizes) + 1):
-        cells = _rows(region, sizes, rows)
+        cells = _rows(region, sizes, rows, below)
         score = sum(math.log(max(c.scale * max(s), 1e-6)) for c, s in zip(cells, sizes, strict=True))
         if best is None or score > best[0] + 1e-9:
             best = (score, cells)
@@ -117,7 +130,7 @@ def _split(count: int, rows: int) -> tuple[tuple[int, int], ...]:
     return tuple(zip(ends[:-1], ends[1:], strict=True))
 
 
-def _rows(region: Rect, sizes: Sequence[Size], rows: int) -> list[Cell]:
+def _rows(region: Rect, sizes: Sequence[Size], rows: int, below: float) -> list[Cell]:
     lines = _split(len(sizes), rows)
     heights = [max(min(max(h / w, 0.72), 1.45) for w, h in sizes[a:b]) / (b - a) ** 0.35 for a, b in lines]
     free = region.height - GAP * (rows - 1)
@@ -128,7 +141,8 @@ def _rows(region: Rect, sizes: Sequence[Size], rows: int) -> list[Cell]:
         room, left = region.width - GAP * (b - a - 1), region.left
         for size, width in zip(sizes[a:b], widths, strict=True):
             width = room * width / sum(widths)
-            cells.append(_fitted(Rect(left + width / 2, top - height / 2, width, height), size, LARGEST_TOY / max(size)))
+            pocket = Rect(left + width / 2, top - (height - below) / 2, width, height - below)
+            cells.append(_fitted(pocket, size, LARGEST_TOY / max(size)))
             left += width + GAP
         top -= height + GAP
     return cells

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from trottinette.brief.lexicon import bare
 from trottinette.card import CardPlan, Label, Rect, Theme, check_letters, plan_card, print_card, print_labels, theme_of
 from trottinette.catalogue import Moulded, Parts, box_of, moulded, take
 from trottinette.errors import BadSize
@@ -15,6 +16,7 @@ from trottinette.figure import Hand, assemble
 from trottinette.geometry import Box, Vector
 from trottinette.pack import Accessory, Pack
 from trottinette.palette import colour
+from trottinette.card.labels import LABEL_HEIGHT
 from trottinette.studio.light import ROOM, softboxes
 from trottinette.studio.packaging import POCKET_FLOOR, TRAY_TOP, blister_mesh, card_mesh, tray_mesh, tray_outline
 from trottinette.studio.placing import Cell, Placing, place
@@ -63,7 +65,8 @@ def set_scene(pack: Pack, width: int = 1024, height: int = 1536, watch: Stopwatc
         person = _person(pack)
         boxes = [bounds(items_of(one.parts, Pose(turn=shown(*one.angles)))) for one in lying]
         room = _room_of(person, any(a.place != "cell" for a in pack.accessories))
-        placing = place(_inner(tray_outline(plan)), (room.size[0], room.size[2]), [(box.size[0], box.size[2]) for box in boxes])
+        below = LABEL_HEIGHT + 1.0 if pack.card.labels else 0.0
+        placing = place(_inner(tray_outline(plan)), (room.size[0], room.size[2]), [(box.size[0], box.size[2]) for box in boxes], below)
         pockets = [placing.figure.rect, *(cell.rect for cell in placing.accessories)]
         tray = Item(tray_mesh(plan, pockets), theme.tray.linear, surface=2 if pack.card.labels else 0)
         items = [tray, *_stood(person, room, placing.figure)]
@@ -76,7 +79,7 @@ def set_scene(pack: Pack, width: int = 1024, height: int = 1536, watch: Stopwatc
         density = min(2.0 * width / frame[0], MOST_PRINTED / max(plan.width, plan.height))
         prints = [_printed_card(pack, plan, density)]
         if pack.card.labels:
-            prints.append(_printed_labels(lying, placing, plan, theme, density))
+            prints.append(_printed_labels(lying, placing, plan, theme, density, pack.language))
         board = Item(card_mesh(plan), theme.background.linear, "matte", surface=1)
 
     largest = max(plan.width, plan.height)
@@ -179,12 +182,12 @@ def _printed_card(pack: Pack, plan: CardPlan, density: float) -> Printed:
     return Printed(0.0, (-half[0], -half[1]), half, ink, ground)
 
 
-def _printed_labels(lying: Sequence[Lying], placing: Placing, plan: CardPlan, theme: Theme, density: float) -> Printed:
-    labels = [
-        Label(one.accessory.label, cell.rect.x, cell.rect.bottom, cell.rect.width)
-        for one, cell in zip(lying, placing.accessories, strict=True)
-        if one.accessory.label
-    ]
+def _printed_labels(lying: Sequence[Lying], placing: Placing, plan: CardPlan, theme: Theme, density: float, language: str) -> Printed:
+    """Each accessory's label, or its name where it has none, on the tray under its pocket."""
+    labels = []
+    for one, cell in zip(lying, placing.accessories, strict=True):
+        text = one.accessory.label or bare(take(one.accessory.object).names[language]).capitalize()
+        labels.append(Label(text, cell.rect.x, cell.rect.bottom - 0.5 - LABEL_HEIGHT / 2, cell.rect.width))
     rgba = print_labels(labels, plan, density, theme)
     share = rgba[..., 3:].astype(np.float32) / 255
     tray = np.array(theme.tray.linear, np.float32)
