@@ -18,16 +18,21 @@ from numpy.typing import NDArray
 from trottinette.errors import BadSolid
 from trottinette.geometry.solid import Box, Distances, Points, Solid
 
-MESHER = 2  # raise when the same solid would give another mesh, so that kept meshes are made again
-_BLOCK = 8  # samples along a block's side
+MESHER = 3  # raise when the same solid would give another mesh, so that kept meshes are made again
+_BLOCK = 16  # samples along the side of a cube that is asked about first
 _BATCH = 32  # samples along the side of what is evaluated at once
-_MOST_OFF = 0.035  # mm, mean distance of the triangles' middles from the surface: under a pixel at 4096, before settling
+# mm, mean distance of the triangles' middles from the surface: under a pixel at 4096, before settling
+_MOST_OFF = 0.035
 _MOST_SAMPLES = 60_000_000
+_TETRAHEDRON = np.array([[1, -1, -1], [-1, -1, 1], [-1, 1, -1], [1, 1, 1]])
 
 
 @dataclass(frozen=True, slots=True)
 class Mesh:
-    """points (n, 3) float32 mm; normals (n, 3) float32 unit; faces (m, 3) uint32, wound counter-clockwise from outside."""
+    """points (n, 3) float32 mm; normals (n, 3) float32 unit; faces (m, 3) uint32.
+
+    Faces are wound counter-clockwise from outside.
+    """
 
     points: NDArray[np.float32]
     normals: NDArray[np.float32]
@@ -56,14 +61,27 @@ def skin(solid: Solid, cell: float | None = None) -> Mesh:
     low = np.array(solid.box.low) - 2.5 * step
     counts = np.maximum(np.ceil((np.array(solid.box.high) + 2.5 * step - low) / step).astype(int) + 1, 3)
     if np.prod(counts.astype(float)) > _MOST_SAMPLES:
-        raise BadSolid(f"a part of {', '.join(f'{s:.0f}' for s in solid.box.size)} mm is too large for a {step} mm grid", hint="give its Part a larger `cell`")
+        raise BadSolid(
+            f"a part of {', '.join(f'{s:.0f}' for s in solid.box.size)} mm is too large for a {step} mm grid",
+            hint="give its Part a larger `cell`",
+        )
     values = _sample(solid, low, counts, step)
     inside = values < 0
-    if inside[0].any() or inside[-1].any() or inside[:, 0].any() or inside[:, -1].any() or inside[:, :, 0].any() or inside[:, :, -1].any():
+    if (
+        inside[0].any()
+        or inside[-1].any()
+        or inside[:, 0].any()
+        or inside[:, -1].any()
+        or inside[:, :, 0].any()
+        or inside[:, :, -1].any()
+    ):
         raise BadSolid("the solid leaves its own box", hint="give the operation that made it a larger box")
     points, faces = _nets(values, inside)
     if not len(faces):
-        raise BadSolid("the solid is empty, or thinner than the grid", hint="overlap its shapes, thicken it, or give its Part a smaller `cell`")
+        raise BadSolid(
+            "the solid is empty, or thinner than the grid",
+            hint="overlap its shapes, thicken it, or give its Part a smaller `cell`",
+        )
     skinned = (points * step + low).astype(np.float32)
     return _lightened(solid, skinned, faces, step)
 
@@ -72,37 +90,52 @@ def skin(solid: Solid, cell: float | None = None) -> Mesh:
 
 
 def _sample(solid: Solid, low: NDArray[Any], counts: NDArray[Any], step: float) -> NDArray[np.float32]:
-    """Distances on the grid; exact near the skin, of the right sign elsewhere."""
-    blocks = -(-counts // _BLOCK)
-    centres = np.stack(np.meshgrid(*[np.arange(n) for n in blocks], indexing="ij"), -1).reshape(-1, 3)
-    middle = (low + (centres * _BLOCK + _BLOCK / 2) * step).astype(np.float32)
-    reach = math.sqrt(3) * (_BLOCK / 2 + 1.01) * step
+    """Distances on the grid; exact near the skin, of the right sign elsewhere.
 
-    # Keep the blocks the skin may pass through, coarse ones first
-    rough = np.empty(len(middle), np.float32)
-    groups = centres // 4
-    order = np.lexsort(groups.T[::-1])
-    edges = np.flatnonzero(np.any(np.diff(groups[order], axis=0), axis=1)) + 1
-    for members in np.split(order, edges):
-        rough[members] = solid.distance(middle[members])
-    values = np.repeat(np.repeat(np.repeat(np.where(rough < 0, np.float32(-1e3), np.float32(1e3)).reshape(blocks), _BLOCK, 0), _BLOCK, 1), _BLOCK, 2)
-    live = np.abs(rough) <= reach
+    Cubes of samples are asked about at their middle; those the skin may pass are divided in eight.
+    """
+    cubes = -(-counts // _BLOCK)
+    values = np.empty(cubes * _BLOCK, np.float32)
+    corners = np.argwhere(np.ones(cubes, bool)).astype(np.int32) * _BLOCK
+    side = _BLOCK
+    while True:
+        middle = (low + (corners + (side - 1) / 2) * step).astype(np.float32)
+        d = np.empty(len(middle), np.float32)
+        for members in _batches(corners // _BATCH):
+            d[members] = solid.distance(middle[members])
+        if side == 1:
+            values[tuple(corners.T)] = d
+            return values[: counts[0], : counts[1], : counts[2]]
 
-    # Evaluate those, a compact batch at a time
-    within = np.stack(np.meshgrid(*[np.arange(_BLOCK)] * 3, indexing="ij"), -1).reshape(-1, 3)
-    for members in np.split(order, edges):
-        chosen = centres[members[live[members]]]
-        if not len(chosen):
-            continue
-        at = (chosen[:, None] * _BLOCK + within).reshape(-1, 3)
-        values[at[:, 0], at[:, 1], at[:, 2]] = solid.distance((low + at * step).astype(np.float32))
-    return values[: counts[0], : counts[1], : counts[2]]
+        # No sample of a cube, nor its neighbours, can lie across the skin from a middle farther than this
+        reach = (math.sqrt(3) * (side - 1) / 2 + 1) * step * 1.12
+        sure = np.abs(d) > reach
+        shape = [n for count in cubes * _BLOCK for n in (count // side, side)]
+        i, j, k = (corners[sure] // side).T
+        values.reshape(shape)[i, :, j, :, k, :] = np.where(d[sure] < 0, np.float32(-1e3), np.float32(1e3))[
+            :, None, None, None
+        ]
+        side //= 2
+        corners = (
+            corners[~sure][:, None] + np.argwhere(np.ones((2, 2, 2), bool)).astype(np.int32) * side
+        ).reshape(-1, 3)
+
+
+def _batches(cells: NDArray[np.integer[Any]]) -> list[NDArray[np.intp]]:
+    """The rows of equal cells together; unions leave out what is far from all of a batch."""
+    if not len(cells):
+        return []
+    order = np.lexsort(cells.T[::-1])
+    edges = np.flatnonzero(np.any(np.diff(cells[order], axis=0), axis=1)) + 1
+    return np.split(order, edges)
 
 
 # ---- surface nets ------------------------------------------------------------------------------------------
 
 
-def _nets(values: NDArray[np.float32], inside: NDArray[np.bool_]) -> tuple[NDArray[np.float64], NDArray[np.uint32]]:
+def _nets(
+    values: NDArray[np.float32], inside: NDArray[np.bool_]
+) -> tuple[NDArray[np.float64], NDArray[np.uint32]]:
     """One vertex in every cell the surface crosses, one quad across every crossed edge."""
     nx, ny, nz = (n - 1 for n in values.shape)
     total = np.zeros((nx, ny, nz), np.uint8)
@@ -148,7 +181,12 @@ def _nets(values: NDArray[np.float32], inside: NDArray[np.bool_]) -> tuple[NDArr
         quads[~leaving] = quads[~leaving][:, ::-1]
         p = points[quads]
         short = np.linalg.norm(p[:, 0] - p[:, 2], axis=1) <= np.linalg.norm(p[:, 1] - p[:, 3], axis=1)
-        faces += [quads[short][:, [0, 1, 2]], quads[short][:, [0, 2, 3]], quads[~short][:, [1, 2, 3]], quads[~short][:, [1, 3, 0]]]
+        faces += [
+            quads[short][:, [0, 1, 2]],
+            quads[short][:, [0, 2, 3]],
+            quads[~short][:, [1, 2, 3]],
+            quads[~short][:, [1, 3, 0]],
+        ]
     return points, np.concatenate(faces).astype(np.uint32) if faces else np.zeros((0, 3), np.uint32)
 
 
@@ -156,9 +194,9 @@ def _nets(values: NDArray[np.float32], inside: NDArray[np.bool_]) -> tuple[NDArr
 
 
 def _lightened(solid: Solid, points: NDArray[np.float32], faces: NDArray[np.uint32], step: float) -> Mesh:
-    """The mesh with as few triangles as keep their middles on the surface (quadric error; Garland and Heckbert 1997).
+    """The mesh with as few triangles as keep their middles on the surface.
 
-    A reduction that turns a triangle over is refused for a milder one.
+    Quadric error (Garland and Heckbert 1997); a reduction that turns a triangle over is refused for a milder one.
     """
     best: tuple[int, Mesh] | None = None
     for less in (0.86, 0.72, 0.55):
@@ -166,7 +204,7 @@ def _lightened(solid: Solid, points: NDArray[np.float32], faces: NDArray[np.uint
         p, f = p.astype(np.float32), f.astype(np.uint32)
         if less > 0.8 and _off(solid, p, f) > _MOST_OFF:
             continue
-        mesh = Mesh(*_settled(solid, p, step, 2), f)
+        mesh = Mesh(*_settled(solid, p, step), f)
         over = _turned_over(mesh)
         if best is None or over < best[0]:
             best = over, mesh
@@ -195,31 +233,38 @@ def _turned_over(mesh: Mesh) -> int:
 # ---- onto the surface --------------------------------------------------------------------------------------
 
 
-def _settled(solid: Solid, points: NDArray[np.float32], step: float, times: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Walk the vertices onto the skin along the gradient (Newton, at most half a cell a time), and read the normals."""
-    order = np.lexsort((points // np.float32(step * _BATCH)).T[::-1])
-    keys = (points[order] // np.float32(step * _BATCH)).astype(int)
-    edges = np.flatnonzero(np.any(np.diff(keys, axis=0), axis=1)) + 1
+def _settled(
+    solid: Solid, points: NDArray[np.float32], step: float
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Walk the vertices onto the skin, two Newton steps of half a cell at most, and read the normals."""
     normals = np.empty_like(points)
     out = points.copy()
-    for members in np.split(order, edges):
-        p = points[members]
-        for _ in range(times):
-            slope = gradient(solid, p, step * 0.25)
-            square = np.maximum((slope * slope).sum(1), 0.04)
-            move = slope * (solid.distance(p) / square)[:, None]
-            far = np.linalg.norm(move, axis=1)
-            p = p - move * np.minimum(1, 0.5 * step / np.maximum(far, 1e-9))[:, None]
-        slope = gradient(solid, p, step * 0.35)
-        out[members] = p
+    for members in _batches((points // np.float32(step * _BATCH)).astype(np.int32)):
+        p, _ = _nearer(solid, points[members], step)
+        out[members], slope = _nearer(solid, p, step)
+
+        # The slope was read where the last step began: read it again where that step was not tiny
+        moved = np.flatnonzero(np.abs(out[members] - p).max(1) > 0.08 * step)
+        if len(moved):
+            slope[moved] = gradient(solid, out[members[moved]], step * 0.35)
         normals[members] = slope / np.maximum(np.linalg.norm(slope, axis=1), 1e-9)[:, None]
     return out, normals
 
 
+def _nearer(solid: Solid, p: Points, step: float) -> tuple[Points, Points]:
+    """The points one Newton step nearer the skin, and the gradient where they were."""
+    reach = p.dtype.type(0.25 * step)
+    corners = _TETRAHEDRON.astype(p.dtype)
+    d = solid.distance(np.concatenate([p, (p + corners[:, None] * reach).reshape(-1, 3)])).reshape(5, -1)
+    slope = np.tensordot(d[1:], corners, (0, 0)) / (4 * reach)
+    square = np.maximum((slope * slope).sum(1), 0.04)
+    move = slope * (d[0] / square)[:, None]
+    far = np.linalg.norm(move, axis=1)
+    return p - move * np.minimum(1, 0.5 * step / np.maximum(far, 1e-9))[:, None].astype(p.dtype), slope
+
+
 def gradient(solid: Solid, p: Points, reach: float) -> Distances:
     """Gradient of the distance from four samples at the corners of a tetrahedron; (n, 3)."""
-    corners = np.array([[1, -1, -1], [-1, -1, 1], [-1, 1, -1], [1, 1, 1]], p.dtype)
-    total = np.zeros_like(p)
-    for corner in corners:
-        total += corner * solid.distance(p + corner * p.dtype.type(reach))[:, None]
-    return total / p.dtype.type(4 * reach)
+    corners = _TETRAHEDRON.astype(p.dtype)
+    d = solid.distance((p + corners[:, None] * p.dtype.type(reach)).reshape(-1, 3)).reshape(4, -1)
+    return np.asarray(np.tensordot(d, corners, (0, 0)) / p.dtype.type(4 * reach))
