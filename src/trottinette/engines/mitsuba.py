@@ -2,8 +2,8 @@
 
 How it is fast and sharp at a few light paths a pixel:
 - one extra ray a sub-pixel reads what the camera sees (item and normal), free of noise, at twice the resolution;
-- light is divided by the colour it fell on before denoising and multiplied back after, from that sharper image,
-  so colour edges are not the denoiser's business;
+- pixels that several items share are rebuilt from the light of their neighbours and that sharper image, so that an
+  outline is smooth however few paths fell on it;
 - print is not in the traced scene at all (its smooth ground is) and comes back at full sharpness;
 - the blister is one thin dielectric layer seen in its own mirror direction: exact Fresnel weights, no noise.
 docs/decisions/0004-light.md has the measurements.
@@ -48,7 +48,7 @@ def trace(scene: Scene, width: int, height: int, quality: Quality, watch: Stopwa
                 reading = beside.submit(reader.read, seen, reader.look(top, rows), top)
                 light = _traced(mi, lit, scene, (width, height), (top, rows), quality, number)
                 reading.result()
-                seen.bare[top : top + rows] = light / seen.colour[top : top + rows]
+                seen.light[top : top + rows] = light
                 if progress:
                     progress((number + 1) / len(bands))
     with watch.stage("denoising"):
@@ -98,7 +98,9 @@ def _mesh(mi: Any, name: str, mesh: Mesh, item: Item | None, bsdf: dict[str, Any
         props["bsdf"] = mi.load_dict(bsdf)
     if told is not None:
         props["emitter"] = mi.load_dict({"type": "area", "radiance": {"type": "mesh_attribute", "name": "vertex_told"}})
-    made = mi.Mesh(name, len(mesh.points), len(mesh.faces), has_vertex_normals=True, has_vertex_texcoords=printed is not None, props=props)
+    # What glows does so by the faces it shows: a smooth normal that turns away at an outline would hide it there
+    smooth = told is None
+    made = mi.Mesh(name, len(mesh.points), len(mesh.faces), has_vertex_normals=smooth, has_vertex_texcoords=printed is not None, props=props)
     if told is not None:
         made.add_attribute("vertex_told", 3, np.ascontiguousarray(told, np.float32).ravel())
     points, normals = mesh.points, mesh.normals
@@ -106,7 +108,8 @@ def _mesh(mi: Any, name: str, mesh: Mesh, item: Item | None, bsdf: dict[str, Any
         points, normals = item.pose.applied(points), normals @ item.pose.matrix.T.astype(np.float32)
     parameters = mi.traverse(made)
     parameters["vertex_positions"] = np.ascontiguousarray(points, np.float32).ravel()
-    parameters["vertex_normals"] = np.ascontiguousarray(normals, np.float32).ravel()
+    if smooth:
+        parameters["vertex_normals"] = np.ascontiguousarray(normals, np.float32).ravel()
     if printed is not None:
         low, span = np.array(printed.low), np.subtract(printed.high, printed.low)
         parameters["vertex_texcoords"] = ((points[:, [0, 2]] - low) / span).astype(np.float32).ravel()
@@ -195,14 +198,14 @@ def _shrunk(fine: Light) -> Light:
 class Seen:
     """What each pixel shows. `colour` is the linear albedo the light is traced on, `sharp` the same with the print, each
     with the little that any skin reflects;
-    `normal` in world axes, `bare` the light over its colour: (h, w, 3), means of four sub-pixels.
+    `normal` in world axes: (h, w, 3), means of four sub-pixels. `light` is what was traced, noisy.
 
     `item` (h, w) numbers the item that fills a pixel, -1 where several share it. Those pixels are edges: `edges` has
     their place in the flattened picture (n,), and for each its sub-pixels' items (n, 4) and sharp colours (n, 4, 3).
     """
 
     def __init__(self, width: int, height: int) -> None:
-        self.bare, self.colour, self.sharp, self.normal = (np.empty((height, width, 3), np.float32) for _ in range(4))
+        self.light, self.colour, self.sharp, self.normal = (np.empty((height, width, 3), np.float32) for _ in range(4))
         self.item = np.empty((height, width), np.int16)
         self.edges: list[tuple[NDArray[np.intp], NDArray[np.int16], Light]] = []
 
@@ -305,29 +308,12 @@ def _between(at: NDArray[np.float64], count: int) -> NDArray[np.float32]:
 
 
 def _denoised(seen: Seen, quality: Quality) -> Light:
-    """Light over colour, cleaned, times colour and print. The guides keep shapes; colour edges come from `seen`."""
-    _settle_edges(seen)
-    clean = seen.bare if quality.denoiser == "none" else _cleaned(seen, quality.denoiser)
-    light = clean * seen.sharp
+    """The traced light cleaned, then its ground taken away and the print put in, then its edges rebuilt."""
+    bare = (seen.light if quality.denoiser == "none" else _cleaned(seen, quality.denoiser)) / seen.colour
+    light = bare * seen.sharp
     for place, items, colours in seen.edges:
-        light.reshape(-1, 3)[place] = (colours * _nearby(seen.item, clean, place, items)).mean(1)
+        light.reshape(-1, 3)[place] = (colours * _nearby(seen.item, bare, place, items)).mean(1)
     return light
-
-
-def _settle_edges(seen: Seen) -> None:
-    """Give pixels on and beside an edge the light of their whole neighbours, in place: a few paths there say more of
-    which side chance hit than of the light, and were divided by the other side's colour."""
-    beside = np.zeros(seen.item.shape, bool)
-    for axis in (0, 1):
-        step = np.diff(seen.item, axis=axis) != 0
-        beside |= np.concatenate([step, np.zeros_like(step.take([0], axis))], axis)
-        beside |= np.concatenate([np.zeros_like(step.take([0], axis)), step], axis)
-    whole = np.where(beside, np.int16(-2), seen.item)
-    place = np.flatnonzero(beside & (seen.item >= 0))
-    changed = [(place, _nearby(whole, seen.bare, place, seen.item.ravel()[place][:, None]))]
-    changed += [(place, _nearby(whole, seen.bare, place, items)) for place, items, _ in seen.edges]
-    for place, light in changed:
-        seen.bare.reshape(-1, 3)[place] = light.mean(1)
 
 
 def _nearby(filled: NDArray[np.int16], bare: Light, place: NDArray[np.intp], items: NDArray[np.int16]) -> Light:
@@ -349,11 +335,11 @@ def _cleaned(seen: Seen, level: str) -> Light:
     """Open Image Denoise over the whole picture, in tiles where it would take more than its share of memory."""
     import mitsuba_oidn as oidn
 
-    out = np.empty_like(seen.bare)
+    out = np.empty_like(seen.light)
     device = oidn.Device(oidn.DeviceType.CPU)
     device.commit()
     tool = device.new_filter("RT")
-    guides = {"color": seen.bare, "albedo": np.clip(seen.colour, 0, 1), "normal": seen.normal, "output": out}
+    guides = {"color": seen.light, "albedo": np.clip(seen.colour, 0, 1), "normal": seen.normal, "output": out}
     for name, image in guides.items():
         tool.set_image(name, image)
     tool.hdr = tool.clean_aux = True

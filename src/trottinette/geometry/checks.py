@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from trottinette.geometry.skin import Mesh, gradient
+from trottinette.geometry.skin import Mesh, _sample, gradient
 from trottinette.geometry.solid import Distances, Points, Solid, Vector, union
 from trottinette.seeds import stream
 
@@ -42,7 +42,7 @@ def leak(solid: Solid, seed: int = 0, points: int = 2000) -> float:
     """How deep in the solid a point on or outside its box can be, mm; 0 where the box really contains it."""
     dice = stream(seed, "leak")
     low, high = np.array(solid.box.low), np.array(solid.box.high)
-    p = dice.uniform(low, high, (points, 3))
+    p = low + dice.random((points, 3)) * (high - low)
     face, out = dice.integers(0, 6, points), dice.exponential(0.3, points) * dice.integers(0, 2, points)
     for axis in range(3):
         p[face == axis, axis] = low[axis] - out[face == axis]
@@ -60,11 +60,14 @@ def pieces(solids: Sequence[Solid], step: float = PIECE_STEP) -> int:
     than the grid is still a gap. What is thinner than the grid may be missed, or count as a piece of its own.
     """
     whole = grouped(union(*solids))
-    values, owner, low = _sampled(whole, step)
+    low = np.array(whole.box.low) - step
+    values = _sample(
+        union(*solids), low, np.ceil((np.array(whole.box.size) + 2 * step) / step).astype(int) + 1, step
+    )
     inside = values < 0
     number = np.where(inside, np.cumsum(inside).reshape(inside.shape) - 1, -1)
-    places, depth = low + np.argwhere(inside) * step, -values[inside]
-    label = number.ravel()[owner[inside]]
+    places, depth = low + np.argwhere(inside) * step, -values[inside].astype(float)
+    label = np.arange(len(places))
 
     # Neighbours so deep that the balls of solid matter about them meet
     for unit in ((1, 0, 0), (0, 1, 0), (0, 0, 1)):
@@ -83,33 +86,6 @@ def pieces(solids: Sequence[Solid], step: float = PIECE_STEP) -> int:
         dense = whole.distance(between.reshape(-1, 3)).reshape(len(a), len(shares)) < 0
         label = _merged(label, *_where(np.asarray(dense.all(1)), a, b))
     return len(np.unique(label))
-
-
-def _sampled(solid: Solid, step: float) -> tuple[Distances, Indices, NDArray[np.float64]]:
-    """Distances on a grid around the box, too near zero where that saves asking; and the grid's low corner.
-
-    Cubes are asked about at their middle, then divided where the skin may pass. `owner` is the flat index of
-    a grid point that shares a ball of solid matter with this one.
-    """
-    low = np.array(solid.box.low) - step
-    side = 16
-    counts = np.ceil((np.array(solid.box.size) + 2 * step) / step / side).astype(int) * side
-    values, owner = np.empty(counts), np.arange(np.prod(counts)).reshape(counts)
-    cubes = np.argwhere(np.ones(counts // side, bool))
-    while side:
-        within = np.argwhere(np.ones((side,) * 3, bool)).reshape(side, side, side, 3)
-        off = np.linalg.norm(within - (side - 1) / 2, axis=3) * step
-        d = solid.distance(low + (cubes * side + (side - 1) / 2) * step)
-        sure = np.abs(d) > off.max() if side > 1 else np.ones(len(d), bool)
-        i, j, k = cubes[sure].T
-        shape = [n for count in counts for n in (count // side, side)]
-        near = (np.abs(d[sure])[:, None, None, None] - off) * np.sign(d[sure])[:, None, None, None]
-        values.reshape(shape)[i, :, j, :, k, :] = near
-        owners = owner.reshape(shape)
-        owners[i, :, j, :, k, :] = owners[i, 0, j, 0, k, 0][:, None, None, None]
-        side //= 2
-        cubes = (cubes[~sure][:, None] * 2 + np.argwhere(np.ones((2, 2, 2), bool))).reshape(-1, 3)
-    return values, owner, low
 
 
 def _pairs(number: Indices, offset: tuple[int, ...]) -> tuple[Indices, Indices]:
@@ -164,11 +140,12 @@ def thinnest(solids: Sequence[Solid], skins: Sequence[Mesh], per_mm2: float = 0.
     points = points[np.abs(whole.distance(points)) < 0.15]
 
     # Put the others exactly on the skin, and push a needle in
-    for _ in range(2):
-        points = points - whole.distance(points)[:, None] * gradient(whole, points, 0.05)
-    inward = -gradient(whole, points, 0.1)
-    inward /= np.maximum(np.linalg.norm(inward, axis=1, keepdims=True), 1e-9)
-    there = np.abs(whole.distance(points)) < 0.02
+    for _ in range(3):
+        slope = gradient(whole, points, 0.05)
+        square = np.maximum((slope * slope).sum(1), 1e-4)
+        points = points - slope * np.clip(whole.distance(points) / square, -0.1, 0.1)[:, None]
+    inward = -slope / np.sqrt(square)[:, None]
+    there = whole.distance(points + 0.03 * inward) < 0
     points, inward = points[there], inward[there]
     ways = np.arange(1, 11) * (ENOUGH / 10)
     along = whole.distance((points[:, None] + ways[:, None] * inward[:, None]).reshape(-1, 3)).reshape(-1, 10)
