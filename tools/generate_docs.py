@@ -48,9 +48,9 @@ def catalogue_page() -> str:
     toys = sorted(shelf().values(), key=lambda toy: (toy.family, toy.id))
     families = sorted({toy.family for toy in toys})
     intro = f"""
-        {len(toys)} toys in {len(families)} families. `object` in a pack is the id; any of the words will do in
-        a sentence. Words after ≈ bring the toy too, and are reported as approximate. The first colour is the
-        one a sentence changes (*a red handbag*); a pack can change each."""
+        {len(toys)} toys in {len(families)} families. `object` in a pack is the id; any of the words will do
+        in a sentence. Words after ≈ bring the toy too, and are reported as approximate. The first colour is
+        the one a sentence changes (*a red handbag*); a pack can change each."""
     head = ("", "id", "English", "français", "colours", "height")
     sections = [
         (f"## {family}", _table(head, [_toy_row(toy) for toy in toys if toy.family == family]))
@@ -160,7 +160,7 @@ def credits_page() -> str:
         "## Libraries that are installed",
         _table(head, map(_library, sorted(needed, key=str.lower))),
         "`mitsuba-oidn` contains Intel Open Image Denoise (Apache-2.0), `mitsuba` Embree (Apache-2.0),"
-        " `resvg_py` resvg (Apache-2.0 or MIT), `uharfbuzz` HarfBuzz (MIT-Modern-Variant).",
+        " `resvg_py` resvg (Apache-2.0 or MIT), `uharfbuzz` HarfBuzz (Old MIT).",
         "## Tools for those who change it",
         _table(head, map(_library, sorted(tools, key=str.lower))),
     )
@@ -298,7 +298,7 @@ def _errors(kind: type[TrottinetteError]) -> Iterator[Sequence[str]]:
 
 
 def _signature(name: str, one: Any) -> str:
-    """As it would be written, wrapped; a class that checks its values or is an error has none worth showing."""
+    """As it would be written, wrapped; none is shown for errors and for classes that check their values."""
     if hasattr(one, "model_fields") or (isinstance(one, type) and issubclass(one, Exception)):
         return f"class {name}"
     told = inspect.signature(one)
@@ -338,24 +338,27 @@ def _needed(lines: Iterable[str]) -> set[str]:
 
 
 def _library(name: str) -> Sequence[str]:
-    summary = " ".join((metadata.metadata(name).get("Summary") or "").split())
+    summary = " ".join(_stated(name, "Summary").split())
     return f"`{name}`", re.sub(r"([|<>])", r"\\\1", summary), _licence(name)
 
 
 def _licence(name: str) -> str:
     """As the package states it: an SPDX expression, its classifier, a short name, or its licence file."""
-    told = metadata.metadata(name)
-    if stated := told.get("License-Expression"):
-        return str(stated)
-    for line in told.get_all("Classifier") or []:
+    if expression := _stated(name, "License-Expression"):
+        return expression
+    for line in metadata.metadata(name).get_all("Classifier") or []:
         if line.startswith("License :: OSI Approved :: "):
             return str(line.rsplit(" :: ", 1)[1].removesuffix(" License"))
-    if 0 < len(short := told.get("License") or "") < 40:
-        return str(short)
+    if 0 < len(short := _stated(name, "License")) < 40:
+        return short
     for file in metadata.files(name) or []:
         if "LICENSE" in file.name and "Permission is hereby granted, free of charge" in file.read_text():
             return "MIT"
     raise SystemExit(f"{name} states no licence; read its repository, then say so in tools/generate_docs.py")
+
+
+def _stated(package: str, field: str) -> str:
+    return str(next(iter(metadata.metadata(package).get_all(field) or []), ""))
 
 
 # ---- Markdown ----------------------------------------------------------------------------------------------
