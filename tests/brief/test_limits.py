@@ -3,7 +3,7 @@
 import contextlib
 import subprocess
 import sys
-import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
@@ -43,6 +43,22 @@ def test_nothing_to_read(words: str) -> None:
         assert caught.value.hint
 
 
+def calls(work: Callable[[], object]) -> int:
+    """How many Python functions are entered: the cost of some work, the same on every machine."""
+    count = 0
+
+    def enter(_frame: object, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    sys.setprofile(enter)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
 @pytest.mark.parametrize("words", ["bloup", "猫, 电脑", "✨✨", "!!! ???", "قطة", "12", "\ud800"])
 def test_nothing_that_can_be_read(words: str) -> None:
     with pytest.raises(BadWords) as caught:
@@ -52,10 +68,9 @@ def test_nothing_that_can_be_read(words: str) -> None:
 
 @pytest.mark.parametrize("length", [MOST_CHARACTERS + 1, 60_000, 10_000_000])
 def test_too_long_is_refused_at_once(length: int) -> None:
-    start = time.perf_counter()
+    words = "cat " * (length // 4 + 1)
     with pytest.raises(BadWords, match="at most 4,000"):
-        read_brief("cat " * (length // 4 + 1))
-    assert time.perf_counter() - start < 0.2
+        assert calls(lambda: read_brief(words)) < 100
 
 
 def test_strange_words_beside_known_ones_are_reported() -> None:
@@ -97,12 +112,15 @@ def test_a_language_we_do_not_speak() -> None:
         "and ",
     ],
 )
-def test_time_is_bounded(words: str) -> None:
-    """Four thousand characters of anything: well under a second, even on a busy machine."""
-    start = time.perf_counter()
-    with contextlib.suppress(TrottinetteError):
-        report(read_brief((words * MOST_CHARACTERS)[:MOST_CHARACTERS]))
-    assert time.perf_counter() - start < 2.0
+def test_work_is_bounded(words: str) -> None:
+    """The longest text of anything costs at most three million calls, and never grows faster than its square."""
+
+    def read(length: int) -> None:
+        with contextlib.suppress(TrottinetteError):
+            report(read_brief((words * length)[:length]))
+
+    read(MOST_CHARACTERS)  # what is learnt once is not counted
+    assert calls(lambda: read(MOST_CHARACTERS)) < min(3_000_000, 4 * calls(lambda: read(MOST_CHARACTERS // 2)) + 20_000)
 
 
 def accounted(brief: Brief, text: str) -> None:
@@ -166,18 +184,11 @@ def test_reading_is_a_function(words: str) -> None:
     assert compose(first, shelf(), seed=1) == compose(again, shelf(), seed=1)
 
 
-def test_reading_loads_no_engine_and_is_quick_once_warm() -> None:
-    """In a process of its own: no renderer, and a usual text under 50 ms after the first."""
+def test_reading_loads_no_engine() -> None:
     program = """
-import sys, time
+import sys
 from trottinette.brief import read_brief
+read_brief("Damien, présentateur télé. Cheveux bruns. Caméra, calepin bleu, ballon de foot")
 assert not {"mitsuba", "drjit", "resvg_py", "hypothesis"} & set(sys.modules), "too much is loaded"
-words = "Damien, présentateur télé. Cheveux bruns. Caméra, calepin bleu, ballon de foot, tasse de café"
-read_brief(words)
-start = time.perf_counter()
-for _ in range(10):
-    read_brief(words)
-print((time.perf_counter() - start) / 10)
 """
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert float(done.stdout) < 0.05
+    subprocess.run([sys.executable, "-c", program], check=True)

@@ -198,9 +198,12 @@ def _is_somebody(opening: list[Piece], rest: list[Piece], draft: Draft) -> bool:
     words = [p for p in opening if p.kind in WORDY]
     unknown = [p for p in words if p.kind == "unknown"]
     latin = all(draft.tokens[p.start].key[:1] < "\u0250" for p in words)
-    if not words or not latin or (len(words) == 1 and words[0].kind in ("job", "frame")):
+    if not words or (len(words) == 1 and words[0].kind in ("job", "frame")):
         return False
     told, closed = _is_told(rest), not rest or rest[0].kind in ("stop", "colon")
+    if not latin:  # `Мария.`, `Mei 田中さくら.`: a short line of its own before words that we read
+        brief = sum(len(draft.tokens[i].key) for p in words for i in range(p.start, p.end)) <= 24
+        return len(unknown) == len(words) <= 3 and brief and closed and any(p.kind in THINGS for p in rest)
     articles = [p for p in opening if p.kind == "det"]
     if articles:  # `Le contribuable.` is somebody; `une licorne` is something
         definite = draft.tokens[opening[0].start].key in ("le", "la", "les", "l", "the")

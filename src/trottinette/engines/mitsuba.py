@@ -126,7 +126,7 @@ def _material(mi: Any, item: Item, printed: Printed | None) -> dict[str, Any]:
     finishes: dict[str, dict[str, Any]] = {
         "plastic": {"roughness": 0.27, "specular": 0.5, "clearcoat": 0.4, "clearcoat_gloss": 0.93},
         "matte": {"roughness": 0.62, "specular": 0.25},
-        "metal": {"roughness": 0.24, "metallic": 0.85, "specular": 0.6},
+        "metal": {"roughness": 0.28, "metallic": 0.6, "specular": 0.7},
         "glass": {"roughness": 0.1, "specular": 0.8, "clearcoat": 1.0, "clearcoat_gloss": 0.98},
     }
     return {"type": "principled", "base_color": colour, **finishes[item.finish]}

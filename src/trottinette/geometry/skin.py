@@ -202,7 +202,7 @@ def _lightened(solid: Solid, points: NDArray[np.float32], faces: NDArray[np.uint
     for less in (0.86, 0.72, 0.55):
         p, f = fast_simplification.simplify(points, faces.astype(np.int32), less)
         p, f = p.astype(np.float32), f.astype(np.uint32)
-        if less > 0.8 and _off(solid, p, f) > _MOST_OFF:
+        if len(f) < 12 or (less > 0.8 and _off(solid, p, f) > _MOST_OFF):
             continue
         mesh = Mesh(*_settled(solid, p, step), f)
         over = _turned_over(mesh)
@@ -210,8 +210,7 @@ def _lightened(solid: Solid, points: NDArray[np.float32], faces: NDArray[np.uint
             best = over, mesh
         if not over:
             break
-    assert best is not None
-    return best[1]
+    return best[1] if best else Mesh(*_settled(solid, points, step), faces)
 
 
 def _off(solid: Solid, points: NDArray[np.float32], faces: NDArray[np.uint32]) -> float:

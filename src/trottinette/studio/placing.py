@@ -162,4 +162,4 @@ def _score(window: Rect, whole: Cell, figure: Size, cells: Sequence[Cell], sizes
     slack = sum(1 - c.scale**2 * s[0] * s[1] / (c.rect.width * c.rect.height) for c, s in zip(cells, sizes, strict=True)) / len(cells)
     empty = 1 - whole.scale**2 * figure[0] * figure[1] / (whole.rect.width * whole.rect.height)
     tall = math.log(whole.scale * figure[1] / window.height)
-    return mean + 3.0 * tall - 0.9 * uneven - 0.5 * slack - 0.55 * empty
+    return mean + 0.7 * min(logs) + 3.0 * tall - 0.9 * uneven - 0.5 * slack - 0.55 * empty
