@@ -20,6 +20,7 @@ from trottinette.seeds import stream
 Indices = NDArray[np.int64]
 
 PIECE_STEP = 0.45  # mm; the thinnest bar allowed holds an unbroken chain of grid points this far apart
+GAP = 0.05  # mm; the narrowest gap that is surely seen
 _TILE = 14.0  # mm; points are asked about in cubes of this side, so that unions can leave out what is far
 ENOUGH = 1.0  # mm; nothing is measured thicker than this
 
@@ -56,7 +57,7 @@ def leak(solid: Solid, seed: int = 0, points: int = 2000) -> float:
 def pieces(solids: Sequence[Solid], step: float = PIECE_STEP) -> int:
     """How many separate pieces the solids make together.
 
-    Two grid points belong together where the way between them is known to lie inside, so a gap much narrower
+    Two grid points belong together where the way between them is known to lie inside, so a gap narrower
     than the grid is still a gap. What is thinner than the grid may be missed, or count as a piece of its own.
     """
     whole = grouped(union(*solids))
@@ -74,18 +75,23 @@ def pieces(solids: Sequence[Solid], step: float = PIECE_STEP) -> int:
         a, b = _pairs(number, unit)
         label = _merged(label, *_where(depth[a] + depth[b] >= step, a, b))
 
-    # Then those between which every sample lies inside, near ones first
+    # Then those with nothing but solid matter on the straight way between, near ones first
     offsets = [o for o in itertools.product(range(-2, 3), repeat=3) if o > (0, 0, 0)]
     for offset in sorted(offsets, key=lambda o: (np.dot(o, o), o)):
         if label.max(initial=0) == 0:
             break
         a, b = _pairs(number, offset)
         a, b = _where(label[a] != label[b], a, b)
-        shares = np.linspace(0, 1, 4 * int(np.abs(offset).max()) + 1)[1:-1]
-        between = places[a][:, None] + shares[:, None] * (places[b] - places[a])[:, None]
-        dense = whole.distance(between.reshape(-1, 3)).reshape(len(a), len(shares)) < 0
-        label = _merged(label, *_where(np.asarray(dense.all(1)), a, b))
+        label = _merged(label, *_where(_solid_between(whole, places[a], places[b], step), a, b))
     return len(np.unique(label))
+
+
+def _solid_between(whole: Solid, a: Points, b: Points, step: float) -> NDArray[np.bool_]:
+    """Whether every sample on the straight way from each a to its b lies inside."""
+    most = float(np.linalg.norm(b - a, axis=1).max(initial=step))
+    shares = np.linspace(0, 1, int(most / GAP) + 2)[1:-1, None]
+    samples = a[:, None] + shares * (b - a)[:, None]
+    return np.asarray((whole.distance(samples.reshape(-1, 3)).reshape(samples.shape[:2]) < 0).all(1))
 
 
 def _pairs(number: Indices, offset: tuple[int, ...]) -> tuple[Indices, Indices]:
