@@ -80,6 +80,8 @@ def laid(form: Solid, points: Sequence[Point2], side: Side = "front", lift: floa
     for _ in range(160):
         d = form.distance(p)
         p -= np.maximum(d, 0)[:, None] * out
+        if d.max() < 1e-5:
+            break
     if np.any(form.distance(p) > 0.05):
         raise ValueError(
             f"a line drawn on the {side} at {points} misses the form; draw it within the outline"

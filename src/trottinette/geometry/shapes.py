@@ -9,12 +9,25 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trottinette.geometry.outline import Outline, Point2, polygon, smooth, through
-from trottinette.geometry.solid import Box, Distances, Points, Solid, Vector, box_gaps, made
+from trottinette.geometry.outline import right_half as _right_half
+from trottinette.geometry.solid import (
+    Box,
+    Distances,
+    Points,
+    Solid,
+    Vector,
+    box_gaps,
+    lengths,
+    lengths2,
+    made,
+)
+
+_AT_ONCE = 16_384  # distances from points to bars worked out in one go
 
 
 def ball(radius: float) -> Solid:
     """Centred on the origin."""
-    return made("ball", (radius,), (), lambda p: np.linalg.norm(p, axis=1) - radius, Box((-radius,) * 3, (radius,) * 3))
+    return made("ball", (radius,), (), lambda p: lengths(p) - radius, Box((-radius,) * 3, (radius,) * 3))
 
 
 def egg(x: float, y: float, z: float) -> Solid:
@@ -24,8 +37,9 @@ def egg(x: float, y: float, z: float) -> Solid:
 
     def distance(p: Points) -> Distances:
         r = radii.astype(p.dtype)
-        k = np.linalg.norm(p / r, axis=1)
-        usual = k * (k - 1) / np.maximum(np.linalg.norm(p / (r * r), axis=1), 1e-6)
+        q = p / r
+        k = lengths(q)
+        usual = k * (k - 1) / np.maximum(lengths(q / r), 1e-6)
         return np.asarray(np.maximum(usual, -0.35 * least) / _egg_slope(x, y, z))
 
     return made("egg", (x, y, z), (), distance, Box((-x, -y, -z), (x, y, z)))
@@ -33,7 +47,7 @@ def egg(x: float, y: float, z: float) -> Solid:
 
 @lru_cache(maxsize=4096)
 def _egg_slope(x: float, y: float, z: float) -> np.float32:
-    """The steepest the usual ellipsoid formula gets where it is used: it is no distance (1.44 for some shapes)."""
+    """The steepest the usual ellipsoid formula gets where it is used: it is no distance (1.44 for some)."""
     if x == y == z:
         return np.float32(1)
     r = np.array([x, y, z])
@@ -57,7 +71,8 @@ def block(x: float, y: float, z: float, round: float = 0.0) -> Solid:
 
     def distance(p: Points) -> Distances:
         q = np.abs(p - np.array([0, 0, z / 2], p.dtype)) - (half - round).astype(p.dtype)
-        return np.asarray(np.linalg.norm(np.maximum(q, 0), axis=1) + np.minimum(q.max(1), 0) - round)
+        deepest = np.maximum(np.maximum(q[:, 0], q[:, 1]), q[:, 2])
+        return np.asarray(lengths(np.maximum(q, 0)) + np.minimum(deepest, 0) - round)
 
     return made("block", (x, y, z, round), (), distance, Box((-x / 2, -y / 2, 0), (x / 2, y / 2, z)))
 
@@ -67,11 +82,15 @@ def can(radius: float, height: float, round: float = 0.0) -> Solid:
     round = min(round, radius, height / 2)
 
     def distance(p: Points) -> Distances:
-        u = np.hypot(p[:, 0], p[:, 1]) - (radius - round)
+        u = lengths2(p[:, 0], p[:, 1]) - (radius - round)
         v = np.abs(p[:, 2] - height / 2) - (height / 2 - round)
-        return np.asarray(np.minimum(np.maximum(u, v), 0) + np.hypot(np.maximum(u, 0), np.maximum(v, 0)) - round)
+        return np.asarray(
+            np.minimum(np.maximum(u, v), 0) + lengths2(np.maximum(u, 0), np.maximum(v, 0)) - round
+        )
 
-    return made("can", (radius, height, round), (), distance, Box((-radius, -radius, 0), (radius, radius, height)))
+    return made(
+        "can", (radius, height, round), (), distance, Box((-radius, -radius, 0), (radius, radius, height))
+    )
 
 
 def cone(bottom: float, top: float, height: float, round: float = 0.0) -> Solid:
@@ -82,8 +101,14 @@ def cone(bottom: float, top: float, height: float, round: float = 0.0) -> Solid:
 def ring(radius: float, thick: float) -> Solid:
     """Torus lying flat, centred; `radius` to the middle of a wire of radius `thick`."""
     r = radius + thick
-    return made("ring", (radius, thick), (), lambda p: np.hypot(np.hypot(p[:, 0], p[:, 1]) - radius, p[:, 2]) - thick,
-                Box((-r, -r, -thick), (r, r, thick)))  # fmt: skip
+    box = Box((-r, -r, -thick), (r, r, thick))
+    return made(
+        "ring",
+        (radius, thick),
+        (),
+        lambda p: lengths2(lengths2(p[:, 0], p[:, 1]) - radius, p[:, 2]) - thick,
+        box,
+    )
 
 
 def rod(a: Vector, b: Vector, radius: float, end: float | None = None) -> Solid:
@@ -91,7 +116,13 @@ def rod(a: Vector, b: Vector, radius: float, end: float | None = None) -> Solid:
     return tube([a, b], [radius, radius if end is None else end], curved=False)
 
 
-def tube(points: Sequence[Vector], radius: float | Sequence[float], closed: bool = False, curved: bool = True, steps: int = 5) -> Solid:
+def tube(
+    points: Sequence[Vector],
+    radius: float | Sequence[float],
+    closed: bool = False,
+    curved: bool = True,
+    steps: int = 5,
+) -> Solid:
     """Round bar along a curve through the points; `radius` may be given at each point."""
     radii = [radius] * len(points) if isinstance(radius, (int, float)) else list(radius)
     path = np.array([[*p, r] for p, r in zip(points, radii, strict=True)], float)
@@ -104,26 +135,51 @@ def tube(points: Sequence[Vector], radius: float | Sequence[float], closed: bool
     lows = np.minimum(starts[:, :3] - starts[:, 3:], ends[:, :3] - ends[:, 3:])
     highs = np.maximum(starts[:, :3] + starts[:, 3:], ends[:, :3] + ends[:, 3:])
 
+    along, change = ends[:, :3] - starts[:, :3], ends[:, 3] - starts[:, 3]
+    square = np.maximum((along * along).sum(1), 1e-9)
+    bars = np.column_stack(
+        [starts, along, along / square[:, None], change, 1 / np.sqrt(1 + change**2 / square)]
+    )
+
     def distance(p: Points) -> Distances:
-        d = np.full(len(p), np.inf, p.dtype)
         gaps = box_gaps(p, lows, highs)
-        for at in np.argsort(gaps, kind="stable"):
-            if gaps[at] > d.max():  # the rest of the path is farther from all these points
+        order = np.argsort(gaps, kind="stable")
+        d = _to_bars(p, bars[order[:1]])
+        left = order[1:][
+            gaps[order[1:]] <= d.max(initial=-np.inf)
+        ]  # the others are farther from all these points
+        size = max(_AT_ONCE // max(len(p), 1), 1)
+        for first in range(0, len(left), size):
+            some = left[first : first + size]
+            if gaps[some[0]] > d.max():
                 break
-            a, b = starts[at].astype(p.dtype), ends[at].astype(p.dtype)
-            along = b[:3] - a[:3]
-            length = max(float(along @ along), 1e-9)
-            t = np.clip((p - a[:3]) @ along / length, 0, 1)
-            bar = np.linalg.norm(p - a[:3] - t[:, None] * along, axis=1) - (a[3] + (b[3] - a[3]) * t)
-            d = np.minimum(d, bar / p.dtype.type((1 + (b[3] - a[3]) ** 2 / length) ** 0.5))
+            d = np.minimum(d, _to_bars(p, bars[some]))
         return d
 
     low, high = (path[:, :3] - path[:, 3:]).min(0), (path[:, :3] + path[:, 3:]).max(0)
-    return made("tube", (np.round(path, 6).tolist(), closed), (), distance, Box(tuple(low.tolist()), tuple(high.tolist())))
+    return made(
+        "tube",
+        (np.round(path, 6).tolist(), closed),
+        (),
+        distance,
+        Box(tuple(low.tolist()), tuple(high.tolist())),
+    )
+
+
+def _to_bars(p: Points, bars: NDArray[np.float64]) -> Distances:
+    """Distance to the nearest of round bars: start, radius, way, way over its square, change, slant."""
+    ax, ay, az, r, wx, wy, wz, ux, uy, uz, change, slant = bars.astype(p.dtype).T[:, :, None]
+    x, y, z = p[:, 0] - ax, p[:, 1] - ay, p[:, 2] - az
+    t = np.minimum(np.maximum(x * ux + y * uy + z * uz, 0), 1)
+    x -= t * wx
+    y -= t * wy
+    z -= t * wz
+    bar = (np.sqrt(x * x + y * y + z * z) - (r + change * t)) * slant
+    return np.asarray(bar.min(0))
 
 
 def extrude(outline: Outline, height: float, round: float = 0.0) -> Solid:
-    """An outline of the x-y plane raised from z = 0 to `height`, both rims rounded (the outline keeps its size)."""
+    """An outline of the x-y plane raised from z = 0 to `height`, both rims rounded (it keeps its size)."""
     return _extruded(outline, height, round)
 
 
@@ -139,9 +195,17 @@ def _extruded(outline: Outline, height: float, round: float) -> Solid:
     def distance(p: Points) -> Distances:
         u = outline.distance(p[:, :2]) + round
         v = np.abs(p[:, 2] - height / 2) - (height / 2 - round)
-        return np.asarray(np.minimum(np.maximum(u, v), 0) + np.hypot(np.maximum(u, 0), np.maximum(v, 0)) - round)
+        return np.asarray(
+            np.minimum(np.maximum(u, v), 0) + lengths2(np.maximum(u, 0), np.maximum(v, 0)) - round
+        )
 
-    return made("extrude", (outline.key, height, round), (), distance, Box((*outline.low, 0.0), (*outline.high, height)))
+    return made(
+        "extrude",
+        (outline.key, height, round),
+        (),
+        distance,
+        Box((*outline.low, 0.0), (*outline.high, height)),
+    )
 
 
 def lathe(profile: Sequence[Point2], round: float = 0.0, curved: bool = False) -> Solid:
@@ -151,8 +215,7 @@ def lathe(profile: Sequence[Point2], round: float = 0.0, curved: bool = False) -
     """
     right = [(max(r, 0.0), z) for r, z in profile]
     whole = right + [(-r, z) for r, z in reversed(right) if r > 0]
-    outline = smooth(whole) if curved else polygon(whole, round)
-    return revolve(outline)
+    return revolve(_right_half(smooth(whole) if curved else polygon(whole, round)))
 
 
 def revolve(outline: Outline) -> Solid:
@@ -160,12 +223,18 @@ def revolve(outline: Outline) -> Solid:
     reach = max(outline.high[0], 0.0)
 
     def distance(p: Points) -> Distances:
-        return np.asarray(outline.distance(np.stack([np.hypot(p[:, 0], p[:, 1]), p[:, 2]], 1)))
+        return np.asarray(outline.distance(np.stack([lengths2(p[:, 0], p[:, 1]), p[:, 2]]).T))
 
-    return made("revolve", (outline.key,), (), distance, Box((-reach, -reach, outline.low[1]), (reach, reach, outline.high[1])))
+    return made(
+        "revolve",
+        (outline.key,),
+        (),
+        distance,
+        Box((-reach, -reach, outline.low[1]), (reach, reach, outline.high[1])),
+    )
 
 
 def half(x: float = 0.0, y: float = 0.0, z: float = 0.0, reach: float = 500.0) -> Solid:
-    """Everything behind the plane through the origin whose outward normal is (x, y, z); a tool to cut with."""
+    """All behind the plane through the origin whose outward normal is (x, y, z); a tool to cut with."""
     normal: NDArray[np.float64] = np.array([x, y, z]) / np.linalg.norm([x, y, z])
     return made("half", (x, y, z), (), lambda p: p @ normal.astype(p.dtype), Box((-reach,) * 3, (reach,) * 3))

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trottinette.errors import BadSolid
-from trottinette.geometry.solid import Box, Distances, Points, Solid
+from trottinette.geometry.solid import Box, Distances, Points, Solid, lengths
 
 MESHER = 3  # raise when the same solid would give another mesh, so that kept meshes are made again
 _BLOCK = 16  # samples along the side of a cube that is asked about first
@@ -196,7 +196,7 @@ def _nets(
 def _lightened(solid: Solid, points: NDArray[np.float32], faces: NDArray[np.uint32], step: float) -> Mesh:
     """The mesh with as few triangles as keep their middles on the surface.
 
-    Quadric error (Garland and Heckbert 1997); a reduction that turns a triangle over is refused for a milder one.
+    Quadric error (Garland and Heckbert 1997); one that turns a triangle over is refused for a milder one.
     """
     best: tuple[int, Mesh] | None = None
     for less in (0.86, 0.72, 0.55):
@@ -246,7 +246,7 @@ def _settled(
         moved = np.flatnonzero(np.abs(out[members] - p).max(1) > 0.08 * step)
         if len(moved):
             slope[moved] = gradient(solid, out[members[moved]], step * 0.35)
-        normals[members] = slope / np.maximum(np.linalg.norm(slope, axis=1), 1e-9)[:, None]
+        normals[members] = slope / np.maximum(lengths(slope), 1e-9)[:, None]
     return out, normals
 
 
@@ -258,7 +258,7 @@ def _nearer(solid: Solid, p: Points, step: float) -> tuple[Points, Points]:
     slope = np.tensordot(d[1:], corners, (0, 0)) / (4 * reach)
     square = np.maximum((slope * slope).sum(1), 0.04)
     move = slope * (d[0] / square)[:, None]
-    far = np.linalg.norm(move, axis=1)
+    far = lengths(move)
     return p - move * np.minimum(1, 0.5 * step / np.maximum(far, 1e-9))[:, None].astype(p.dtype), slope
 
 
