@@ -1,0 +1,22 @@
+"""The suite keeps its meshes inside pytest's own cache: a second run is quick, and nobody's own cache is touched.
+
+TROTTINETTE_TEST_CACHE names another folder; --cache-clear makes every mesh again.
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("house", deadline=None, max_examples=25, derandomize=True, print_blob=True,
+                          suppress_health_check=[HealthCheck.too_slow])  # fmt: skip
+settings.register_profile("long", deadline=None, max_examples=1000, print_blob=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Before any test module is imported, so that each test, worker and child process sees one folder."""
+    own = os.environ.get("TROTTINETTE_TEST_CACHE")
+    kept = Path(config.rootpath, config.getini("cache_dir"), "meshes")
+    os.environ["TROTTINETTE_CACHE"] = own or str(kept)
