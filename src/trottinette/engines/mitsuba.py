@@ -11,7 +11,8 @@ docs/decisions/0004-light.md has the measurements.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from typing import Any
@@ -26,7 +27,8 @@ from trottinette.work import Stopwatch
 
 Light = NDArray[np.float32]  # (h, w, 3), linear
 
-_BLOCK = 32  # pixels; fixed, so that the picture does not depend on how many cores there are
+_BLOCK = 4096  # pixels: more than any band is wide
+_MIDDLES = {"type": "multijitter", "jitter": False, "sample_count": 1}  # one ray, through the middle
 _DENOISER_MB = 600
 _SKIN = 0.06  # added to the colour that light is divided by: what even black plastic reflects off its skin
 _PAPER = 0.012  # and printed board
@@ -36,27 +38,41 @@ def trace(scene: Scene, width: int, height: int, quality: Quality, watch: Stopwa
           progress: Callable[[float], None] | None = None) -> Light:  # fmt: skip
     """The light that reaches the camera, (height, width, 3) linear float32, denoised, print and blister included.
 
-    Works in horizontal bands, so that memory stays level for large pictures and an interrupt is heard within a second.
+    Works in horizontal bands, several at once, so that memory stays level for large pictures and an interrupt is heard
+    within a second. Which bands there are does not depend on the machine, and each is one block to Mitsuba (which hands
+    its blocks, and with them their random numbers, to whichever core is free): the same scene gives the same light.
     """
     mi = _mitsuba()
     seen = Seen(width, height)
     with watch.stage("path tracing"):
         reader, lit = _Reader(mi, scene, width, height), _lit_scene(mi, scene)
-        bands = _bands(width, height)
-        with ThreadPoolExecutor(1) as beside:
-            for number, (top, rows) in enumerate(bands):
-                reading = beside.submit(reader.read, seen, reader.look(top, rows), top)
-                light = _traced(mi, lit, scene, (width, height), (top, rows), quality, number)
-                reading.result()
-                seen.light[top : top + rows] = light
-                if progress:
-                    progress((number + 1) / len(bands))
+        bands = [_Band(mi, reader, scene, number, top, rows) for number, (top, rows) in enumerate(_bands(width, height))]
+
+        def trace_band(band: _Band) -> None:
+            at = slice(band.top, band.top + band.rows)
+            reader.read(seen, reader.look(band), band.top)
+            seen.light[at] = mi.render(lit, sensor=band.lens, spp=quality.paths, seed=scene.seed * 4099 + band.number)
+
+        _all_of(trace_band, bands, progress)
     with watch.stage("denoising"):
         light = _denoised(seen, quality)
     if scene.blister is not None:
         with watch.stage("path tracing"):
             _add_blister(mi, scene, scene.blister, light)
     return light
+
+
+def _all_of(work: Callable[[Any], None], things: Sequence[Any], progress: Callable[[float], None] | None) -> None:
+    """Do `work` on every thing, on every core; an error or an interrupt drops what has not begun."""
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        try:
+            for number, done in enumerate([pool.submit(work, thing) for thing in things]):
+                done.result()
+                if progress:
+                    progress((number + 1) / len(things))
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
 
 
 @cache
@@ -162,23 +178,15 @@ def _lit_scene(mi: Any, scene: Scene) -> Any:
 
 def _told_scene(mi: Any, meshes: dict[str, tuple[Mesh, Item | None, Light]]) -> Any:
     """A scene where every surface glows with three numbers told at its vertices: one ray reads them without noise."""
-    parts: dict[str, Any] = {"type": "scene", "integrator": {"type": "path", "max_depth": 1, "block_size": _BLOCK}}
+    parts: dict[str, Any] = {"type": "scene", "integrator": {"type": "path", "max_depth": 1}}
     for name, (mesh, item, told) in meshes.items():
         parts[name] = _mesh(mi, name, mesh, item, told=told)
     return mi.load_dict(parts)
 
 
-def _traced(mi: Any, lit: Any, scene: Scene, size: tuple[int, int], band: tuple[int, int], quality: Quality, number: int) -> Light:
-    """One band of path-traced light."""
-    (width, height), (top, rows) = size, band
-    sensor = _camera(mi, scene.camera, width, height, {"type": "independent"})
-    sensor["film"] |= _crop(0, top, width, rows)
-    return np.array(mi.render(lit, sensor=mi.load_dict(sensor), spp=quality.paths, seed=scene.seed * 4099 + number), np.float32)
-
-
 def _bands(width: int, height: int) -> list[tuple[int, int]]:
-    """(first row, rows) of bands of about 400,000 pixels."""
-    rows = max(16, 400_000 // width)
+    """(first row, rows) of bands of about 100,000 pixels."""
+    rows = max(16, 100_000 // width)
     return [(top, min(rows, height - top)) for top in range(0, height, rows)]
 
 
@@ -210,6 +218,19 @@ class Seen:
         self.edges: list[tuple[NDArray[np.intp], NDArray[np.int16], Light]] = []
 
 
+class _Band:
+    """Some rows of the picture, and the cameras that see just them: `lens` at its resolution, `loupe` at twice that."""
+
+    def __init__(self, mi: Any, reader: _Reader, scene: Scene, number: int, top: int, rows: int) -> None:
+        self.number, self.top, self.rows = number, top, rows
+        width, height = reader.size
+        lens = _camera(mi, scene.camera, width, height, {"type": "independent"})
+        lens["film"] |= _crop(0, top, width, rows)
+        loupe = _camera(mi, scene.camera, 2 * width, 2 * height, _MIDDLES)
+        loupe["film"] |= _crop(2 * reader.left, 2 * top, 2 * (reader.right - reader.left), 2 * rows)
+        self.lens, self.loupe = mi.load_dict(lens), mi.load_dict(loupe)
+
+
 class _Reader:
     """Reads bands of a scene at twice the picture's resolution, one ray in the middle of each sub-pixel."""
 
@@ -227,13 +248,11 @@ class _Reader:
         self.told = _told_scene(mi, meshes)
         frames = [_framed(scene.camera, item.pose.applied(item.mesh.points), width, height) for item in scene.items]
         self.left, self.right = min((f[0] for f in frames), default=0), max((f[2] for f in frames), default=1)
-        self.sensor = _camera(mi, scene.camera, 2 * width, 2 * height, {"type": "multijitter", "jitter": False, "sample_count": 1})
 
-    def look(self, top: int, rows: int) -> Light:
+    def look(self, band: _Band) -> Light:
         """What the sub-pixels of a band are told: (2 rows, 2 width, 3) of normal x + 2, normal z + 2, item + 1."""
-        told = np.zeros((2 * rows, 2 * self.size[0], 3), np.float32)
-        self.sensor["film"] |= _crop(2 * self.left, 2 * top, 2 * (self.right - self.left), 2 * rows)
-        told[:, 2 * self.left : 2 * self.right] = self.mi.render(self.told, sensor=self.mi.load_dict(self.sensor), spp=1)
+        told = np.zeros((2 * band.rows, 2 * self.size[0], 3), np.float32)
+        told[:, 2 * self.left : 2 * self.right] = self.mi.render(self.told, sensor=band.loupe, spp=1)
         return told
 
     def read(self, seen: Seen, told: Light, top: int) -> None:
@@ -363,7 +382,7 @@ def _add_blister(mi: Any, scene: Scene, film: Mesh, light: Light) -> None:
     let, mirrored = _film(scene, film)
     loaded = _told_scene(mi, {"film": (film, None, np.stack([let, mirrored, np.ones_like(let)], 1))})
     left, top, right, bottom = _framed(scene.camera, film.points, width, height)
-    sensor = _camera(mi, scene.camera, width, height, {"type": "multijitter", "jitter": False, "sample_count": 1})
+    sensor = _camera(mi, scene.camera, width, height, _MIDDLES)
     for first, rows in _bands(width, bottom - top):
         sensor["film"] |= _crop(left, top + first, right - left, rows)
         told = np.array(mi.render(loaded, sensor=mi.load_dict(sensor), spp=1), np.float32)
