@@ -1,4 +1,4 @@
-"""The suite keeps its meshes inside pytest's own cache: a second run is quick, and nobody's own cache is touched.
+"""The suite keeps its meshes inside pytest's own cache: the second run is quick, nobody's cache is touched.
 
 TROTTINETTE_TEST_CACHE names another folder; --cache-clear makes every mesh again.
 """
