@@ -11,7 +11,6 @@ from trottinette.card.plan import Rect, plan_card
 from trottinette.studio.placing import (
     FIGURE_LARGEST,
     GAP,
-    LARGER,
     LARGEST_TOY,
     PAD,
     ROOMY,
