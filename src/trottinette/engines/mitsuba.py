@@ -27,7 +27,6 @@ from trottinette.work import Stopwatch
 
 Light = NDArray[np.float32]  # (h, w, 3), linear
 
-_BLOCK = 4096  # pixels: more than any band is wide
 _MIDDLES = {"type": "multijitter", "jitter": False, "sample_count": 1}  # one ray, through the middle
 _DENOISER_MB = 600
 _SKIN = 0.06  # added to the colour that light is divided by: what even black plastic reflects off its skin
@@ -45,7 +44,7 @@ def trace(scene: Scene, width: int, height: int, quality: Quality, watch: Stopwa
     mi = _mitsuba()
     seen = Seen(width, height)
     with watch.stage("path tracing"):
-        reader, lit = _Reader(mi, scene, width, height), _lit_scene(mi, scene)
+        reader, lit = _Reader(mi, scene, width, height), _lit_scene(mi, scene, width)
         bands = [_Band(mi, reader, scene, number, top, rows) for number, (top, rows) in enumerate(_bands(width, height))]
 
         def trace_band(band: _Band) -> None:
@@ -162,10 +161,11 @@ def _wall(mi: Any, scene: Scene) -> dict[str, Any]:
     return {"type": "rectangle", "to_world": at, "bsdf": {"type": "diffuse", "reflectance": {"type": "rgb", "value": list(scene.wall)}}}
 
 
-def _lit_scene(mi: Any, scene: Scene) -> Any:
+def _lit_scene(mi: Any, scene: Scene, width: int) -> Any:
+    block = 1 << (width - 1).bit_length()  # at least as wide as the picture
     parts: dict[str, Any] = {
         "type": "scene",
-        "integrator": {"type": "path", "max_depth": 4, "rr_depth": 3, "block_size": _BLOCK},
+        "integrator": {"type": "path", "max_depth": 4, "rr_depth": 3, "block_size": block},
         "sky": {"type": "constant", "radiance": {"type": "rgb", "value": list(scene.sky)}},
         "wall": _wall(mi, scene),
     }
