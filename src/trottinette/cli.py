@@ -108,7 +108,7 @@ def make(output: Path | None, quality: str, size: str, force: bool, as_json: boo
 @_output_options
 def compose(output: Path | None, force: bool, as_json: bool, quiet: bool, no_color: bool, **asked: Any) -> None:
     """Write the pack that WORDS make, to edit and keep. Nothing is drawn."""
-    from trottinette.export.png import check_writable
+    from trottinette.export.files import check_writable
     from trottinette.making import read, write_pack
     from trottinette.pack import pack_to_yaml
     from trottinette.terminal import report_read

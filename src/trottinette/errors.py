@@ -6,9 +6,11 @@ An error says what, where, and what to do next: `message` holds the first two, `
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 class TrottinetteError(Exception):
-    """The root of the tree. The command line prints it as one sentence and a hint, and exits with `exit_status`."""
+    """The root of the tree. The command line prints it as one sentence and exits with `exit_status`."""
 
     code = "error"
     exit_status = 1
@@ -19,7 +21,7 @@ class TrottinetteError(Exception):
         self.hint = hint
 
     def __str__(self) -> str:
-        return f"{self.message}. {self.hint}" if self.hint else self.message
+        return f"{self.message}; {self.hint}" if self.hint else self.message
 
 
 class InputError(TrottinetteError):
@@ -27,6 +29,12 @@ class InputError(TrottinetteError):
 
     code = "input"
     exit_status = 2
+
+
+class BadUsage(InputError):
+    """A command or an option that does not exist, or an option's value that it cannot take."""
+
+    code = "usage"
 
 
 class BadWords(InputError):
@@ -78,15 +86,29 @@ class AlreadyThere(OutputError):
     code = "already-there"
 
 
+class Interrupted(TrottinetteError):
+    """The person stopped it. What was there before is still there, and no unfinished file is left."""
+
+    code = "interrupted"
+    exit_status = 130
+
+
+class OutOfMemory(TrottinetteError):
+    """The machine has not enough memory for what was asked."""
+
+    code = "memory"
+    exit_status = 4
+
+
 class BadSolid(TrottinetteError):
     """A shape that cannot be meshed: empty, or outside its own box. A bug in a toy, not in the input."""
 
     code = "bad-solid"
 
 
-def nearest(word: str, choices: object, most: int = 3) -> str:
+def nearest(word: str, choices: Iterable[object], most: int = 3) -> str:
     """A hint: `did you mean kettle?`, or nothing where no choice is near."""
     import difflib
 
-    close = difflib.get_close_matches(word.lower(), [str(c) for c in choices], n=most, cutoff=0.6)  # type: ignore[attr-defined]
+    close = difflib.get_close_matches(word.lower()[:60], [str(c) for c in choices], n=most, cutoff=0.6)
     return f"did you mean {' or '.join(close)}?" if close else ""

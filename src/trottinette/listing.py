@@ -10,7 +10,8 @@ from typing import Any
 from trottinette.catalogue import Toy, moulded, shelf
 from trottinette.engines import PREVIEW, draw
 from trottinette.errors import UnknownToy, nearest
-from trottinette.export.png import check_writable, developed, png_bytes, write_whole
+from trottinette.export.files import check_writable, write_whole
+from trottinette.export.png import developed, png_bytes
 from trottinette.figure import traits
 from trottinette.studio.sheet import sheet_scene
 

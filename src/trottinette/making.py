@@ -14,7 +14,8 @@ from trottinette.brief import Brief, brief_from_options, compose, read_brief, re
 from trottinette.catalogue import shelf
 from trottinette.engines import QUALITIES, Picture, draw
 from trottinette.errors import BadSize, BadWords, OutputError, UnknownChoice, nearest
-from trottinette.export.png import check_writable, developed, png_bytes, write_whole
+from trottinette.export.files import check_writable, write_whole
+from trottinette.export.png import developed, png_bytes
 from trottinette.pack import Pack, load_pack, pack_to_yaml
 from trottinette.studio.check import problems
 from trottinette.studio.stage import LARGEST, SMALLEST, set_scene

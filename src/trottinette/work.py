@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-import resource
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Literal
@@ -47,7 +46,7 @@ class Work:
 class Stopwatch:
     """Collects stages as they end; `done()` is the Work so far. `on_stage` hears each name as it begins."""
 
-    on_stage: object = None
+    on_stage: Callable[[str], None] | None = None
     _stages: list[Stage] = field(default_factory=list)
     _energy_start: float | None = None
 
@@ -57,7 +56,7 @@ class Stopwatch:
     @contextmanager
     def stage(self, name: str) -> Iterator[None]:
         """Time one stage. A name met twice adds up."""
-        if callable(self.on_stage):
+        if self.on_stage:
             self.on_stage(name)
         wall, busy = time.perf_counter(), time.process_time()
         try:
@@ -83,8 +82,12 @@ class Stopwatch:
 
 
 def peak_memory_bytes() -> int:
-    """The most memory this process has held (getrusage: KiB on Linux, bytes on macOS)."""
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    """The most memory this process has held; 0 where the system does not say (Windows)."""
+    try:
+        import resource
+    except ImportError:
+        return 0
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss  # KiB on Linux, bytes on macOS
     return peak if sys.platform == "darwin" else peak * 1024
 
 

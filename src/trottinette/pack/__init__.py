@@ -1,0 +1,46 @@
+"""The pack: the one document a person keeps. Frozen values, YAML both ways, a schema number.
+
+A pack says what is in the picture and nothing about how it is drawn. Names of toys, traits and themes are
+plain strings here; `trottinette.studio.check` holds them against what exists.
+"""
+
+from trottinette.pack.document import load_pack, pack_from_yaml, pack_to_yaml
+from trottinette.pack.explain import Problem, explained
+from trottinette.pack.parts import (
+    LANGUAGES,
+    MOST_ACCESSORIES,
+    SCHEMA,
+    Accessory,
+    Beard,
+    Card,
+    Colours,
+    Figure,
+    Glasses,
+    Hair,
+    Outfit,
+    Pack,
+    Part,
+    Place,
+)
+
+__all__ = [
+    "LANGUAGES",
+    "MOST_ACCESSORIES",
+    "SCHEMA",
+    "Accessory",
+    "Beard",
+    "Card",
+    "Colours",
+    "Figure",
+    "Glasses",
+    "Hair",
+    "Outfit",
+    "Pack",
+    "Part",
+    "Place",
+    "Problem",
+    "explained",
+    "load_pack",
+    "pack_from_yaml",
+    "pack_to_yaml",
+]
