@@ -133,8 +133,7 @@ def errors_page() -> str:
     """The error tree."""
     intro = """
         A code never changes. `--json` prints `{"error": {"code", "message", "hint"}}`, and the sentence is on
-        standard error either way. An interrupt has the code `interrupted` and status 130. An option that does
-        not exist, or that has a value it cannot take, is refused by the command line itself with status 2."""
+        standard error either way."""
     head = ("code", "exit status", "exception", "when")
     return _page("What can go wrong", intro, _table(head, _errors(TrottinetteError)))
 
