@@ -118,7 +118,7 @@ def camera(skin: Colour = GRAPHITE, metal: Colour = SILVER, accent: Colour = RED
 
 @toy(
     en=(
-        "headphones",
+        "some headphones",
         "headphone",
         "pair of headphones",
         "over-ear headphones",
@@ -188,7 +188,7 @@ def headphones(band: Colour = TURQUOISE, pads: Colour = GRAPHITE, metal: Colour 
 
 @toy(
     en=(
-        "earbuds",
+        "some earbuds",
         "earphones",
         "wireless earbuds",
         "earbud",
