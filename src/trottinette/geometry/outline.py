@@ -94,7 +94,7 @@ def rectangle(width: float, height: float, round: float = 0.0) -> Outline:
 
 
 def polygon(points: Sequence[Point2], round: float | Sequence[float] = 0.0) -> Outline:
-    """Straight-sided outline through the points, either way round; `round` fillets them, each its own if many."""
+    """Straight-sided outline through the points, either way round; `round` fillets all, or each its own."""
     radii = [round] * len(points) if isinstance(round, (int, float)) else list(round)
     return _from_ring(_filleted(np.array(points, float), radii))
 

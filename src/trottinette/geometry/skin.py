@@ -18,11 +18,12 @@ from numpy.typing import NDArray
 from trottinette.errors import BadSolid
 from trottinette.geometry.solid import Box, Distances, Points, Solid, lengths
 
-MESHER = 3  # raise when the same solid would give another mesh, so that kept meshes are made again
+MESHER = 4  # raise when the same solid would give another mesh, so that kept meshes are made again
 _BLOCK = 16  # samples along the side of a cube that is asked about first
 _BATCH = 32  # samples along the side of what is evaluated at once
 # mm, mean distance of the triangles' middles from the surface: under a pixel at 4096, before settling
 _MOST_OFF = 0.035
+_SMALL = 3000  # vertices: a part this small keeps more of them
 _MOST_SAMPLES = 60_000_000
 _TETRAHEDRON = np.array([[1, -1, -1], [-1, -1, 1], [-1, 1, -1], [1, 1, 1]])
 
@@ -202,15 +203,52 @@ def _lightened(solid: Solid, points: NDArray[np.float32], faces: NDArray[np.uint
     for less in (0.86, 0.72, 0.55):
         p, f = fast_simplification.simplify(points, faces.astype(np.int32), less)
         p, f = p.astype(np.float32), f.astype(np.uint32)
-        if len(f) < 12 or (less > 0.8 and _off(solid, p, f) > _MOST_OFF):
+        if less > 0.8 and (len(points) < _SMALL or _off(solid, p, f) > _MOST_OFF):
             continue
-        mesh = Mesh(*_settled(solid, p, step), f)
-        over = _turned_over(mesh)
+        mesh = _mended(Mesh(*_settled(solid, p, step), f), p)
+        over = int(_turned_over(mesh).sum())
         if best is None or over < best[0]:
             best = over, mesh
-        if not over:
+        if over <= len(f) // 200:  # what is left is pinched between two sheets
             break
-    return best[1] if best else Mesh(*_settled(solid, points, step), faces)
+    assert best is not None
+    return best[1]
+
+
+def _mended(mesh: Mesh, before: NDArray[np.float32]) -> Mesh:
+    """Without the triangles that settling turned over, or that a crease too fine for them shades from behind.
+
+    Their corners go back where they were `before`; where that is not enough they are
+    smoothed, and take the normals of the mesh.
+    """
+    points, normals = mesh.points.copy(), mesh.normals.copy()
+    for _ in range(3):
+        bad = mesh.faces[_turned_over(Mesh(points, normals, mesh.faces))].ravel()
+        points[bad] = before[bad]
+    for smoothed in range(8):
+        bad = mesh.faces[_turned_over(Mesh(points, normals, mesh.faces))].ravel()
+        if not len(bad):
+            break
+        if smoothed:
+            points[bad] = (points[bad] + _about(points, mesh.faces)[bad]) / 2
+        normals[bad] = _facing(points, mesh.faces)[bad]
+    return Mesh(points, normals, mesh.faces)
+
+
+def _facing(points: NDArray[np.float32], faces: NDArray[np.uint32]) -> NDArray[np.float32]:
+    """What the triangles about each point face together, the larger the more; (n, 3) unit."""
+    a, b, c = (points[faces[:, i]] for i in range(3))
+    across: Points = np.cross(b - a, c - a)
+    corners = faces.ravel()
+    total: Points = np.stack([np.bincount(corners, np.repeat(v, 3), len(points)) for v in across.T], 1)
+    return np.asarray(total / np.maximum(lengths(total), 1e-12)[:, None], np.float32)
+
+
+def _about(points: NDArray[np.float32], faces: NDArray[np.uint32]) -> NDArray[np.float32]:
+    """The middle of each point's neighbours; (n, 3)."""
+    corners, after = faces.ravel(), points[np.roll(faces, -1, axis=1).ravel()]
+    total = np.stack([np.bincount(corners, after[:, i], len(points)) for i in range(3)], 1)
+    return np.asarray(total / np.maximum(np.bincount(corners, minlength=len(points)), 1)[:, None], np.float32)
 
 
 def _off(solid: Solid, points: NDArray[np.float32], faces: NDArray[np.uint32]) -> float:
@@ -220,13 +258,13 @@ def _off(solid: Solid, points: NDArray[np.float32], faces: NDArray[np.uint32]) -
     return float((np.abs(solid.distance(corners.mean(1))) * area).sum() / max(float(area.sum()), 1e-12))
 
 
-def _turned_over(mesh: Mesh) -> int:
-    """Triangles that face against their own normals: black specks in a picture."""
+def _turned_over(mesh: Mesh) -> NDArray[np.bool_]:
+    """Which triangles face against their own normals: black specks in a picture."""
     a, b, c = (mesh.points[mesh.faces[:, i]] for i in range(3))
     facing = np.cross(b - a, c - a)
-    area = np.linalg.norm(facing, axis=1)
-    told = sum(mesh.normals[mesh.faces[:, i]] for i in range(3))
-    return int(((facing * told).sum(1) < -0.2 * area * np.linalg.norm(told, axis=1))[area > 2e-4].sum())
+    area = lengths(facing)
+    told = mesh.normals[mesh.faces].sum(1)
+    return np.asarray(((facing * told).sum(1) < -0.2 * area * lengths(told)) & (area > 2e-4))
 
 
 # ---- onto the surface --------------------------------------------------------------------------------------
