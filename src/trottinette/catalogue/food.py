@@ -148,7 +148,7 @@ def croissant(crust: Colour = CARAMEL, layer: Colour = SAND) -> Parts:
 def burger(bun: Colour = CARAMEL, salad: Colour = LIME, cheese: Colour = YELLOW) -> Parts:
     """Cheeseburger with salad and tomato, sesame on top. 11 cm in life, at 1:2.5."""
     # Stack it: heel, salad, steak, cheese, tomato, crown
-    heel = can(18.5, 7.5, 3.2)
+    heel = can(18.5, 8.0, 3.2)
     crown = lathe(
         [(0, 20), (17.6, 20), (19.4, 22.5), (18.6, 26.5), (14, 31.3), (7, 33.7), (0, 34.2)], curved=True
     )
