@@ -27,7 +27,17 @@ def lips(skin: Colour) -> Colour:
 
 
 def blush(skin: Colour) -> Colour:
-    return skin.mixed(_ROSE, 0.17 if skin.luminance > 0.3 else 0.14)
+    """The skin a little rosier; more so where it is deep, or nobody would see it."""
+    deep = skin.luminance < 0.06
+    return skin.mixed(_ROSE, 0.17 if skin.luminance > 0.3 else 0.2 if deep else 0.14)
+
+
+def brow(hair: Colour, skin: Colour) -> Colour:
+    """A shade deeper than the hair; clearly darker or lighter than a deep skin."""
+    own = hair.mixed(_LASH, 0.2)
+    if skin.luminance > 0.1 or own.luminance > 2.5 * skin.luminance:
+        return own
+    return own.mixed(_NIGHT, 0.9)
 
 
 # ---- eyes --------------------------------------------------------------------------------------------------
@@ -103,12 +113,12 @@ def _lashes(lid: float) -> Solid:
 # ---- brows, mouth, cheeks ----------------------------------------------------------------------------------
 
 
-def _brows(colour: Colour, rise: float = 0.0, tilt: float = 0.0) -> Part:
+def _brows(tint: Colour, rise: float = 0.0, tilt: float = 0.0) -> Part:
     """`rise` mm above their rest; `tilt` mm by which the inner ends come down."""
     shape = [(6.2, 97.3 - tilt), (9.8, 98.7 - tilt * 0.4), (13.8, 98.7), (17.9, 96.6 + tilt * 0.2)]
     line = along([(x, z + rise) for x, z in shape], 0.35)
-    brow = tube(line, [1.15, 1.5, 1.35, 0.6])
-    return Part(brow.mirrored(), colour.mixed(_LASH, 0.2), cell=0.4)
+    bow = tube(line, [1.15, 1.5, 1.35, 0.6])
+    return Part(bow.mirrored(), tint, cell=0.4)
 
 
 def _line(points: Sequence[tuple[float, float]], radii: Sequence[float], lift: float = 0.0) -> Solid:
@@ -127,7 +137,7 @@ def _cheeks(skin: Colour) -> Part:
 def _face(
     skin: Colour, brows: Colour, mouth: Parts, lid: float = 0.0, rise: float = 0.0, tilt: float = 0.0
 ) -> Parts:
-    return *_eyes(skin, lid), _brows(brows, rise, tilt), _cheeks(skin), *mouth
+    return *_eyes(skin, lid), _brows(brow(brows, skin), rise, tilt), _cheeks(skin), *mouth
 
 
 @trait("expression", en=("a smile", "smiling"), fr=("un sourire", "souriant", "souriante"))
