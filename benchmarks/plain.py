@@ -25,9 +25,13 @@ def plain_scene(scene: Scene, width: int, height: int) -> Any:
     for i, item in enumerate(scene.items):
         printed = scene.prints[item.surface - 1] if item.surface else None
         sharp = Printed(printed.y, printed.low, printed.high, printed.ink, printed.ink) if printed else None
-        parts[f"item{i}"] = engine._mesh(mi, f"item{i}", item.mesh, item, engine._material(mi, item, sharp), printed=sharp)
+        parts[f"item{i}"] = engine._mesh(
+            mi, f"item{i}", item.mesh, item, engine._material(mi, item, sharp), printed=sharp
+        )
     if scene.blister is not None:
-        parts["blister"] = engine._mesh(mi, "blister", scene.blister, None, {"type": "thindielectric", "int_ior": 1.57})
+        parts["blister"] = engine._mesh(
+            mi, "blister", scene.blister, None, {"type": "thindielectric", "int_ior": 1.57}
+        )
     return mi.load_dict(parts)
 
 

@@ -31,7 +31,9 @@ REFERENCE_SAMPLES = 512
 def timed(command: list[str], **environment: str) -> tuple[float, str]:
     """Wall seconds of a whole process, and what it printed."""
     start = time.perf_counter()
-    done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, **environment}, check=True)
+    done = subprocess.run(
+        command, capture_output=True, text=True, env={**os.environ, **environment}, check=True
+    )
     return time.perf_counter() - start, done.stdout
 
 
@@ -41,7 +43,10 @@ def whole_processes(beside: str) -> dict[str, Any]:
     out: dict[str, Any] = {}
     with tempfile.TemporaryDirectory() as folder:
         png, cache = f"{folder}/damien.png", f"{folder}/cache"
-        standard, preview = [*trot, "-o", png, "--size", "1024x1536"], [*trot, "-o", png, "--size", "512x768", "--quality", "preview"]
+        standard, preview = (
+            [*trot, "-o", png, "--size", "1024x1536"],
+            [*trot, "-o", png, "--size", "512x768", "--quality", "preview"],
+        )
         out["empty cache, s"], _ = timed(standard, TROTTINETTE_CACHE=cache)
         runs = [timed(standard, TROTTINETTE_CACHE=cache) for _ in range(3)]
         seconds, told = min(runs)
@@ -49,7 +54,9 @@ def whole_processes(beside: str) -> dict[str, Any]:
         out["stages, s"] = json.loads(told)["seconds"]["stages"]
         out["peak memory, MB"] = round(json.loads(told)["work"]["peak_memory_bytes"] / 1e6)
         out["preview, s"] = min(timed(preview, TROTTINETTE_CACHE=cache)[0] for _ in range(3))
-        out["cache, MB"] = round(sum(f.stat().st_size for f in Path(cache).rglob("*") if f.is_file()) / 1e6, 2)
+        out["cache, MB"] = round(
+            sum(f.stat().st_size for f in Path(cache).rglob("*") if f.is_file()) / 1e6, 2
+        )
         if beside:
             out["beside, s"] = min(timed(["env", "-C", folder, *shlex.split(beside)])[0] for _ in range(2))
             for key in ("cached", "empty cache", "preview"):
@@ -70,17 +77,30 @@ def against_plain_mitsuba() -> dict[str, Any]:
 
     scene = replace(set_scene(compose(read_brief(WORDS), shelf()), *SIZE), blister=None)
     loaded = plain_scene(scene, *SIZE)
-    reference = sum(rendered(loaded, 64, seed) for seed in range(REFERENCE_SAMPLES // 64)) / (REFERENCE_SAMPLES // 64)
-    out: dict[str, Any] = {"reference samples": REFERENCE_SAMPLES, "size": list(SIZE), "ours": {}, "plain": {}}
+    reference = sum(rendered(loaded, 64, seed) for seed in range(REFERENCE_SAMPLES // 64)) / (
+        REFERENCE_SAMPLES // 64
+    )
+    out: dict[str, Any] = {
+        "reference samples": REFERENCE_SAMPLES,
+        "size": list(SIZE),
+        "ours": {},
+        "plain": {},
+    }
     for name, quality in QUALITIES.items():
         start = time.perf_counter()
         light = draw(scene, *SIZE, quality).light
-        out["ours"][name] = {"seconds": round(time.perf_counter() - start, 2), "psnr_db": round(psnr(light, reference), 2)}
+        out["ours"][name] = {
+            "seconds": round(time.perf_counter() - start, 2),
+            "psnr_db": round(psnr(light, reference), 2),
+        }
     wanted = out["ours"]["standard"]["psnr_db"]
     for samples in (4, 8, 16, 32, 64, 128, 256):
         start = time.perf_counter()
         light = rendered(loaded, samples, seed=1000 + samples)
-        out["plain"][samples] = {"seconds": round(time.perf_counter() - start, 2), "psnr_db": round(psnr(light, reference), 2)}
+        out["plain"][samples] = {
+            "seconds": round(time.perf_counter() - start, 2),
+            "psnr_db": round(psnr(light, reference), 2),
+        }
         if out["plain"][samples]["psnr_db"] >= wanted:
             break
     last = out["plain"][samples]
@@ -94,7 +114,11 @@ def main() -> None:
     given = ask.parse_args()
     result = {
         "date": datetime.now(UTC).isoformat(timespec="seconds"),
-        "machine": {"processor": platform.processor() or platform.machine(), "cores": os.cpu_count(), "python": platform.python_version()},
+        "machine": {
+            "processor": platform.processor() or platform.machine(),
+            "cores": os.cpu_count(),
+            "python": platform.python_version(),
+        },
         "load": os.getloadavg()[0],
         "whole processes": whole_processes(given.beside),
         "error": against_plain_mitsuba(),

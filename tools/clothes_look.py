@@ -1,7 +1,7 @@
 """Look at outfits while sewing them: on a plain body with a grey ball for a head, from four sides.
 
-    python tools/clothes_look.py suit -o /tmp/suit.png              front, three-quarter, side, back
-    python tools/clothes_look.py suit --raised left --views 2
+python tools/clothes_look.py suit -o /tmp/suit.png              front, three-quarter, side, back
+python tools/clothes_look.py suit --raised left --views 2
 """
 
 import argparse
@@ -30,11 +30,15 @@ def stand_in(b: Body, bare: frozenset[str], head: bool) -> Parts:
     if head:
         skin.append(egg(*HEAD_HALF).at(*HEAD))
     if "arms" in bare:
-        skin += [tube([arm.shoulder, arm.elbow, arm.wrist], [6.2, 5.6, 5.0], curved=False)
-                 for arm in (b.left_arm, b.right_arm)]
+        skin += [
+            tube([arm.shoulder, arm.elbow, arm.wrist], [6.2, 5.6, 5.0], curved=False)
+            for arm in (b.left_arm, b.right_arm)
+        ]
     if "legs" in bare:
-        skin += [tube([leg.hip, leg.knee, leg.ankle], [8.2, 7.6, 7.0], curved=False)
-                 for leg in (b.left_leg, b.right_leg)]
+        skin += [
+            tube([leg.hip, leg.knee, leg.ankle], [8.2, 7.6, 7.0], curved=False)
+            for leg in (b.left_leg, b.right_leg)
+        ]
     if "chest" in bare:
         skin.append(egg(15.5, 10.5, 18).at(z=47))
     return (Part(union(*skin), GREY, "plastic"),)

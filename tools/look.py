@@ -1,7 +1,7 @@
 """Look at toys while making them: path-traced, at the angle of their cell, from the front, the side and the back.
 
-    python tools/look.py coffee_cup laptop -o /tmp/look.png        every view of each
-    python tools/look.py --family kitchen --one -o /tmp/look.png   one view each, as a sheet
+python tools/look.py coffee_cup laptop -o /tmp/look.png        every view of each
+python tools/look.py --family kitchen --one -o /tmp/look.png   one view each, as a sheet
 """
 
 import argparse
@@ -27,7 +27,11 @@ toys = [t for t in shelf().values() if t.id in given.ids or t.family == given.fa
 views = []
 for t in toys:
     parts = t.make()
-    views += [(parts, t.show)] if given.one else [(parts, t.show), (parts, (0, 0, 0)), (parts, (-60, 20, 0)), (parts, (150, 25, 0))]
+    views += (
+        [(parts, t.show)]
+        if given.one
+        else [(parts, t.show), (parts, (0, 0, 0)), (parts, (-60, 20, 0)), (parts, (150, 25, 0))]
+    )
 scene = sheet_scene([(cast(parts), angles) for parts, angles in views], given.columns)
 rows = -(-len(views) // given.columns)
 quality = Quality("look", 12, "high") if given.fine else PREVIEW

@@ -14,11 +14,13 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from trottinette.brief import Brief as Brief
-    from trottinette.brief import compose as compose
+    from trottinette.brief.compose import compose as compose
     from trottinette.brief import read_brief as read_brief
     from trottinette.catalogue import shelf as shelf
     from trottinette.engines import draw as draw
     from trottinette.errors import TrottinetteError as TrottinetteError
+    from trottinette.listing import catalogue_sheet as catalogue_sheet
+    from trottinette.listing import find_toys as find_toys
     from trottinette.making import Made as Made
     from trottinette.making import Wanted as Wanted
     from trottinette.making import make as make
@@ -27,8 +29,6 @@ if TYPE_CHECKING:
     from trottinette.pack import load_pack as load_pack
     from trottinette.pack import pack_from_yaml as pack_from_yaml
     from trottinette.pack import pack_to_yaml as pack_to_yaml
-    from trottinette.listing import catalogue_sheet as catalogue_sheet
-    from trottinette.listing import find_toys as find_toys
     from trottinette.studio.stage import set_scene as set_scene
 
 _ROOMS = {

@@ -103,5 +103,5 @@ def colour(text: str) -> Colour:
         return Colour(text.lower(), text.lower())
     raise UnknownChoice(
         f"no colour is called {text!r}",
-        hint=nearest(text, COLOURS) or "write a name such as red or sky, or six digits such as \"#d3232b\"",
+        hint=nearest(text, COLOURS) or 'write a name such as red or sky, or six digits such as "#d3232b"',
     )

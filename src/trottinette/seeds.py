@@ -9,4 +9,6 @@ import numpy as np
 
 def stream(seed: int, *name: str | int) -> np.random.Generator:
     """The generator that belongs to `name` under `seed`: the same pair always gives the same numbers."""
-    return np.random.default_rng([seed, *(part if isinstance(part, int) else zlib.crc32(part.encode()) for part in name)])
+    return np.random.default_rng(
+        [seed, *(part if isinstance(part, int) else zlib.crc32(part.encode()) for part in name)]
+    )

@@ -23,7 +23,12 @@ SCENES = Path(__file__).parents[1] / "scenes"
 SIZE = (256, 384)
 PACKS = {
     "one-toy": Pack(title="Léa", accessories=(Accessory(object="coffee_cup"),)),
-    "labels": Pack(title="Jo", tagline="Tailor", accessories=(Accessory(object="football", count=2),), card=Card(theme="midnight", labels=True)),
+    "labels": Pack(
+        title="Jo",
+        tagline="Tailor",
+        accessories=(Accessory(object="football", count=2),),
+        card=Card(theme="midnight", labels=True),
+    ),
 }
 
 
@@ -47,7 +52,12 @@ from trottinette.studio.stage import set_scene
 pack = Pack(title="Léa", accessories=(Accessory(object="coffee_cup"),))
 print(hashlib.sha256(draw(set_scene(pack, 256, 512), 256, 512, PREVIEW).light.tobytes()).hexdigest())
 """
-    told = {subprocess.run([sys.executable, "-c", program, count], capture_output=True, text=True, check=True).stdout for count in ("1", "2", "5")}
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", program, count], capture_output=True, text=True, check=True
+        ).stdout
+        for count in ("1", "2", "5")
+    }
     assert len(told) == 1
 
 
@@ -62,15 +72,31 @@ def test_another_seed_changes_only_the_noise() -> None:
 def test_mean_and_variance_of_a_scene(name: str) -> None:
     """Noise tested as noise: means of 8 x 12 areas lie within five standard errors of those kept, which were measured
     on other seeds. `TROTTINETTE_ACCEPT=1` keeps new ones, to be looked at by a person first."""
-    runs = [_areas(draw(replace(scene(name), seed=seed), *SIZE, Quality("noise", 4, "none")).light) for seed in range(100, 104)]
+    runs = [
+        _areas(draw(replace(scene(name), seed=seed), *SIZE, Quality("noise", 4, "none")).light)
+        for seed in range(100, 104)
+    ]
     path = SCENES / f"{name}.json"
     if os.environ.get("TROTTINETTE_ACCEPT"):
-        many = np.array(runs + [_areas(draw(replace(scene(name), seed=seed), *SIZE, Quality("noise", 4, "none")).light) for seed in range(12)])
-        path.write_text(json.dumps({"mean": many.mean(0).round(5).tolist(), "deviation": many.std(0, ddof=1).round(5).tolist()}) + "\n")
+        many = np.array(
+            runs
+            + [
+                _areas(draw(replace(scene(name), seed=seed), *SIZE, Quality("noise", 4, "none")).light)
+                for seed in range(12)
+            ]
+        )
+        path.write_text(
+            json.dumps(
+                {"mean": many.mean(0).round(5).tolist(), "deviation": many.std(0, ddof=1).round(5).tolist()}
+            )
+            + "\n"
+        )
     assert path.exists(), f"no statistics are kept for {name}; look at it, then run with TROTTINETTE_ACCEPT=1"
     kept = {key: np.array(value) for key, value in json.loads(path.read_text()).items()}
     error = np.abs(np.mean(runs, 0) - kept["mean"])
-    assert (error <= 5 * kept["deviation"] / np.sqrt(len(runs)) + 0.004).all(), f"{name} is lit otherwise by up to {error.max():.3f}"
+    assert (error <= 5 * kept["deviation"] / np.sqrt(len(runs)) + 0.004).all(), (
+        f"{name} is lit otherwise by up to {error.max():.3f}"
+    )
 
 
 def _areas(light: np.ndarray) -> np.ndarray:

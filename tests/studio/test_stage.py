@@ -19,7 +19,10 @@ ASPECTS = ((512, 768), (768, 768), (768, 512))
 
 def packs() -> list[Pack]:
     ids = list(shelf())
-    return [Pack(accessories=tuple(Accessory(object=ids[(7 * n + i) % len(ids)]) for i in range(n))) for n in (0, 1, 5, 12)]
+    return [
+        Pack(accessories=tuple(Accessory(object=ids[(7 * n + i) % len(ids)]) for i in range(n)))
+        for n in (0, 1, 5, 12)
+    ]
 
 
 def toys_of(scene: Scene) -> list[list[Item]]:
@@ -29,7 +32,9 @@ def toys_of(scene: Scene) -> list[list[Item]]:
 
 @pytest.mark.parametrize("size", ASPECTS)
 @pytest.mark.parametrize("pack", packs(), ids=lambda p: f"{len(p.accessories)} toys")
-def test_nothing_touches_and_nothing_leaves_the_blister_or_the_frame(pack: Pack, size: tuple[int, int]) -> None:
+def test_nothing_touches_and_nothing_leaves_the_blister_or_the_frame(
+    pack: Pack, size: tuple[int, int]
+) -> None:
     scene = set_scene(pack, *size)
     assert scene.blister is not None
     boxes = [bounds(items) for items in toys_of(scene)]
@@ -53,7 +58,10 @@ def test_another_hairstyle_moves_nothing_else() -> None:
     """Placing does not look at the hair: the accessories' poses are equal for every style."""
     poses = set()
     for style in traits()["hair"]:
-        pack = Pack(figure=Figure(hair=Hair(style=style)), accessories=(Accessory(object="cat"), Accessory(object="book")))
+        pack = Pack(
+            figure=Figure(hair=Hair(style=style)),
+            accessories=(Accessory(object="cat"), Accessory(object="book")),
+        )
         poses.add(tuple(items[0].pose for items in toys_of(set_scene(pack, 512, 768))[1:]))
     assert len(poses) == 1
 

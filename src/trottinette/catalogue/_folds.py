@@ -29,8 +29,9 @@ def spun(solid: Solid, count: int) -> Solid:
     def distance(p: Points) -> Distances:
         far, angle = np.hypot(p[:, 0], p[:, 1]), np.arctan2(p[:, 1], p[:, 0])
         angle = np.abs((angle + width / 2) % width - width / 2)
-        return solid.distance(np.stack([far * np.cos(angle), far * np.sin(angle), p[:, 2]],
-            1).astype(p.dtype))
+        return solid.distance(
+            np.stack([far * np.cos(angle), far * np.sin(angle), p[:, 2]], 1).astype(p.dtype)
+        )
 
     (x0, y0, z0), (x1, y1, z1) = solid.box.low, solid.box.high
     reach = math.hypot(max(abs(x0), abs(x1)), max(abs(y0), abs(y1)))
@@ -41,8 +42,7 @@ def eightfold(solid: Solid) -> Solid:
     """A solid of the corner where x, y and z are positive, and its seven mirror images."""
     high = tuple(max(abs(a), abs(b)) for a, b in zip(solid.box.low, solid.box.high, strict=True))
     x, y, z = high
-    return made("eightfold", (), (solid,), lambda p: solid.distance(np.abs(p)), Box((-x, -y, -z),
-        (x, y, z)))
+    return made("eightfold", (), (solid,), lambda p: solid.distance(np.abs(p)), Box((-x, -y, -z), (x, y, z)))
 
 
 def icosahedral(solid: Solid, radius: float) -> Solid:

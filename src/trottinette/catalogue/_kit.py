@@ -88,7 +88,9 @@ def toy(
     def shelve(make: Callable[..., Parts]) -> Callable[..., Parts]:
         where = f"{make.__code__.co_filename}:{make.__code__.co_firstlineno}"
         if make.__name__ in _shelf:
-            raise ValueError(f"two toys are called {make.__name__!r}: {_shelf[make.__name__].where} and {where}. Rename the newer one.")
+            raise ValueError(
+                f"two toys are called {make.__name__!r}: {_shelf[make.__name__].where} and {where}. Rename one."
+            )
         spoken = {"en": en, "fr": fr}
         _shelf[make.__name__] = Toy(
             id=make.__name__,

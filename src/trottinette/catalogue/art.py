@@ -6,11 +6,19 @@ from trottinette.palette import BLUE, GREEN, RED, SAND, SILVER, WHITE, YELLOW, C
 
 
 @toy(
-    en=("a paint palette", "palette", "painter's palette", "artist's palette", "paint and brush",
-        "palette and paintbrush"),
+    en=(
+        "a paint palette",
+        "palette",
+        "painter's palette",
+        "artist's palette",
+        "paint and brush",
+        "palette and paintbrush",
+    ),
     fr=("une palette de peintre", "palette", "palette de peinture", "palette et pinceau", "peinture"),
-    near={"en": ("paintbrush", "paintbrushes", "brushes", "paints"), "fr": ("pinceau", "pinceaux",
-        "tubes de peinture", "aquarelle")},
+    near={
+        "en": ("paintbrush", "paintbrushes", "brushes", "paints"),
+        "fr": ("pinceau", "pinceaux", "tubes de peinture", "aquarelle"),
+    },
     tall=8.1,
     show=(0, 66, 0),
 )
@@ -27,19 +35,30 @@ def paint_palette(wood: Colour = SAND, brush: Colour = RED) -> Parts:
     board = carve(board, groove, hole, soft=0.8)
 
     # Squeeze out the paints
-    places = ((-17.2, 4.2, 30.0, BLUE), (-8.2, 11.6, 80.0, GREEN), (3.2, 12.9, 150.0, YELLOW),
-        (13.8, 9.0, 200.0, RED), (19.4, -0.6, 260.0, WHITE))
-    paints = tuple(Part(_dollop().turned(z=turn).at(x=x, y=y, z=3.0), colour, cell=0.35) for x, y, turn,
-        colour in places)
+    places = (
+        (-17.2, 4.2, 30.0, BLUE),
+        (-8.2, 11.6, 80.0, GREEN),
+        (3.2, 12.9, 150.0, YELLOW),
+        (13.8, 9.0, 200.0, RED),
+        (19.4, -0.6, 260.0, WHITE),
+    )
+    paints = tuple(
+        Part(_dollop().turned(z=turn).at(x=x, y=y, z=3.0), colour, cell=0.35) for x, y, turn, colour in places
+    )
 
     # Lay the brush across
     def lay(solid: Solid) -> Solid:
         return solid.scaled(1.18).turned(y=90).turned(y=3.5).turned(z=-38).at(x=-5.6, y=3.2, z=5.6)
 
-    handle = lathe([(0.1, 13), (1.7, 13), (2.2, 17), (1.9, 24), (1.2, 33), (1.3, 37.4), (0.7, 39),
-        (0.1, 39)], round=0.6)
-    ferrule = join(lathe([(0.1, 6.2), (2.2, 6.2), (1.9, 14), (0.1, 14)], 0.3), ring(2.1, 0.5).at(z=7.6),
-        ring(1.9, 0.5).at(z=12.2), soft=0.4)
+    handle = lathe(
+        [(0.1, 13), (1.7, 13), (2.2, 17), (1.9, 24), (1.2, 33), (1.3, 37.4), (0.7, 39), (0.1, 39)], round=0.6
+    )
+    ferrule = join(
+        lathe([(0.1, 6.2), (2.2, 6.2), (1.9, 14), (0.1, 14)], 0.3),
+        ring(2.1, 0.5).at(z=7.6),
+        ring(1.9, 0.5).at(z=12.2),
+        soft=0.4,
+    )
     tip = lathe([(0.1, -2.2), (0.7, -1), (1.9, 2), (2.3, 4.6), (2.0, 7), (0.1, 7)], round=0.5)
     hair = carve(tip, tube([(0, -1.2, -1.6), (0, -2.3, 2), (0, -2.7, 5)], 0.4).around(9), soft=0.4)
     return (

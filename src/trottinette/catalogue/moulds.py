@@ -32,12 +32,18 @@ class Moulded:
 
 def moulded(asked: str, make: Callable[[], Parts]) -> tuple[Moulded, ...]:
     """What `make` gives, moulded; `asked` says completely what that is. Made on every core where it is not kept."""
-    path = cache_folder() / "recipes" / hashlib.blake2b(f"{_shaping_code()} {asked}".encode(), digest_size=20).hexdigest()
+    path = (
+        cache_folder()
+        / "recipes"
+        / hashlib.blake2b(f"{_shaping_code()} {asked}".encode(), digest_size=20).hexdigest()
+    )
     kept = _read(path)
     if kept is None:
         parts = make()
         kept = cast(parts)
-        write_kept(path, json.dumps([[mesh_name(p.solid, p.cell), p.colour.hex, p.finish] for p in parts]).encode())
+        write_kept(
+            path, json.dumps([[mesh_name(p.solid, p.cell), p.colour.hex, p.finish] for p in parts]).encode()
+        )
     return kept
 
 
@@ -64,7 +70,14 @@ def _read(path: Path) -> tuple[Moulded, ...] | None:
 def _shaping_code() -> str:
     """Digest of the source of every room that shapes a toy or a figure."""
     here = Path(__file__).parents[1]
-    sources = [here / "palette.py", *(path for room in ("geometry", "catalogue", "figure") for path in sorted((here / room).rglob("*.py")))]
+    sources = [
+        here / "palette.py",
+        *(
+            path
+            for room in ("geometry", "catalogue", "figure")
+            for path in sorted((here / room).rglob("*.py"))
+        ),
+    ]
     digest = hashlib.blake2b(digest_size=16)
     for source in sources:
         digest.update(source.read_bytes())

@@ -31,8 +31,10 @@ from trottinette.palette import BLACK, GRAPHITE, NAVY, ORANGE, RED, SILVER, WHIT
 @toy(
     en=("a football", "soccer ball", "football ball", "foot ball", "soccer"),
     fr=("un ballon de foot", "ballon de football", "foot", "football", "balle de foot"),
-    near={"en": ("volleyball", "handball", "ball"), "fr": ("ballon", "ballon de volley", "ballon de handball",
-        "volley", "handball")},
+    near={
+        "en": ("volleyball", "handball", "ball"),
+        "fr": ("ballon", "ballon de volley", "ballon de handball", "volley", "handball"),
+    },
     tall=38,
     show=(-17, 14, 9),
 )
@@ -64,14 +66,20 @@ def _seam(radius: float, thick: float) -> Solid:
         shared = np.hypot(p[:, 1], np.hypot(p[:, 0], p[:, 2]) - radius)
         return np.asarray(np.minimum(side, np.maximum(shared, over)) - thick)
 
-    return made("football seam", (radius, thick), (), distance, Box((-radius - thick,) * 3,
-        (radius + thick,) * 3))
+    return made(
+        "football seam", (radius, thick), (), distance, Box((-radius - thick,) * 3, (radius + thick,) * 3)
+    )
 
 
 def _pentagon(radius: float) -> Solid:
     """What lies over the pentagon, a hair inside its side."""
-    return made("pentagon", (radius,), (), lambda p: 0.3 - p @ _EDGE.astype(p.dtype),
-        Box((-radius - 1,) * 3, (radius + 1,) * 3))
+    return made(
+        "pentagon",
+        (radius,),
+        (),
+        lambda p: 0.3 - p @ _EDGE.astype(p.dtype),
+        Box((-radius - 1,) * 3, (radius + 1,) * 3),
+    )
 
 
 @toy(
@@ -85,9 +93,10 @@ def basketball(leather: Colour = ORANGE, seams: Colour = BLACK) -> Parts:
     radius = 20.0
     turn = np.radians(np.linspace(0, 90, 9))
     along = 0.61 - 0.16 * np.cos(2 * turn)  # how far to the side the loop runs, at each turn about x
-    loop = [(radius * a, radius * math.sqrt(1 - a * a) * math.cos(t),
-        radius * math.sqrt(1 - a * a) * math.sin(t)) for a, t in zip(along.tolist(), turn.tolist(),
-        strict=True)]
+    loop = [
+        (radius * a, radius * math.sqrt(1 - a * a) * math.cos(t), radius * math.sqrt(1 - a * a) * math.sin(t))
+        for a, t in zip(along.tolist(), turn.tolist(), strict=True)
+    ]
 
     def lines(out: float, thick: float) -> Solid:
         bow = tube([(x * out, y * out, z * out) for x, y, z in loop], thick, steps=3)
@@ -104,8 +113,10 @@ def basketball(leather: Colour = ORANGE, seams: Colour = BLACK) -> Parts:
 @toy(
     en=("a tennis racket", "racket", "tennis racquet", "racquet", "tennis"),
     fr=("une raquette de tennis", "raquette", "raquette et balle", "tennis"),
-    near={"en": ("badminton racket", "squash racket"), "fr": ("raquette de badminton",
-        "raquette de squash", "badminton")},
+    near={
+        "en": ("badminton racket", "squash racket"),
+        "fr": ("raquette de badminton", "raquette de squash", "badminton"),
+    },
     tall=56,
     show=(-18, 8, 24),
     grip=(0, 0, 8),
@@ -114,12 +125,14 @@ def tennis_racket(frame: Colour = RED, grip: Colour = NAVY, strings: Colour = WH
     """Tennis racket, 685 mm in life, shortened, standing on its butt; a ball rests on the strings."""
     # Bend the hoop, its throat and its bridge
     wide, high, middle = 12.0, 14.4, 40.0
-    oval = smooth([(wide * math.cos(t), high * math.sin(t)) for t in np.radians(np.arange(0, 360,
-        30)).tolist()], 5)
+    oval = smooth(
+        [(wide * math.cos(t), high * math.sin(t)) for t in np.radians(np.arange(0, 360, 30)).tolist()], 5
+    )
     hoop = slab(oval.grown(1.6) - oval.grown(-1.2), 4.2, round=1.3).at(z=middle)
     rail = slab(oval.grown(2.2) - oval.grown(1.0), 1.2, round=0.5).at(z=middle)
-    arm = tube([(9.2, 0, 32.4), (5.6, 0, 26), (2.0, 0, 20.5), (0.9, 0, 16)], [1.7, 1.7, 1.9, 2.0],
-        steps=3).mirrored()
+    arm = tube(
+        [(9.2, 0, 32.4), (5.6, 0, 26), (2.0, 0, 20.5), (0.9, 0, 16)], [1.7, 1.7, 1.9, 2.0], steps=3
+    ).mirrored()
     body = join(carve(hoop, rail, soft=0.4), arm, soft=2.0)
 
     # String it
@@ -136,8 +149,14 @@ def tennis_racket(frame: Colour = RED, grip: Colour = NAVY, strings: Colour = WH
     # Rest a ball on the strings
     ring_at = np.radians(np.arange(0, 360, 18)).tolist()
     a, b = 4.35, 1.45
-    curve = [(a * math.cos(t) + b * math.cos(3 * t), a * math.sin(t) - b * math.sin(3 * t),
-        2 * math.sqrt(a * b) * math.sin(2 * t)) for t in ring_at]
+    curve = [
+        (
+            a * math.cos(t) + b * math.cos(3 * t),
+            a * math.sin(t) - b * math.sin(3 * t),
+            2 * math.sqrt(a * b) * math.sin(2 * t),
+        )
+        for t in ring_at
+    ]
     seam = tube(curve, 0.42, closed=True, steps=2)
 
     def rest(solid: Solid) -> Solid:
@@ -163,18 +182,34 @@ def tennis_racket(frame: Colour = RED, grip: Colour = NAVY, strings: Colour = WH
 def dumbbell(plates: Colour = GRAPHITE, rims: Colour = RED, bar: Colour = SILVER) -> Parts:
     """Dumbbell of 10 kg, 320 mm in life, its bar along x: two plates an end, a nut, a knurled steel grip."""
     # Knurl the grip
-    grip = spindle([(2.8, -27), (2.8, -11), (3.7, -10.6), (3.9, -8), (4.6, 0), (3.9, 8), (3.7, 10.6),
-        (2.8, 11), (2.8, 27)], 0.7)
+    grip = spindle(
+        [
+            (2.8, -27),
+            (2.8, -11),
+            (3.7, -10.6),
+            (3.9, -8),
+            (4.6, 0),
+            (3.9, 8),
+            (3.7, 10.6),
+            (2.8, 11),
+            (2.8, 27),
+        ],
+        0.7,
+    )
     knurl = union(*(ring(4.7 - 0.011 * z * z, 0.4).at(z=z) for z in np.arange(-7, 7.1, 1.4).tolist()))
     steel = carve(grip, knurl, spun(rod((4.7, 0, -8), (4.7, 0, 8), 0.4), 14), soft=0.3)
 
     # Turn the two plates, each with its rim and a dished face, and the nut
     plate = spindle([(12, 9.4), (14, 11.2), (14, 15.4), (12.4, 17), (11.4, 17), (10.8, 16.2)], 0.8)
     small = spindle([(9.2, 15), (10.4, 16.6), (10.4, 20.8), (8.9, 22.2), (8, 22.2), (7.4, 21.4)], 0.8)
-    hexagon = polygon([(5.4 * math.cos(t), 5.4 * math.sin(t))
-        for t in np.radians(np.arange(0, 360, 60)).tolist()], 0.8)
-    nut = common(slab(hexagon, 7, 0.6).turned(x=90).at(z=22.4), spindle([(6, 18), (6, 23.6), (3.4, 25.8)],
-        0.4), soft=0.5)
+    hexagon = polygon(
+        [(5.4 * math.cos(t), 5.4 * math.sin(t)) for t in np.radians(np.arange(0, 360, 60)).tolist()], 0.8
+    )
+    nut = common(
+        slab(hexagon, 7, 0.6).turned(x=90).at(z=22.4),
+        spindle([(6, 18), (6, 23.6), (3.4, 25.8)], 0.4),
+        soft=0.5,
+    )
     end = spindle([(2.9, 24), (2.8, 27), (1.9, 28)], 0.5)
 
     def lay(solid: Solid, both: bool = True) -> Solid:

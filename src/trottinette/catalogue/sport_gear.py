@@ -57,8 +57,9 @@ from trottinette.palette import (
     tall=29,
     show=(-24, 18, 8),
 )  # fmt: skip
-def running_shoe(upper: Colour = CORAL, panels: Colour = NAVY, sole: Colour = WHITE,
-    tread: Colour = YELLOW) -> Parts:
+def running_shoe(
+    upper: Colour = CORAL, panels: Colour = NAVY, sole: Colour = WHITE, tread: Colour = YELLOW
+) -> Parts:
     """Left running shoe, 300 mm in life, at about 1:5.5. The toe points to the right."""
     # Shape the upper between its side and its plan, and open it
     side = smooth([(-23.6, 4), (-25.4, 10), (-24.2, 17), (-24.6, 23), (-22.6, 26), (-18, 24.2),
@@ -83,25 +84,66 @@ def running_shoe(upper: Colour = CORAL, panels: Colour = NAVY, sole: Colour = WH
     toe = smooth([(30, 2), (15, 2), (17.6, 7), (20.4, 10.6), (22.8, 17), (32, 18)], 3)
     heel = smooth([(-30, 2), (-12.4, 2), (-14.6, 8), (-19, 12.4), (-20, 18), (-20.4, 24), (-32, 24)], 3)
     guards = over(slab(toe | heel, 44), 0.75)
-    stay = over(slab(smooth([(-5.8, 30), (-6.6, 20.6), (-1, 17.2), (7, 13.4), (11.6, 12.4), (14.6, 16),
-        (10, 22), (3, 28)], 3), 44), 0.8)
-    throat = extrude(smooth([(-12, -2.3), (-12, 2.3), (4, 2.7), (11, 2.3), (12.6, 0), (11, -2.3),
-        (4, -2.7)], 3), 60).at(z=14)
-    holes = union(*(rod((x, -20, z), (x, 20, z), 0.6) for x, z in ((-2.6, 20.2), (1.6, 18.2), (5.8, 16.1),
-        (9.8, 14.4))))
-    bolt = over(slab(polygon([(-18.2, 13.0), (-6.4, 17.4), (-7.4, 14.3), (4.6, 14.0), (-9.8, 8.2),
-        (-8.6, 11.6)], 0.5), 44), 0.9)
+    stay = over(
+        slab(
+            smooth(
+                [
+                    (-5.8, 30),
+                    (-6.6, 20.6),
+                    (-1, 17.2),
+                    (7, 13.4),
+                    (11.6, 12.4),
+                    (14.6, 16),
+                    (10, 22),
+                    (3, 28),
+                ],
+                3,
+            ),
+            44,
+        ),
+        0.8,
+    )
+    throat = extrude(
+        smooth([(-12, -2.3), (-12, 2.3), (4, 2.7), (11, 2.3), (12.6, 0), (11, -2.3), (4, -2.7)], 3), 60
+    ).at(z=14)
+    holes = union(
+        *(rod((x, -20, z), (x, 20, z), 0.6) for x, z in ((-2.6, 20.2), (1.6, 18.2), (5.8, 16.1), (9.8, 14.4)))
+    )
+    bolt = over(
+        slab(
+            polygon([(-18.2, 13.0), (-6.4, 17.4), (-7.4, 14.3), (4.6, 14.0), (-9.8, 8.2), (-8.6, 11.6)], 0.5),
+            44,
+        ),
+        0.9,
+    )
 
     # Fill the mouth: lining, tongue and laces
     lining = common(can(1, 22).stretched(x=9.6, y=5.0).at(x=-13.4, z=3), last.grown(-1.0), soft=1)
     lining = carve(lining, can(1, 30).stretched(x=8.2, y=3.7).at(x=-13.4, z=9), soft=1.0)
-    tongue = slab(smooth([(13, 13.4), (7, 17.6), (1, 20.8), (-3, 24), (-4.8, 28.6), (-7.4, 27.6),
-        (-6.6, 23), (-4, 18.4), (4, 13)], 3), 7.4, round=1.2)
+    tongue = slab(
+        smooth(
+            [
+                (13, 13.4),
+                (7, 17.6),
+                (1, 20.8),
+                (-3, 24),
+                (-4.8, 28.6),
+                (-7.4, 27.6),
+                (-6.6, 23),
+                (-4, 18.4),
+                (4, 13),
+            ],
+            3,
+        ),
+        7.4,
+        round=1.2,
+    )
     laces = [tube([(x - 0.4, -4.4, z - 2.0), (x + 0.2, -2.4, z), (x + 0.2, 2.4, z), (x - 0.4, 4.4,
         z - 2.0)], 0.95, steps=3)
              for x, z in ((-1.6, 23.7), (2.6, 22.0), (6.8, 19.8), (10.8, 17.8))]  # fmt: skip
-    bow = tube([(-1.4, 0, 24.2), (1.6, 4.4, 26.2), (5.6, 6.4, 24), (4.2, 3.6, 23.2), (-0.6, 0.3, 24)],
-        0.85, steps=3).mirrored("y")
+    bow = tube(
+        [(-1.4, 0, 24.2), (1.6, 4.4, 26.2), (5.6, 6.4, 24), (4.2, 3.6, 23.2), (-0.6, 0.3, 24)], 0.85, steps=3
+    ).mirrored("y")
     knot = ball(1.5).at(x=-1, z=24.4)
 
     # Build the sole
@@ -110,14 +152,45 @@ def running_shoe(upper: Colour = CORAL, panels: Colour = NAVY, sole: Colour = WH
                          (-20, 0.9)], 3), 60)  # fmt: skip
     base = extrude(plan.grown(1.5), 40)
     middle = common(thick, base, soft=1.6)
-    groove = slab(polygon([(-30, 5.2), (-14, 4.6), (4, 4.2), (14, 4.6), (30, 8.0), (30, 6.8), (14, 3.4),
-        (4, 3.0), (-14, 3.4), (-30, 4.0)]), 60)
+    groove = slab(
+        polygon(
+            [
+                (-30, 5.2),
+                (-14, 4.6),
+                (4, 4.2),
+                (14, 4.6),
+                (30, 8.0),
+                (30, 6.8),
+                (14, 3.4),
+                (4, 3.0),
+                (-14, 3.4),
+                (-30, 4.0),
+            ]
+        ),
+        60,
+    )
     middle = carve(middle, groove - base.grown(-0.8), soft=0.6)
-    under = slab(smooth([(-26.4, 0.6), (-26.6, 2.6), (0, 2.0), (16, 2.0), (25.6, 4.2), (26.6, 3.4),
-        (20, 0.4), (8, 0), (-20, 0)], 3), 60)
+    under = slab(
+        smooth(
+            [
+                (-26.4, 0.6),
+                (-26.6, 2.6),
+                (0, 2.0),
+                (16, 2.0),
+                (25.6, 4.2),
+                (26.6, 3.4),
+                (20, 0.4),
+                (8, 0),
+                (-20, 0),
+            ],
+            3,
+        ),
+        60,
+    )
     rubber = common(under, extrude(plan.grown(1.1), 30), soft=0.6)
-    rubber = carve(rubber, *(block(1.3, 40, 1.0).at(x=x, z=-0.2) for x in np.arange(-22, 22,
-        4.4).tolist()), soft=0.3)
+    rubber = carve(
+        rubber, *(block(1.3, 40, 1.0).at(x=x, z=-0.2) for x in np.arange(-22, 22, 4.4).tolist()), soft=0.3
+    )
     return (
         Part(carve(shell, throat, soft=0.8), upper, "matte", 0.7),
         Part(carve(carve(stay, throat, mouth, soft=0.6), holes, soft=0.3), panels, "plastic", 0.5),
@@ -130,10 +203,11 @@ def running_shoe(upper: Colour = CORAL, panels: Colour = NAVY, sole: Colour = WH
 
 @toy(
     en=("a yoga mat", "exercise mat", "fitness mat", "gym mat", "rolled yoga mat", "yoga"),
-    fr=("un tapis de yoga", "tapis de gym", "tapis de sport", "tapis de fitness", "yoga",
-        "tapis de pilates"),
-    near={"en": ("pilates", "meditation mat", "camping mat"), "fr": ("pilates", "tapis de sol",
-        "tapis de méditation")},
+    fr=("un tapis de yoga", "tapis de gym", "tapis de sport", "tapis de fitness", "yoga", "tapis de pilates"),
+    near={
+        "en": ("pilates", "meditation mat", "camping mat"),
+        "fr": ("pilates", "tapis de sol", "tapis de méditation"),
+    },
     tall=30.6,
     show=(-42, 24, -8),
 )
@@ -153,10 +227,31 @@ def yoga_mat(mat: Colour = PURPLE, inside: Colour = LILAC, strap: Colour = CREAM
     belt = spindle([(10, -2.2), (12.7, -2.2), (12.7, 2.2), (10, 2.2)], 0.7)
     stitch = ring(12.7, 0.35).at(z=1.2).mirrored("z")
     belt = carve(belt, stitch, soft=0.3).turned(y=90).at(z=12.7)
-    buckle = carve(block(5.6, 1.8, 6.6, 0.8), block(2.6, 6, 3.4, 0.6).at(z=1.6), soft=0.5).at(y=-12.8,
-        z=-3.3).turned(x=-28).at(z=12.7)
-    handle = slab(smooth([(-12.4, 24.2), (-7, 27.4), (0, 28.4), (7, 27.4), (12.4, 24.2), (13.2, 26),
-        (8, 29.4), (0, 30.6), (-8, 29.4), (-13.2, 26)], 4), 4.4, 0.8)
+    buckle = (
+        carve(block(5.6, 1.8, 6.6, 0.8), block(2.6, 6, 3.4, 0.6).at(z=1.6), soft=0.5)
+        .at(y=-12.8, z=-3.3)
+        .turned(x=-28)
+        .at(z=12.7)
+    )
+    handle = slab(
+        smooth(
+            [
+                (-12.4, 24.2),
+                (-7, 27.4),
+                (0, 28.4),
+                (7, 27.4),
+                (12.4, 24.2),
+                (13.2, 26),
+                (8, 29.4),
+                (0, 30.6),
+                (-8, 29.4),
+                (-13.2, 26),
+            ],
+            4,
+        ),
+        4.4,
+        0.8,
+    )
     return (
         Part(roll, mat, "matte", 0.55), Part(core, inside, "matte", 0.7),
         Part(union(belt.at(x=-12), belt.at(x=12), handle), strap, "matte", 0.5),
@@ -211,12 +306,19 @@ def skateboard(deck: Colour = CORAL, wheels: Colour = YELLOW, grip: Colour = GRA
 
     # Hang the trucks and the wheels
     axle = rod((0, -9.6, 4.4), (0, 9.6, 4.4), 1.1)
-    hanger = join(rod((0, -5, 4.4), (0, 5, 4.4), 1.9), rod((0, 0, 5), (0, 0, 8.6), 2.2), block(8, 7, 2.0,
-        0.7).at(z=8), soft=1.6)
+    hanger = join(
+        rod((0, -5, 4.4), (0, 5, 4.4), 1.9),
+        rod((0, 0, 5), (0, 0, 8.6), 2.2),
+        block(8, 7, 2.0, 0.7).at(z=8),
+        soft=1.6,
+    )
     truck = join(hanger, axle, soft=0.6)
     nut = rod((0, -10.2, 4.4), (0, 10.2, 4.4), 0.9)
-    wheel = carve(spindle([(3.6, -2.4), (4.4, -1.6), (4.4, 1.6), (3.6, 2.4), (2.4, 2.4), (2.2, 1.8)], 0.7),
-        ring(3.0, 0.4).at(z=2.4), soft=0.4)
+    wheel = carve(
+        spindle([(3.6, -2.4), (4.4, -1.6), (4.4, 1.6), (3.6, 2.4), (2.4, 2.4), (2.2, 1.8)], 0.7),
+        ring(3.0, 0.4).at(z=2.4),
+        soft=0.4,
+    )
     pair = wheel.turned(x=90).at(y=-8).mirrored("y").at(z=4.4)
     both = union(pair.at(x=-13.5), pair.at(x=13.5))
     return (
@@ -227,8 +329,7 @@ def skateboard(deck: Colour = CORAL, wheels: Colour = YELLOW, grip: Colour = GRA
 
 
 @toy(
-    en=("a roller skate", "roller skates", "roller-skate", "roller-skates", "quad skates",
-        "roller skating"),
+    en=("a roller skate", "roller skates", "roller-skate", "roller-skates", "quad skates", "roller skating"),
     fr=("un patin à roulettes", "patins à roulettes", "patins", "rollers", "roller", "patin"),
     near={"en": ("rollerblades", "inline skates", "ice skates"), "fr": ("patins à glace", "patinage")},
     tall=50,
@@ -251,28 +352,41 @@ def roller_skates(boot: Colour = WHITE, wheels: Colour = CORAL, trim: Colour = T
         (-13.6, -5, 47.8)], 1.7, closed=True, steps=3)  # fmt: skip
 
     # Lace it over a stay, guard its toe and heel
-    stay = common(slab(smooth([(-6.4, 46), (-6.8, 36), (-4, 29), (3, 23.6), (10, 21.6), (14, 30), (2, 40),
-        (1, 47)], 3), 40),
-        last.grown(0.8), soft=0.5)
+    stay = common(
+        slab(
+            smooth([(-6.4, 46), (-6.8, 36), (-4, 29), (3, 23.6), (10, 21.6), (14, 30), (2, 40), (1, 47)], 3),
+            40,
+        ),
+        last.grown(0.8),
+        soft=0.5,
+    )
     path = [(-2.5, 45.0), (-2.4, 41.2), (-1.6, 37.2), (0.6, 33.6), (4.2, 30.9), (8.4, 29.0)]
     laces = [tube([(x - 1.6, -5.0, z - 1.0), (x + 0.2, -2.6, z), (x + 0.2, 2.6, z), (x - 1.6, 5.0,
         z - 1.0)], 0.95, steps=3)
         for x, z in path]  # fmt: skip
-    bow = tube([(-1.8, 0, 45.4), (0.6, 4.6, 46.6), (3.4, 6.4, 43.4), (1.6, 3.4, 42.8), (-1.6, 0.3, 45)],
-        0.9, steps=3)
-    ends = slab(smooth([(30, 8), (12, 8), (13.6, 17), (17, 21), (30, 24)], 3) | smooth([(-30, 8), (-10, 8),
-        (-12.6, 18), (-30, 25)], 3), 44)
+    bow = tube(
+        [(-1.8, 0, 45.4), (0.6, 4.6, 46.6), (3.4, 6.4, 43.4), (1.6, 3.4, 42.8), (-1.6, 0.3, 45)], 0.9, steps=3
+    )
+    ends = slab(
+        smooth([(30, 8), (12, 8), (13.6, 17), (17, 21), (30, 24)], 3)
+        | smooth([(-30, 8), (-10, 8), (-12.6, 18), (-30, 25)], 3),
+        44,
+    )
     guards = common(ends, last.grown(0.7), soft=0.5)
 
     # Bolt on the plate, the trucks, the wheels and the brake
     sole = extrude(plan.grown(0.9), 2.2, 0.8).at(z=11.4)
     heel = common(extrude(plan.grown(0.4), 4.4, 0.6).at(z=8.6), block(15, 40, 40).at(x=-13.4), soft=0.6)
     plate = block(34, 7, 2.4, 0.9).at(z=8.6)
-    posts = union(*(rod((x, 0, 9.4), (x, 0, 6), 2.6) | rod((x, -9.6, 5.4), (x, 9.6, 5.4), 1.5)
-        for x in (-11, 11)))
+    posts = union(
+        *(rod((x, 0, 9.4), (x, 0, 6), 2.6) | rod((x, -9.6, 5.4), (x, 9.6, 5.4), 1.5) for x in (-11, 11))
+    )
     arch = block(16, 6, 4, 1.2).at(x=3, z=8.8)
-    wheel = carve(spindle([(4.4, -2.7), (5.4, -1.7), (5.4, 1.7), (4.4, 2.7), (2.6, 2.7), (2.3, 2.0)], 0.9),
-        ring(3.6, 0.45).at(z=2.7), soft=0.4)
+    wheel = carve(
+        spindle([(4.4, -2.7), (5.4, -1.7), (5.4, 1.7), (4.4, 2.7), (2.6, 2.7), (2.3, 2.0)], 0.9),
+        ring(3.6, 0.45).at(z=2.7),
+        soft=0.4,
+    )
     roll = union(*(wheel.turned(x=90).at(x=x, y=-8.2).mirrored("y").at(z=5.4) for x in (-11, 11)))
     nuts = union(*(rod((x, -11, 5.4), (x, 11, 5.4), 1.1) for x in (-11, 11)))
     brake = join(rod((16, 0, 10), (19.4, 0, 8.4), 1.8), rod((19, 0, 8.6), (20.4, 0, 6.6), 3.0), soft=0.8)

@@ -54,17 +54,28 @@ def _facing(solid: Solid, x: float, y: float, z: float) -> Solid:
 def _guard(radius: float, start: float, end: float) -> Solid:
     """A mudguard about z: the arc from `start` to `end` degrees."""
     turns = np.radians(np.linspace(start, end, 6)).tolist()
-    wedge = extrude(polygon([(0, 0), *((2 * radius * math.cos(t), 2 * radius * math.sin(t))
-        for t in turns)]), 20).at(z=-10)
+    wedge = extrude(
+        polygon([(0, 0), *((2 * radius * math.cos(t), 2 * radius * math.sin(t)) for t in turns)]), 20
+    ).at(z=-10)
     return common(revolve(rectangle(1.1, 5.0, 0.5).at(radius)), wedge, soft=0.6)
 
 
 @toy(
     en=("a bicycle", "bike", "push bike", "city bike", "cycle", "road bike", "cycling"),
-    fr=("un vélo", "bicyclette", "vélo de ville", "vélo de course", "bécane", "biclou", "biclou de ville",
-        "petite reine"),
-    near={"en": ("e-bike", "electric bike", "mountain bike", "bmx"), "fr": ("vélo électrique", "vtt",
-        "vélib", "bmx", "vae")},
+    fr=(
+        "un vélo",
+        "bicyclette",
+        "vélo de ville",
+        "vélo de course",
+        "bécane",
+        "biclou",
+        "biclou de ville",
+        "petite reine",
+    ),
+    near={
+        "en": ("e-bike", "electric bike", "mountain bike", "bmx"),
+        "fr": ("vélo électrique", "vtt", "vélib", "bmx", "vae"),
+    },
     tall=37,
     show=(-20, 8, 0),
     grip=(-6.6, 0, 28),
@@ -75,8 +86,9 @@ def bicycle(frame: Colour = RED, tyres: Colour = GRAPHITE, leather: Colour = BRO
     pedals: Vector = (-3.0, 0, 9.2)
 
     # Tyres, then rims with thick spokes
-    tyre = carve(ring(radius, 2.1), spun(rod((radius + 2.1, 0, -0.9), (radius + 2.1, 0, 0.9), 0.4), 30),
-        soft=0.3)
+    tyre = carve(
+        ring(radius, 2.1), spun(rod((radius + 2.1, 0, -0.9), (radius + 2.1, 0, 0.9), 0.4), 30), soft=0.3
+    )
     rim = ring(radius - 1.7, 0.85)
     spokes = spun(rod((0, 0, 0), (radius - 1, 0, 0), 0.5), 10)
     hub = can(1.6, 5.0, 0.7).at(z=-2.5) | can(0.9, 7.6, 0.4).at(z=-3.8)
@@ -85,38 +97,57 @@ def bicycle(frame: Colour = RED, tyres: Colour = GRAPHITE, leather: Colour = BRO
 
     # Braze the frame
     head_low, head_high, seat = (10.2, 0.0, 22.4), (8.6, 0.0, 28.0), (-6.0, 0.0, 24.4)
-    main = [rod(seat, head_high, 1.5), rod(pedals, head_low, 1.7), rod(pedals, seat, 1.5), rod(head_low,
-        head_high, 1.95)]
-    stays = [rod((rear, 3.2, 11.5), (-3.6, 1.2, 9.4), 0.85), rod((rear, 3.2, 11.5), (-5.6, 0.9, 23.4),
-        0.75)]
-    fork = tube([(10.4, 1.2, 21.8), (11.2, 2.9, 18), (front - 0.4, 3.2, 12.2), (front, 3.2, 11.5)], 0.95,
-        steps=3)
+    main = [
+        rod(seat, head_high, 1.5),
+        rod(pedals, head_low, 1.7),
+        rod(pedals, seat, 1.5),
+        rod(head_low, head_high, 1.95),
+    ]
+    stays = [rod((rear, 3.2, 11.5), (-3.6, 1.2, 9.4), 0.85), rod((rear, 3.2, 11.5), (-5.6, 0.9, 23.4), 0.75)]
+    fork = tube(
+        [(10.4, 1.2, 21.8), (11.2, 2.9, 18), (front - 0.4, 3.2, 12.2), (front, 3.2, 11.5)], 0.95, steps=3
+    )
     legs = join(*stays, fork, soft=0.8).mirrored("y")
     shell = rod((-3, -2.0, 9.2), (-3, 2.0, 9.2), 1.9)
     body = join(*main, legs, shell, soft=1.1)
 
     # Guards over the wheels
-    guards = _facing(_guard(radius + 3.1, 15, 120), rear, 0, 11.5) | _facing(_guard(radius + 3.1, 40, 150),
-        front, 0, 11.5)
+    guards = _facing(_guard(radius + 3.1, 15, 120), rear, 0, 11.5) | _facing(
+        _guard(radius + 3.1, 40, 150), front, 0, 11.5
+    )
 
     # Saddle, handlebar, cranks
     post = rod(seat, (-7.2, 0, 29.4), 0.9)
-    saddle = join(egg(4.2, 3.4, 1.5).at(x=-10, z=30.6), tube([(-9, 0, 30.6), (-4.6, 0, 30.4),
-        (-2.4, 0, 29.8)], [1.6, 1.2, 0.9]), soft=1.6)
-    stem = join(rod(head_high, (7.6, 0, 31.8), 1.2), rod((7.6, 0, 31.8), (9.6, 0, 32.8), 1.1),
-        rod((8, 0, 30.6), (11, 0, 30.6), 0.8), soft=0.8)
-    bar = tube([(9.6, 0, 32.8), (9.6, 3, 33.4), (8.6, 6.5, 35.2), (5.4, 8.2, 35.6), (3.6, 8.4, 35.4)],
-        0.95, steps=3).mirrored("y")
+    saddle = join(
+        egg(4.2, 3.4, 1.5).at(x=-10, z=30.6),
+        tube([(-9, 0, 30.6), (-4.6, 0, 30.4), (-2.4, 0, 29.8)], [1.6, 1.2, 0.9]),
+        soft=1.6,
+    )
+    stem = join(
+        rod(head_high, (7.6, 0, 31.8), 1.2),
+        rod((7.6, 0, 31.8), (9.6, 0, 32.8), 1.1),
+        rod((8, 0, 30.6), (11, 0, 30.6), 0.8),
+        soft=0.8,
+    )
+    bar = tube(
+        [(9.6, 0, 32.8), (9.6, 3, 33.4), (8.6, 6.5, 35.2), (5.4, 8.2, 35.6), (3.6, 8.4, 35.4)], 0.95, steps=3
+    ).mirrored("y")
     grips = tube([(6.6, 7.8, 35.5), (4.4, 8.35, 35.6), (2.2, 8.4, 35.3)], 1.35, steps=3).mirrored("y")
-    ringed = join(carve(can(3.9, 1.2, 0.4), can(0.9, 3).at(x=2.4, z=-1).around(5), soft=0.3),
-        spun(rod((3.9, 0, 0.6), (4.2, 0, 0.6), 0.45), 16), soft=0.3)
+    ringed = join(
+        carve(can(3.9, 1.2, 0.4), can(0.9, 3).at(x=2.4, z=-1).around(5), soft=0.3),
+        spun(rod((3.9, 0, 0.6), (4.2, 0, 0.6), 0.45), 16),
+        soft=0.3,
+    )
     chain = rod((-3, -2.7, 13.0), (rear, -2.7, 13.6), 0.55) | rod((-3, -2.7, 5.4), (rear, -2.7, 9.4), 0.55)
-    crank = rod((-3, -3.8, 9.2), (-0.2, -3.9, 4.6), 0.75) | rod((-3, 2.6, 9.2), (-5.8, 3.9, 13.8),
-        0.75) | rod((-3, -3.8, 9.2), (-3, 3, 9.2), 0.9)
-    pedal = block(4.2, 3.6, 1.4, 0.5).at(x=-0.2, y=-5.4, z=3.9) | block(4.2, 3.6, 1.4, 0.5).at(x=-5.8,
-        y=5.4, z=13.1)
-    lamp = _facing(spindle([(1.2, 0), (1.9, 1.4), (1.9, 2.4)], 0.4), 0, 0, 0).turned(z=90).at(x=10.6,
-        z=30.6)
+    crank = (
+        rod((-3, -3.8, 9.2), (-0.2, -3.9, 4.6), 0.75)
+        | rod((-3, 2.6, 9.2), (-5.8, 3.9, 13.8), 0.75)
+        | rod((-3, -3.8, 9.2), (-3, 3, 9.2), 0.9)
+    )
+    pedal = block(4.2, 3.6, 1.4, 0.5).at(x=-0.2, y=-5.4, z=3.9) | block(4.2, 3.6, 1.4, 0.5).at(
+        x=-5.8, y=5.4, z=13.1
+    )
+    lamp = _facing(spindle([(1.2, 0), (1.9, 1.4), (1.9, 2.4)], 0.4), 0, 0, 0).turned(z=90).at(x=10.6, z=30.6)
     glow = ball(1.5).stretched(x=0.6).at(x=12.8, z=30.6)
     return (
         Part(union(*(_facing(tyre, x, 0, z) for x, z in spots)), tyres, "matte", 0.5),
@@ -135,8 +166,9 @@ def bicycle(frame: Colour = RED, tyres: Colour = GRAPHITE, leather: Colour = BRO
     show=(-34, 14, 0),
     grip=(8.2, 0, 42.6),
 )
-def kick_scooter(frame: Colour = TURQUOISE, trim: Colour = CORAL, wheels: Colour = CREAM,
-    streamers: Colour = YELLOW) -> Parts:
+def kick_scooter(
+    frame: Colour = TURQUOISE, trim: Colour = CORAL, wheels: Colour = CREAM, streamers: Colour = YELLOW
+) -> Parts:
     """The mascot: a child's scooter, 850 mm tall in life, at 1:18, along x; the front wheel is right."""
     rear, front = (-15.4, 0.0, 7.4), (15.6, 0.0, 7.4)
     foot, top = (13.0, 0.0, 19.0), (8.2, 0.0, 42.6)
@@ -150,8 +182,20 @@ def kick_scooter(frame: Colour = TURQUOISE, trim: Colour = CORAL, wheels: Colour
         return union(*(solid.turned(x=90).at(*place) for place in (rear, front)))
 
     # Deck, its rising neck, the yoke that holds the rear wheel
-    plan = smooth([(-9.4, -4.8), (-9.4, 4.8), (-3, 6.2), (5, 5.8), (8.6, 3.4), (9.4, 0), (8.6, -3.4),
-        (5, -5.8), (-3, -6.2)], 3)
+    plan = smooth(
+        [
+            (-9.4, -4.8),
+            (-9.4, 4.8),
+            (-3, 6.2),
+            (5, 5.8),
+            (8.6, 3.4),
+            (9.4, 0),
+            (8.6, -3.4),
+            (5, -5.8),
+            (-3, -6.2),
+        ],
+        3,
+    )
     deck = extrude(plan, 4.0, 1.7).at(z=4.6)
     yoke = rod((-7.4, 4.3, 6.8), (-15.4, 4.3, 7.4), 1.4).mirrored("y")
     neck = tube([(3, 0, 6.4), (7.4, 0, 8), (9.6, 0, 12.6), (11.8, 0, 17.6)], [1.9, 2.3, 2.3, 2.2], steps=3)
@@ -159,8 +203,9 @@ def kick_scooter(frame: Colour = TURQUOISE, trim: Colour = CORAL, wheels: Colour
     base = join(deck, yoke, neck, head, soft=2.2)
 
     # Fork, steering tube, handlebar
-    fork = tube([(13.2, 0, 17), (14, 2.8, 16), (15, 4.4, 13), (15.6, 4.4, 7.4)], [1.8, 1.75, 1.5, 1.5],
-        steps=3).mirrored("y")
+    fork = tube(
+        [(13.2, 0, 17), (14, 2.8, 16), (15, 4.4, 13), (15.6, 4.4, 7.4)], [1.8, 1.75, 1.5, 1.5], steps=3
+    ).mirrored("y")
     bar = tube([(9.2, 0, 42.4), (8.2, 4, 42.6), (7.2, 11, 43.4)], 1.5, steps=3).mirrored("y")
     lower = rod(foot, (10.6, 0, 30.6), 2.0)
     steel = join(rod((10.8, 0, 29.8), top, 1.6), bar, soft=1.6)
@@ -170,10 +215,14 @@ def kick_scooter(frame: Colour = TURQUOISE, trim: Colour = CORAL, wheels: Colour
 
     # Grips with ribs, the mudguard brake, the lamp
     rubber = tube([(7.7, 6.4, 42.9), (7.1, 11.4, 43.4)], [2.2, 2.35], curved=False)
-    ribs = [_across(ring(2.35, 0.35), 7.7 - 0.12 * (y - 6.4), y, 42.9 + 0.1 * (y - 6.4))
-        for y in (7.2, 8.7, 10.2)]
-    grip = join(carve(rubber, *ribs, soft=0.4), _across(spindle([(2.9, -0.6), (2.9, 0.6)], 0.6), 7.0, 12.4,
-        43.5), soft=0.4).mirrored("y")
+    ribs = [
+        _across(ring(2.35, 0.35), 7.7 - 0.12 * (y - 6.4), y, 42.9 + 0.1 * (y - 6.4)) for y in (7.2, 8.7, 10.2)
+    ]
+    grip = join(
+        carve(rubber, *ribs, soft=0.4),
+        _across(spindle([(2.9, -0.6), (2.9, 0.6)], 0.6), 7.0, 12.4, 43.5),
+        soft=0.4,
+    ).mirrored("y")
     guard = join(_facing(_guard(8.3, 0, 128), *rear), rod((-7.6, 0, 7.0), (-7.2, 0, 9.0), 1.2), soft=0.6)
     lamp = spindle([(1.6, -2.4), (2.9, -0.6), (3.0, 1.0), (2.5, 1.5)], 0.5).turned(y=90)
     place = (11.4, 0.0, 37.2)
@@ -181,10 +230,15 @@ def kick_scooter(frame: Colour = TURQUOISE, trim: Colour = CORAL, wheels: Colour
 
     # A grip pad with chevrons, a bell, streamers
     pad = extrude(plan.grown(-1.4), 1.2, 0.5).at(z=7.9)
-    chevrons = union(*(tube([(x - 1.8, -2.8, 9.1), (x, 0, 9.1), (x - 1.8, 2.8, 9.1)], 0.65, curved=False)
-        for x in (-4.6, -1.0, 2.6, 6.2)))
-    bell = join(spindle([(2.6, 0), (2.6, 0.7), (1.9, 2.1), (0.5, 2.6)], 0.5), ball(0.8).at(z=2.7),
-        soft=0.4).at(x=8.6, y=-3.4, z=43.6)
+    chevrons = union(
+        *(
+            tube([(x - 1.8, -2.8, 9.1), (x, 0, 9.1), (x - 1.8, 2.8, 9.1)], 0.65, curved=False)
+            for x in (-4.6, -1.0, 2.6, 6.2)
+        )
+    )
+    bell = join(
+        spindle([(2.6, 0), (2.6, 0.7), (1.9, 2.1), (0.5, 2.6)], 0.5), ball(0.8).at(z=2.7), soft=0.4
+    ).at(x=8.6, y=-3.4, z=43.6)
     tails = union(*(tube([(7, 12.2, 43.4), (7 + lean * 0.5, 14.4, 42.2), (7 + lean, 15.4, 38.0),
         (7 + lean * 1.7, 14.9 + 0.3 * abs(lean), 33.2)],
                          [0.8, 0.9, 0.9, 0.55], steps=3) for lean in (-2.7, 0.0,
@@ -227,26 +281,25 @@ def car(paint: Colour = SKY, roof: Colour = WHITE, bumpers: Colour = SILVER) -> 
                    (-12, 4)], 3)  # fmt: skip
     lower = common(slab(side, 60), extrude(rectangle(50.6, 27.4, 9), 40), soft=6)
     arches = union(*(_facing(can(6.7, 60, 0).at(z=-30), x, 0, 6.0) for x in wheels))
-    lips = union(*(_facing(ring(7.0, 0.8).at(z=12.9).mirrored("z"), x, 0, 6.0)
-        for x in wheels)) - block(80, 80, 15.2).at(z=-10)
+    lips = union(*(_facing(ring(7.0, 0.8).at(z=12.9).mirrored("z"), x, 0, 6.0) for x in wheels)) - block(
+        80, 80, 15.2
+    ).at(z=-10)
     door = polygon([(-6.6, 16.6), (-7, 9), (-5.4, 5.8), (6.6, 5.8), (7.4, 16.6)], 1.2)
     seams = slab(door.grown(0.35) - door.grown(-0.35), 60) - block(60, 25.9, 60)
     body = carve(lower, arches - block(80, 15, 40), seams, soft=0.6)
     crest = extrude(rectangle(26, 1.2, 0.6).at(x=17), 40) & lower.grown(0.4)
 
     # Cabin: dark glass inside, a painted shell outside with the windows cut out
-    house = smooth([(-17.6, 15), (-16.4, 22.4), (-12.6, 28.4), (-4, 30.4), (4, 30), (9, 27.2), (13.2, 21),
-        (15.6, 15)], 3)
+    house = smooth(
+        [(-17.6, 15), (-16.4, 22.4), (-12.6, 28.4), (-4, 30.4), (4, 30), (9, 27.2), (13.2, 21), (15.6, 15)], 3
+    )
     lean = common(half(y=1, z=0.22).at(y=12.6, z=16), half(y=-1, z=0.22).at(y=-12.6, z=16), soft=0.5)
-    cabin = common(common(slab(house, 60), extrude(rectangle(34, 25, 7).at(x=-1), 40), soft=4), lean,
-        soft=4)
+    cabin = common(common(slab(house, 60), extrude(rectangle(34, 25, 7).at(x=-1), 40), soft=4), lean, soft=4)
     panes = union(
         slab(polygon([(0.4, 18.8), (10.2, 18.8), (6.4, 26), (0.4, 26.6)], 1.3), 60),
         slab(polygon([(-1.4, 18.8), (-13.0, 18.8), (-12.2, 23), (-9.8, 26.2), (-1.4, 26.6)], 1.3), 60),
-        extrude(polygon([(-8.8, 18.6), (8.8, 18.6), (7.8, 27.2), (-7.8, 27.2)], 1.6), 40).turned(x=90,
-            z=90),
-        extrude(polygon([(-8.4, 19.4), (8.4, 19.4), (7.2, 26.4), (-7.2, 26.4)], 1.8), 40).turned(x=90,
-            z=-90),
+        extrude(polygon([(-8.8, 18.6), (8.8, 18.6), (7.8, 27.2), (-7.8, 27.2)], 1.6), 40).turned(x=90, z=90),
+        extrude(polygon([(-8.4, 19.4), (8.4, 19.4), (7.2, 26.4), (-7.2, 26.4)], 1.8), 40).turned(x=90, z=-90),
     )
     shell = carve(cabin.grown(0.6), panes, soft=0.5)
     painted = join(body, shell, soft=1.0)
@@ -257,17 +310,25 @@ def car(paint: Colour = SKY, roof: Colour = WHITE, bumpers: Colour = SILVER) -> 
     lens = egg(0.9, 2.2, 2.2)
     eyes = [(22.7, 8.0, 12.4)]
     bars = union(*(block(3, 8.6, 0.9, 0.4).at(x=24.3, z=z) for z in (9.4, 10.9)))
-    bumper = common(extrude(rectangle(52.6, 28.6, 9.5), 2.6, 1.0).at(z=5.4),
-        union(block(16, 60, 40).at(x=27), block(15, 60, 40).at(x=-27)), soft=0.6)
+    bumper = common(
+        extrude(rectangle(52.6, 28.6, 9.5), 2.6, 1.0).at(z=5.4),
+        union(block(16, 60, 40).at(x=27), block(15, 60, 40).at(x=-27)),
+        soft=0.6,
+    )
     handle = rod((-4.6, 13.5, 15.6), (-2.0, 13.6, 15.6), 0.65).mirrored("y")
-    mirror = join(egg(1.5, 2.0, 1.6).at(x=8.8, y=14.4, z=19.4), rod((8.8, 14, 19), (8.4, 11.5, 18), 0.7),
-        soft=0.5).mirrored("y")
+    mirror = join(
+        egg(1.5, 2.0, 1.6).at(x=8.8, y=14.4, z=19.4), rod((8.8, 14, 19), (8.4, 11.5, 18), 0.7), soft=0.5
+    ).mirrored("y")
     plate = block(1, 7.4, 2.4, 0.4).at(x=25.9, z=5.5) | block(2, 7.4, 2.6, 0.4).at(x=-23.7, z=9.4)
     tail = egg(1.2, 1.5, 2.2).at(x=-22.9, y=9.0, z=13.2).mirrored("y")
 
     # Wheels
-    tyre = carve(spindle([(5.0, -2.6), (5.9, -1.6), (5.9, 1.6), (5.0, 2.6)], 1.0),
-        can(3.6, 6, 0.2).at(z=1.8), can(3.6, 6, 0.2).at(z=-7.8), soft=0.4)
+    tyre = carve(
+        spindle([(5.0, -2.6), (5.9, -1.6), (5.9, 1.6), (5.0, 2.6)], 1.0),
+        can(3.6, 6, 0.2).at(z=1.8),
+        can(3.6, 6, 0.2).at(z=-7.8),
+        soft=0.4,
+    )
     cap = join(spindle([(3.7, 0), (3.7, 1.4), (2.6, 2.2)], 0.5), ball(1.3).at(z=2.0), soft=0.5)
 
     def four(solid: Solid) -> Solid:

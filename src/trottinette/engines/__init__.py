@@ -11,11 +11,20 @@ from trottinette.work import Stopwatch
 __all__ = ["FINE", "PREVIEW", "QUALITIES", "STANDARD", "Engine", "Picture", "Quality", "draw"]
 
 
-def draw(scene: Scene, width: int = 1024, height: int = 1536, quality: Quality = STANDARD, engine: Engine | None = None,
-         watch: Stopwatch | None = None, progress: Callable[[float], None] | None = None) -> Picture:  # fmt: skip
+def draw(
+    scene: Scene,
+    width: int = 1024,
+    height: int = 1536,
+    quality: Quality = STANDARD,
+    engine: Engine | None = None,
+    watch: Stopwatch | None = None,
+    progress: Callable[[float], None] | None = None,
+) -> Picture:
     """The picture of a scene: light (height, width, 3), linear, and the work it took (all of `watch`, when given)."""
     if engine is None:
-        from trottinette.engines.mitsuba import trace as engine
+        from trottinette.engines.mitsuba import trace
+
+        engine = trace
     watch = watch or Stopwatch()
     light = engine(scene, width, height, quality, watch, progress)
     return Picture(light, watch.done(), scene.notes)

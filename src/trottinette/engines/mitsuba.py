@@ -45,12 +45,17 @@ def trace(scene: Scene, width: int, height: int, quality: Quality, watch: Stopwa
     seen = Seen(width, height)
     with watch.stage("path tracing"):
         reader, lit = _Reader(mi, scene, width, height), _lit_scene(mi, scene, width)
-        bands = [_Band(mi, reader, scene, number, top, rows) for number, (top, rows) in enumerate(_bands(width, height))]
+        bands = [
+            _Band(mi, reader, scene, number, top, rows)
+            for number, (top, rows) in enumerate(_bands(width, height))
+        ]
 
         def trace_band(band: _Band) -> None:
             at = slice(band.top, band.top + band.rows)
             reader.read(seen, reader.look(band), band.top)
-            seen.light[at] = mi.render(lit, sensor=band.lens, spp=quality.paths, seed=scene.seed * 4099 + band.number)
+            seen.light[at] = mi.render(
+                lit, sensor=band.lens, spp=quality.paths, seed=scene.seed * 4099 + band.number
+            )
 
         _all_of(trace_band, bands, progress)
     with watch.stage("denoising"):
@@ -61,7 +66,9 @@ def trace(scene: Scene, width: int, height: int, quality: Quality, watch: Stopwa
     return light
 
 
-def _all_of(work: Callable[[Any], None], things: Sequence[Any], progress: Callable[[float], None] | None) -> None:
+def _all_of(
+    work: Callable[[Any], None], things: Sequence[Any], progress: Callable[[float], None] | None
+) -> None:
     """Do `work` on every thing, on every core; an error or an interrupt drops what has not begun."""
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         try:
@@ -112,10 +119,19 @@ def _mesh(mi: Any, name: str, mesh: Mesh, item: Item | None, bsdf: dict[str, Any
     if bsdf:
         props["bsdf"] = mi.load_dict(bsdf)
     if told is not None:
-        props["emitter"] = mi.load_dict({"type": "area", "radiance": {"type": "mesh_attribute", "name": "vertex_told"}})
+        props["emitter"] = mi.load_dict(
+            {"type": "area", "radiance": {"type": "mesh_attribute", "name": "vertex_told"}}
+        )
     # What glows does so by the faces it shows: a smooth normal that turns away at an outline would hide it there
     smooth = told is None
-    made = mi.Mesh(name, len(mesh.points), len(mesh.faces), has_vertex_normals=smooth, has_vertex_texcoords=printed is not None, props=props)
+    made = mi.Mesh(
+        name,
+        len(mesh.points),
+        len(mesh.faces),
+        has_vertex_normals=smooth,
+        has_vertex_texcoords=printed is not None,
+        props=props,
+    )
     if told is not None:
         made.add_attribute("vertex_told", 3, np.ascontiguousarray(told, np.float32).ravel())
     points, normals = mesh.points, mesh.normals
@@ -158,7 +174,11 @@ def _softbox(mi: Any, box: Softbox) -> dict[str, Any]:
 
 def _wall(mi: Any, scene: Scene) -> dict[str, Any]:
     at = mi.ScalarTransform4f().translate([0, scene.wall_y, 0]).rotate([1, 0, 0], 90).scale([4000, 4000, 1])
-    return {"type": "rectangle", "to_world": at, "bsdf": {"type": "diffuse", "reflectance": {"type": "rgb", "value": list(scene.wall)}}}
+    return {
+        "type": "rectangle",
+        "to_world": at,
+        "bsdf": {"type": "diffuse", "reflectance": {"type": "rgb", "value": list(scene.wall)}},
+    }
 
 
 def _lit_scene(mi: Any, scene: Scene, width: int) -> Any:
@@ -172,16 +192,33 @@ def _lit_scene(mi: Any, scene: Scene, width: int) -> Any:
     parts.update({f"softbox{i}": _softbox(mi, box) for i, box in enumerate(scene.softboxes)})
     for i, item in enumerate(scene.items):
         printed = scene.prints[item.surface - 1] if item.surface else None
-        parts[f"item{i}"] = _mesh(mi, f"item{i}", item.mesh, item, _material(mi, item, printed), printed=printed)
+        parts[f"item{i}"] = _mesh(
+            mi, f"item{i}", item.mesh, item, _material(mi, item, printed), printed=printed
+        )
     return mi.load_dict(parts)
 
 
-def _told_scene(mi: Any, meshes: dict[str, tuple[Mesh, Item | None, Light]]) -> Any:
-    """A scene where every surface glows with three numbers told at its vertices: one ray reads them without noise."""
-    parts: dict[str, Any] = {"type": "scene", "integrator": {"type": "path", "max_depth": 1}}
-    for name, (mesh, item, told) in meshes.items():
-        parts[name] = _mesh(mi, name, mesh, item, told=told)
-    return mi.load_dict(parts)
+def _told_scene(mi: Any, mesh: Mesh, told: Light) -> Any:
+    """A scene whose surface glows with three numbers told at its vertices: one ray reads them without noise."""
+    return mi.load_dict(
+        {
+            "type": "scene",
+            "integrator": {"type": "path", "max_depth": 1},
+            "surface": _mesh(mi, "surface", mesh, None, told=told),
+        }
+    )
+
+
+def _as_one(items: Sequence[Item]) -> Mesh:
+    """All items in place as a single mesh, in their order."""
+    starts = np.cumsum([0, *(len(item.mesh.points) for item in items)])
+    return Mesh(
+        np.concatenate([item.pose.applied(item.mesh.points) for item in items]),
+        np.concatenate([item.mesh.normals @ item.pose.matrix.T.astype(np.float32) for item in items]),
+        np.concatenate(
+            [item.mesh.faces + np.uint32(start) for item, start in zip(items, starts[:-1], strict=True)]
+        ),
+    )
 
 
 def _bands(width: int, height: int) -> list[tuple[int, int]]:
@@ -204,8 +241,8 @@ def _shrunk(fine: Light) -> Light:
 
 
 class Seen:
-    """What each pixel shows. `colour` is the linear albedo the light is traced on, `sharp` the same with the print, each
-    with the little that any skin reflects;
+    """What each pixel shows. `colour` is the linear albedo the light is traced on, `sharp` the same with the print,
+    each with the little that any skin reflects;
     `normal` in world axes: (h, w, 3), means of four sub-pixels. `light` is what was traced, noisy.
 
     `item` (h, w) numbers the item that fills a pixel, -1 where several share it. Those pixels are edges: `edges` has
@@ -213,7 +250,9 @@ class Seen:
     """
 
     def __init__(self, width: int, height: int) -> None:
-        self.light, self.colour, self.sharp, self.normal = (np.empty((height, width, 3), np.float32) for _ in range(4))
+        self.light, self.colour, self.sharp, self.normal = (
+            np.empty((height, width, 3), np.float32) for _ in range(4)
+        )
         self.item = np.empty((height, width), np.int16)
         self.edges: list[tuple[NDArray[np.intp], NDArray[np.int16], Light]] = []
 
@@ -238,16 +277,18 @@ class _Reader:
         self.mi, self.scene, self.size = mi, scene, (width, height)
         packed = np.zeros((len(scene.items) + 1, 4), np.float32)  # four floats move as one 16-byte value
         packed[:, :3] = np.array([scene.wall, *(item.colour for item in scene.items)]) + _SKIN
-        packed[[i + 1 for i, item in enumerate(scene.items) if item.surface]] = 0  # the ground takes its place
+        packed[[i + 1 for i, item in enumerate(scene.items) if item.surface]] = (
+            0  # the ground takes its place
+        )
         self.palette = packed.view(np.complex128)[:, 0]
-        meshes: dict[str, tuple[Mesh, Item | None, Light]] = {}
-        for i, item in enumerate(scene.items):
-            normals = item.mesh.normals @ item.pose.matrix.T.astype(np.float32)
-            told = np.stack([normals[:, 0] + 2, normals[:, 2] + 2, np.full(len(normals), i + 1, np.float32)], 1)
-            meshes[f"item{i}"] = item.mesh, item, told
-        self.told = _told_scene(mi, meshes)
-        frames = [_framed(scene.camera, item.pose.applied(item.mesh.points), width, height) for item in scene.items]
-        self.left, self.right = min((f[0] for f in frames), default=0), max((f[2] for f in frames), default=1)
+        whole = _as_one(scene.items)
+        number = np.repeat(
+            np.arange(1, len(scene.items) + 1), [len(item.mesh.points) for item in scene.items]
+        )
+        self.told = _told_scene(
+            mi, whole, np.stack([whole.normals[:, 0] + 2, whole.normals[:, 2] + 2, number], 1)
+        )
+        self.left, _, self.right, _ = _framed(scene.camera, whole.points, width, height)
 
     def look(self, band: _Band) -> Light:
         """What the sub-pixels of a band are told: (2 rows, 2 width, 3) of normal x + 2, normal z + 2, item + 1."""
@@ -265,7 +306,9 @@ class _Reader:
             if not item.surface:
                 continue
             printed, mine = self.scene.prints[item.surface - 1], (which == i + 1)[..., None]
-            colour += _shrunk(mine.astype(np.float32)) * (self._ground(printed, top, rows) + np.float32(_PAPER))
+            colour += _shrunk(mine.astype(np.float32)) * (
+                self._ground(printed, top, rows) + np.float32(_PAPER)
+            )
             fine = np.where(mine, self._ink(printed, top, rows) + np.float32(_PAPER), fine)
         at = slice(top, top + rows)
         seen.colour[at], seen.sharp[at], seen.normal[at] = colour, _shrunk(fine), self._normals(told)
@@ -294,7 +337,7 @@ class _Reader:
         u = (x - printed.low[0]) / (printed.high[0] - printed.low[0]) * wide
         v = (printed.high[1] - z) / (printed.high[1] - printed.low[1]) * tall
         columns, lines = (np.clip(np.floor(a), 0, n - 1).astype(np.intp) for a, n in ((u, wide), (v, tall)))
-        return printed.ink.take(lines, 0).take(columns, 1)
+        return np.asarray(printed.ink.take(lines, 0).take(columns, 1))
 
     def _ground(self, printed: Printed, top: int, rows: int) -> Light:
         """The ground under each pixel of the band, read between its own coarse pixels."""
@@ -302,14 +345,22 @@ class _Reader:
         tall, wide, _ = printed.ground.shape
         across = _between((x - printed.low[0]) / (printed.high[0] - printed.low[0]) * wide - 0.5, wide)
         down = _between((printed.high[1] - z) / (printed.high[1] - printed.low[1]) * tall - 0.5, tall)
-        return np.asarray(np.einsum("rv,vuc,xu->rxc", down, printed.ground, across, optimize=True), np.float32)
+        return np.asarray(
+            np.einsum("rv,vuc,xu->rxc", down, printed.ground, across, optimize=True), np.float32
+        )
 
-    def _met(self, printed: Printed, fineness: int, top: int, rows: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    def _met(
+        self, printed: Printed, fineness: int, top: int, rows: int
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """x of each column and z of each row where camera rays meet the printed plane."""
         camera, (width, height) = self.scene.camera, self.size
         shrink = 1 + printed.y / -camera.eye[1]
         x = camera.centre[0] + ((np.arange(width * fineness) + 0.5) / (width * fineness) - 0.5) * camera.width
-        z = camera.centre[1] + (0.5 - (np.arange(rows * fineness) + fineness * top + 0.5) / (height * fineness)) * camera.height
+        z = (
+            camera.centre[1]
+            + (0.5 - (np.arange(rows * fineness) + fineness * top + 0.5) / (height * fineness))
+            * camera.height
+        )
         return camera.eye[0] + (x - camera.eye[0]) * shrink, camera.eye[2] + (z - camera.eye[2]) * shrink
 
 
@@ -335,7 +386,9 @@ def _denoised(seen: Seen, quality: Quality) -> Light:
     return light
 
 
-def _nearby(filled: NDArray[np.int16], bare: Light, place: NDArray[np.intp], items: NDArray[np.int16]) -> Light:
+def _nearby(
+    filled: NDArray[np.int16], bare: Light, place: NDArray[np.intp], items: NDArray[np.int16]
+) -> Light:
     """For pixels `place` (n,) and items (n, k), the mean light (n, k, 3) of the neighbours that the item fills, or the
     pixel's own where there are none. So an outline is as smooth as its sub-pixels make it."""
     height, width = filled.shape
@@ -362,7 +415,9 @@ def _cleaned(seen: Seen, level: str) -> Light:
     for name, image in guides.items():
         tool.set_image(name, image)
     tool.hdr = tool.clean_aux = True
-    tool.quality = {"fast": oidn.Quality.Fast, "balanced": oidn.Quality.Balanced, "high": oidn.Quality.High}[level]
+    tool.quality = {"fast": oidn.Quality.Fast, "balanced": oidn.Quality.Balanced, "high": oidn.Quality.High}[
+        level
+    ]
     tool.max_memory_mb = _DENOISER_MB
     tool.commit()
     tool.execute()
@@ -380,7 +435,7 @@ def _add_blister(mi: Any, scene: Scene, film: Mesh, light: Light) -> None:
     """
     height, width, _ = light.shape
     let, mirrored = _film(scene, film)
-    loaded = _told_scene(mi, {"film": (film, None, np.stack([let, mirrored, np.ones_like(let)], 1))})
+    loaded = _told_scene(mi, film, np.stack([let, mirrored, np.ones_like(let)], 1))
     left, top, right, bottom = _framed(scene.camera, film.points, width, height)
     sensor = _camera(mi, scene.camera, width, height, _MIDDLES)
     for first, rows in _bands(width, bottom - top):
@@ -391,13 +446,20 @@ def _add_blister(mi: Any, scene: Scene, film: Mesh, light: Light) -> None:
         at += told[..., 1:2]
 
 
-def _framed(camera: Camera, points: NDArray[np.float32], width: int, height: int) -> tuple[int, int, int, int]:
+def _framed(
+    camera: Camera, points: NDArray[np.float32], width: int, height: int
+) -> tuple[int, int, int, int]:
     """Left, top, right, bottom in whole pixels of all that the camera sees of points (n, 3)."""
     p = points - np.array(camera.eye, np.float32)
     met = np.array(camera.eye)[[0, 2]] + p[:, [0, 2]] * (-camera.eye[1] / p[:, 1:2])
     across = ((met[:, 0] - camera.centre[0]) / camera.width + 0.5) * width
     down = (0.5 - (met[:, 1] - camera.centre[1]) / camera.height) * height
-    return (max(0, int(across.min()) - 1), max(0, int(down.min()) - 1), min(width, int(across.max()) + 2), min(height, int(down.max()) + 2))
+    return (
+        max(0, int(across.min()) - 1),
+        max(0, int(down.min()) - 1),
+        min(width, int(across.max()) + 2),
+        min(height, int(down.max()) + 2),
+    )
 
 
 def _film(scene: Scene, film: Mesh) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
@@ -416,7 +478,9 @@ def _film(scene: Scene, film: Mesh) -> tuple[NDArray[np.float32], NDArray[np.flo
     towards = looking + 2 * facing[:, None] * film.normals
     away = towards[:, 1] > 0  # at a glancing angle it mirrors the card, much the same as what lies behind
     let = (1 - reflected) * np.exp(-0.012 / facing) + np.where(away, reflected, 0)
-    mirror = np.where(away, 0, _studio(scene, film.points, towards) @ np.array([0.2126, 0.7152, 0.0722], np.float32))
+    mirror = np.where(
+        away, 0, _studio(scene, film.points, towards) @ np.array([0.2126, 0.7152, 0.0722], np.float32)
+    )
     return let.astype(np.float32), (reflected * mirror).astype(np.float32)
 
 

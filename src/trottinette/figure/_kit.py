@@ -36,7 +36,9 @@ class Trait:
 _traits: dict[str, dict[str, Trait]] = {family: {} for family in FAMILIES}
 
 
-def trait(family: str, *, en: tuple[str, ...], fr: tuple[str, ...]) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+def trait(
+    family: str, *, en: tuple[str, ...], fr: tuple[str, ...]
+) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """Register a choice under `family`; the function's name, underscores as they are, is its id for ever."""
 
     def register(make: Callable[..., Any]) -> Callable[..., Any]:
@@ -66,5 +68,7 @@ def choose(family: str, id: str) -> Trait:
     """The trait. Raises UnknownChoice with the nearest ones."""
     choices = traits()[family]
     if id not in choices:
-        raise UnknownChoice(f"{family} has no choice called {id!r}", hint=nearest(id, choices) or f"one of {', '.join(choices)}")
+        raise UnknownChoice(
+            f"{family} has no choice called {id!r}", hint=nearest(id, choices) or f"one of {', '.join(choices)}"
+        )
     return choices[id]

@@ -60,8 +60,22 @@ def body(left_raised: bool = False, right_raised: bool = False) -> Body:
 
 def _arm(side: int, raised: bool) -> Arm:
     if raised:
-        return Arm((side * 16.5, 0.5, 58.5), (side * 25.0, 0.0, 45.5), (side * 27.5, -12.0, 49.5), (side * 28.0, -17.0, 52.0), (side * 28.0, -20.0, 53.0), True)
-    return Arm((side * 16.5, 0.5, 58.5), (side * 23.5, 0.0, 47.0), (side * 25.5, -4.0, 36.5), (side * 26.0, -6.0, 30.5), (side * 26.0, -8.5, 29.5), False)
+        return Arm(
+            (side * 16.5, 0.5, 58.5),
+            (side * 25.0, 0.0, 45.5),
+            (side * 27.5, -12.0, 49.5),
+            (side * 28.0, -17.0, 52.0),
+            (side * 28.0, -20.0, 53.0),
+            True,
+        )
+    return Arm(
+        (side * 16.5, 0.5, 58.5),
+        (side * 23.5, 0.0, 47.0),
+        (side * 25.5, -4.0, 36.5),
+        (side * 26.0, -6.0, 30.5),
+        (side * 26.0, -8.5, 29.5),
+        False,
+    )
 
 
 def _leg(side: int) -> Leg:

@@ -3,7 +3,21 @@
 from trottinette.geometry.bends import bent, twisted
 from trottinette.geometry.cache import cache_folder, mesh_of
 from trottinette.geometry.outline import Outline, circle, polygon, rectangle, smooth, star
-from trottinette.geometry.shapes import ball, block, can, cone, egg, extrude, half, lathe, revolve, ring, rod, slab, tube
+from trottinette.geometry.shapes import (
+    ball,
+    block,
+    can,
+    cone,
+    egg,
+    extrude,
+    half,
+    lathe,
+    revolve,
+    ring,
+    rod,
+    slab,
+    tube,
+)
 from trottinette.geometry.skin import Mesh, skin
 from trottinette.geometry.solid import Box, Solid, Vector, carve, common, emboss, join, rotation, union
 

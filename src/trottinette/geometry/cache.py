@@ -84,9 +84,26 @@ def _encoded(mesh: Mesh) -> bytes:
     span = np.maximum(high - low, 1e-6)
     points = np.round((mesh.points - low) / span * 65535).astype(np.uint16)
     faces = mesh.faces.astype(np.int64).ravel()
-    deltas = np.diff(faces, prepend=0).astype(np.int32)  # neighbours in the list are neighbours in space: small steps pack well
-    body = zlib.compress(points.T.tobytes() + _fold(mesh.normals).T.tobytes() + deltas.astype("<i4").view(np.uint8).reshape(-1, 4).T.tobytes(), 1)
-    return _HEAD.pack(_MAGIC, hashlib.blake2b(body, digest_size=16).digest(), len(points), len(mesh.faces), *low.tolist(), *span.tolist()) + body
+    deltas = np.diff(faces, prepend=0).astype(
+        np.int32
+    )  # neighbours in the list are neighbours in space: small steps pack well
+    body = zlib.compress(
+        points.T.tobytes()
+        + _fold(mesh.normals).T.tobytes()
+        + deltas.astype("<i4").view(np.uint8).reshape(-1, 4).T.tobytes(),
+        1,
+    )
+    return (
+        _HEAD.pack(
+            _MAGIC,
+            hashlib.blake2b(body, digest_size=16).digest(),
+            len(points),
+            len(mesh.faces),
+            *low.tolist(),
+            *span.tolist(),
+        )
+        + body
+    )
 
 
 def _decoded(data: bytes) -> Mesh | None:

@@ -22,7 +22,9 @@ _STEP = 0.8  # of the tray's mesh
 
 def card_mesh(plan: CardPlan) -> Mesh:
     """Board with rounded corners and the hole it hangs by."""
-    board = rectangle(plan.width, plan.height, plan.corner) - rectangle(plan.hole.width, plan.hole.height, plan.hole.height / 2).at(plan.hole.x, plan.hole.z)
+    board = rectangle(plan.width, plan.height, plan.corner) - rectangle(
+        plan.hole.width, plan.hole.height, plan.hole.height / 2
+    ).at(plan.hole.x, plan.hole.z)
     solid = extrude(board, CARD_THICK, 0.35).turned(x=90).at(y=CARD_THICK)
     return mesh_of(solid, 1.0)
 
@@ -40,7 +42,9 @@ def tray_mesh(plan: CardPlan, pockets: Sequence[Rect]) -> Mesh:
     z = np.linspace(edge.bottom, edge.top, max(2, round(edge.height / _STEP)))
     gx, gz = np.meshgrid(x, z, indexing="ij")
     outside = -_rounded(gx, gz, edge, plan.window_corner)
-    rise = (TRAY_TOP + HIDDEN) * _ease(outside / 4.0) - HIDDEN  # beyond its outline it lies hidden behind the card's front
+    rise = (TRAY_TOP + HIDDEN) * _ease(
+        outside / 4.0
+    ) - HIDDEN  # beyond its outline it lies hidden behind the card's front
     for pocket in pockets:
         inside = -_rounded(gx, gz, pocket, min(7.0, pocket.width / 3, pocket.height / 3))
         rise = rise - (TRAY_TOP - POCKET_FLOOR) * _ease((inside + 0.4) / 3.2)
@@ -61,7 +65,9 @@ def blister_mesh(plan: CardPlan, depth: float) -> Mesh:
     section += [(FLANGE - foot + foot * np.sin(t), 0.35 + foot * (1 - np.cos(t))) for t in turn[1:]]
     rise = depth - shoulder - foot
     section += [(FLANGE + lean * s, 0.35 + foot + rise * s) for s in (0.25, 0.5, 0.75, 1.0)]
-    section += [(FLANGE + lean + shoulder * (1 - np.cos(t)), depth - shoulder * (1 - np.sin(t))) for t in turn[1:]]
+    section += [
+        (FLANGE + lean + shoulder * (1 - np.cos(t)), depth - shoulder * (1 - np.sin(t))) for t in turn[1:]
+    ]
     inset = np.array([s[0] for s in section])
     height = np.array([s[1] for s in section])
     # The front bows forward towards its middle
@@ -94,9 +100,18 @@ def _grid_mesh(points: Grid, normals: Grid) -> Mesh:
     """A sheet (m, n, 3) facing the viewer as triangles."""
     m, n, _ = points.shape
     number = np.arange(m * n).reshape(m, n)
-    a, b, c, d = (number[:-1, :-1].ravel(), number[1:, :-1].ravel(), number[1:, 1:].ravel(), number[:-1, 1:].ravel())
+    a, b, c, d = (
+        number[:-1, :-1].ravel(),
+        number[1:, :-1].ravel(),
+        number[1:, 1:].ravel(),
+        number[:-1, 1:].ravel(),
+    )
     faces = np.concatenate([np.stack([a, b, c], 1), np.stack([a, c, d], 1)])
-    return Mesh(points.reshape(-1, 3).astype(np.float32), normals.reshape(-1, 3).astype(np.float32), faces.astype(np.uint32))
+    return Mesh(
+        points.reshape(-1, 3).astype(np.float32),
+        normals.reshape(-1, 3).astype(np.float32),
+        faces.astype(np.uint32),
+    )
 
 
 def _lofted(window: Rect, corner: float, inset: Grid, height: Grid) -> Mesh:
@@ -108,7 +123,9 @@ def _lofted(window: Rect, corner: float, inset: Grid, height: Grid) -> Mesh:
         outline, outward = _ring(window, i, max(corner - i, 2.0))
         rings.append(np.stack([outline[:, 0], np.full(len(outline), -h), outline[:, 1]], 1))
         side = np.sin(angle)
-        leans.append(np.stack([outward[:, 0] * side, np.full(len(outline), -np.cos(angle)), outward[:, 1] * side], 1))
+        leans.append(
+            np.stack([outward[:, 0] * side, np.full(len(outline), -np.cos(angle)), outward[:, 1] * side], 1)
+        )
     points, normals = np.stack(rings), np.stack(leans)
     closed = np.concatenate([points, points[:, :1]], 1), np.concatenate([normals, normals[:, :1]], 1)
     return _grid_mesh(*(np.flip(part, 0) for part in closed))  # from the middle outwards: facing the viewer

@@ -10,6 +10,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from trottinette.card.plan import Rect
 
@@ -64,7 +65,9 @@ def _evened(cells: Sequence[Cell], sizes: Sequence[Size]) -> tuple[Cell, ...]:
     longest = [cell.scale * max(size) for cell, size in zip(cells, sizes, strict=True)]
     most = LARGER * sorted(longest)[len(longest) // 2]
     least = {size: min(c.scale for c, s in zip(cells, sizes, strict=True) if s == size) for size in sizes}
-    even = [Cell(cell.rect, min(least[size], most / max(size))) for cell, size in zip(cells, sizes, strict=True)]
+    even = [
+        Cell(cell.rect, min(least[size], most / max(size))) for cell, size in zip(cells, sizes, strict=True)
+    ]
     return tuple(_trimmed(cell, size) for cell, size in zip(even, sizes, strict=True))
 
 
@@ -87,7 +90,10 @@ def _arrangements(window: Rect, figure: Size) -> Iterator[tuple[Rect, tuple[Rect
         side = (window.width - width) / 2 - GAP
         if side > 24:
             middle = Rect(window.x, window.z, width, window.height)
-            sides = (_between(window.left, window.bottom, window.left + side, window.top), _between(window.right - side, window.bottom, window.right, window.top))
+            sides = (
+                _between(window.left, window.bottom, window.left + side, window.top),
+                _between(window.right - side, window.bottom, window.right, window.top),
+            )
             yield middle, sides
         if not wide:
             for tall in (0.62, 0.7, 0.78):
@@ -127,7 +133,7 @@ def _grid(region: Rect, sizes: Sequence[Size], below: float) -> list[Cell]:
 def _split(count: int, rows: int) -> tuple[tuple[int, int], ...]:
     """(first, last) of each row, as even as can be, the longer ones below."""
     ends = [count * r // rows for r in range(rows + 1)]
-    return tuple(zip(ends[:-1], ends[1:], strict=True))
+    return tuple(pairwise(ends))
 
 
 def _rows(region: Rect, sizes: Sequence[Size], rows: int, below: float) -> list[Cell]:
@@ -159,7 +165,10 @@ def _score(window: Rect, whole: Cell, figure: Size, cells: Sequence[Cell], sizes
     logs = [math.log(v) for v in longest]
     mean = sum(logs) / len(logs)
     uneven = math.sqrt(sum((v - mean) ** 2 for v in logs) / len(logs))
-    slack = sum(1 - c.scale**2 * s[0] * s[1] / (c.rect.width * c.rect.height) for c, s in zip(cells, sizes, strict=True)) / len(cells)
+    slack = sum(
+        1 - c.scale**2 * s[0] * s[1] / (c.rect.width * c.rect.height)
+        for c, s in zip(cells, sizes, strict=True)
+    ) / len(cells)
     empty = 1 - whole.scale**2 * figure[0] * figure[1] / (whole.rect.width * whole.rect.height)
     tall = math.log(whole.scale * figure[1] / window.height)
     return mean + 0.7 * min(logs) + 3.0 * tall - 0.9 * uneven - 0.5 * slack - 0.55 * empty

@@ -8,16 +8,22 @@ from trottinette.catalogue import Moulded
 from trottinette.geometry import Vector
 from trottinette.palette import Colour
 from trottinette.studio.light import ROOM, softboxes
-from trottinette.studio.scene import Camera, Pose, Scene, bounds, items_of, shown
+from trottinette.studio.scene import Camera, Item, Pose, Scene, bounds, items_of, shown
 
 _GROUND = Colour("#bcd3e6", "#bcd3e6")
 
 
-def sheet_scene(toys: Sequence[tuple[Sequence[Moulded], Vector]], columns: int, cell: float = 60.0, fit: float = 0.8, ground: Colour = _GROUND) -> Scene:
+def sheet_scene(
+    toys: Sequence[tuple[Sequence[Moulded], Vector]],
+    columns: int,
+    cell: float = 60.0,
+    fit: float = 0.8,
+    ground: Colour = _GROUND,
+) -> Scene:
     """`toys` are (moulded parts, (yaw, pitch, roll)) in reading order, each fitted into its square of `cell` mm."""
     rows = -(-len(toys) // columns)
     width, height = columns * cell, rows * cell
-    items = []
+    items: list[Item] = []
     for at, (parts, angles) in enumerate(toys):
         turned = items_of(parts, Pose(turn=shown(*angles)))
         box = bounds(turned)

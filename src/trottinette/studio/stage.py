@@ -9,16 +9,33 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trottinette.brief.lexicon import bare
-from trottinette.card import CardPlan, Label, Rect, Theme, check_letters, plan_card, print_card, print_labels, theme_of
+from trottinette.card import (
+    CardPlan,
+    Label,
+    Rect,
+    Theme,
+    check_letters,
+    plan_card,
+    print_card,
+    print_labels,
+    theme_of,
+)
+from trottinette.card.labels import LABEL_HEIGHT
 from trottinette.catalogue import Moulded, Parts, box_of, moulded, take
 from trottinette.errors import BadSize
 from trottinette.figure import Hand, assemble
 from trottinette.geometry import Box, Vector
 from trottinette.pack import Accessory, Pack
 from trottinette.palette import colour
-from trottinette.card.labels import LABEL_HEIGHT
 from trottinette.studio.light import ROOM, softboxes
-from trottinette.studio.packaging import POCKET_FLOOR, TRAY_TOP, blister_mesh, card_mesh, tray_mesh, tray_outline
+from trottinette.studio.packaging import (
+    POCKET_FLOOR,
+    TRAY_TOP,
+    blister_mesh,
+    card_mesh,
+    tray_mesh,
+    tray_outline,
+)
 from trottinette.studio.placing import Cell, Placing, place
 from trottinette.studio.scene import Camera, Item, Pose, Printed, Scene, bounds, items_of, shown
 from trottinette.work import Stopwatch
@@ -54,7 +71,10 @@ def set_scene(pack: Pack, width: int = 1024, height: int = 1536, watch: Stopwatc
     Raises BadSize, UnknownToy, UnknownChoice, and MissingLetters where no font has a letter of the card.
     """
     if not (SMALLEST <= width <= LARGEST and SMALLEST <= height <= LARGEST):
-        raise BadSize(f"a picture of {width}x{height} pixels cannot be drawn", hint=f"each side is {SMALLEST} to {LARGEST} pixels, for instance 1024x1536")
+        raise BadSize(
+            f"a picture of {width}x{height} pixels cannot be drawn",
+            hint=f"each side is {SMALLEST} to {LARGEST} pixels, for instance 1024x1536",
+        )
     watch = watch or Stopwatch()
     check_letters(pack)
     plan = plan_card(min(max(width / height, 0.5), 2.0))
@@ -66,7 +86,12 @@ def set_scene(pack: Pack, width: int = 1024, height: int = 1536, watch: Stopwatc
         boxes = [bounds(items_of(one.parts, Pose(turn=shown(*one.angles)))) for one in lying]
         room = _room_of(person, any(a.place != "cell" for a in pack.accessories))
         below = LABEL_HEIGHT + 1.0 if pack.card.labels else 0.0
-        placing = place(_inner(tray_outline(plan)), (room.size[0], room.size[2]), [(box.size[0], box.size[2]) for box in boxes], below)
+        placing = place(
+            _inner(tray_outline(plan)),
+            (room.size[0], room.size[2]),
+            [(box.size[0], box.size[2]) for box in boxes],
+            below,
+        )
         pockets = [placing.figure.rect, *(cell.rect for cell in placing.accessories)]
         tray = Item(tray_mesh(plan, pockets), theme.tray.linear, surface=2 if pack.card.labels else 0)
         items = [tray, *_stood(person, room, placing.figure)]
@@ -125,11 +150,15 @@ def _with_held(pack: Pack) -> Parts:
         box = box_of(made)
         grip = toy.grip or (box.middle[0], box.middle[1], box.low[2] + 0.3 * box.size[2])
         scale = min(HELD, HELD_LONGEST / max(box.size))
-        side = -1.0 if hand == "left hand" else 1.0  # mirrored in the left hand, so that it points outwards there too
+        side = (
+            -1.0 if hand == "left hand" else 1.0
+        )  # mirrored in the left hand, so that it points outwards there too
         to = whole.grips[hand]
         for part in made:
             solid = part.solid.flipped("x") if side < 0 else part.solid
-            moved = solid.scaled(scale).at(to[0] - side * scale * grip[0], to[1] - scale * grip[1], to[2] - scale * grip[2])
+            moved = solid.scaled(scale).at(
+                to[0] - side * scale * grip[0], to[1] - scale * grip[1], to[2] - scale * grip[2]
+            )
             parts.append(replace(part, solid=moved, cell=None if part.cell is None else part.cell * scale))
     return tuple(parts)
 
@@ -150,7 +179,13 @@ def _stood(person: Sequence[Moulded], room: Box, cell: Cell) -> tuple[Item, ...]
     s, turned = cell.scale, Pose(cell.scale, shown(*_FIGURE_SHOWN))
     box = bounds(items_of(person, turned))
     foot = cell.rect.z - room.size[2] * s / 2
-    return items_of(person, replace(turned, move=(cell.rect.x - room.middle[0] * s, -POCKET_FLOOR - TOUCH - box.high[1], foot - box.low[2])))
+    return items_of(
+        person,
+        replace(
+            turned,
+            move=(cell.rect.x - room.middle[0] * s, -POCKET_FLOOR - TOUCH - box.high[1], foot - box.low[2]),
+        ),
+    )
 
 
 def _laid(one: Lying, box: Box, cell: Cell) -> Pose:
@@ -182,7 +217,9 @@ def _printed_card(pack: Pack, plan: CardPlan, density: float) -> Printed:
     return Printed(0.0, (-half[0], -half[1]), half, ink, ground)
 
 
-def _printed_labels(lying: Sequence[Lying], placing: Placing, plan: CardPlan, theme: Theme, density: float, language: str) -> Printed:
+def _printed_labels(
+    lying: Sequence[Lying], placing: Placing, plan: CardPlan, theme: Theme, density: float, language: str
+) -> Printed:
     """Each accessory's label, or its name where it has none, on the tray under its pocket."""
     labels = []
     for one, cell in zip(lying, placing.accessories, strict=True):
@@ -191,9 +228,15 @@ def _printed_labels(lying: Sequence[Lying], placing: Placing, plan: CardPlan, th
     rgba = print_labels(labels, plan, density, theme)
     share = rgba[..., 3:].astype(np.float32) / 255
     tray = np.array(theme.tray.linear, np.float32)
-    ink = _linear(rgba[..., :3]) * share + tray * (1 - share)
+    ink = np.asarray(_linear(rgba[..., :3]) * share + tray * (1 - share), np.float32)
     window = plan.window
-    return Printed(-TRAY_TOP, (window.left, window.bottom), (window.right, window.top), ink, np.broadcast_to(tray, (2, 2, 3)).copy())
+    return Printed(
+        -TRAY_TOP,
+        (window.left, window.bottom),
+        (window.right, window.top),
+        ink,
+        np.asarray(np.broadcast_to(tray, (2, 2, 3)), np.float32),
+    )
 
 
 def _linear(srgb: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -213,5 +256,6 @@ def _blurred(image: NDArray[np.float32], density: float) -> NDArray[np.float32]:
     for axis in (0, 1):
         padded = np.concatenate([small.take([0, 0], axis), small, small.take([-1, -1], axis)], axis)
         n = small.shape[axis]
-        small = sum(w * padded.take(range(i, i + n), axis) for i, w in enumerate((0.1, 0.23, 0.34, 0.23, 0.1)))
+        weighed = [w * padded.take(range(i, i + n), axis) for i, w in enumerate((0.1, 0.23, 0.34, 0.23, 0.1))]
+        small = np.sum(weighed, axis=0)
     return np.asarray(small, np.float32)
