@@ -14,13 +14,15 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from trottinette.brief import Brief as Brief
-    from trottinette.brief.compose import compose as compose
     from trottinette.brief import read_brief as read_brief
+    from trottinette.brief.compose import compose as compose
     from trottinette.catalogue import shelf as shelf
     from trottinette.engines import draw as draw
     from trottinette.errors import TrottinetteError as TrottinetteError
     from trottinette.listing import catalogue_sheet as catalogue_sheet
+    from trottinette.listing import figure_choices as figure_choices
     from trottinette.listing import find_toys as find_toys
+    from trottinette.listing import theme_choices as theme_choices
     from trottinette.making import Made as Made
     from trottinette.making import Wanted as Wanted
     from trottinette.making import make as make
@@ -35,7 +37,7 @@ _ROOMS = {
     "Brief": "brief", "compose": "brief", "read_brief": "brief", "shelf": "catalogue", "draw": "engines",
     "TrottinetteError": "errors", "Made": "making", "Wanted": "making", "make": "making", "read": "making",
     "Pack": "pack", "load_pack": "pack", "pack_from_yaml": "pack", "pack_to_yaml": "pack",
-    "catalogue_sheet": "listing", "find_toys": "listing", "set_scene": "studio.stage",
+    "catalogue_sheet": "listing", "figure_choices": "listing", "find_toys": "listing", "theme_choices": "listing", "set_scene": "studio.stage",
 }  # fmt: skip
 
 __all__ = ["__version__", *_ROOMS]

@@ -9,8 +9,14 @@ from trottinette.palette import Colour
 MONK = ("#f6ede4", "#f3e7db", "#f7ead0", "#eadaba", "#d7bd96", "#a07e56", "#825c43", "#604134", "#3a312a", "#292420")
 
 _WORDS: dict[int, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    1: (("very fair skin", "very pale skin", "porcelain skin"), ("peau très claire", "peau très pâle")),
-    2: (("fair skin", "pale skin", "light skin"), ("peau claire", "peau pâle", "peau blanche", "teint clair")),
+    1: (
+        ("very fair skin", "very pale skin", "porcelain skin"),
+        ("peau très claire", "peau très pâle", "teint de porcelaine"),
+    ),
+    2: (
+        ("fair skin", "pale skin", "light skin", "white skin"),
+        ("peau claire", "peau pâle", "peau blanche", "teint clair"),
+    ),
     3: (("light warm skin",), ("peau claire dorée",)),
     4: (("light medium skin",), ("peau un peu mate",)),
     5: (("medium skin", "olive skin"), ("peau mate", "teint mat", "peau mate claire")),
