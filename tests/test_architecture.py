@@ -33,7 +33,7 @@ FLOORS = (
 LEVEL = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}
 DOORS = set(FLOORS[-1])
 NEVER = {
-    "brief": {"card", "studio", "engines", "figure"},
+    "brief": {"card", "studio", "engines"},
     "card": {"catalogue", "geometry", "figure", "brief"},
 }
 HEAVY = ("mitsuba", "drjit", "mitsuba_oidn", "resvg_py", "PIL")

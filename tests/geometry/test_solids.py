@@ -224,24 +224,37 @@ def test_soft_cuts_take_a_little_more_than_hard_ones(a: Solid, b: Solid, soft: f
     _same(carve(a, soft=soft), a, p)
 
 
-@given(st.lists(plain, min_size=1, max_size=6))
-def test_what_a_union_leaves_out_changes_no_sign(many: list[Solid]) -> None:
-    """Asked about one point, a union skips what is far: what is inside stays inside."""
-    p = _room(*many, count=40)
-    whole = union(*many)
-    true = np.min([s.distance(p) for s in many], 0)
-    one_by_one = np.concatenate([whole.distance(p[i : i + 1]) for i in range(len(p))])
-    np.testing.assert_array_equal(one_by_one < 0, true < 0)
+@given(solids)
+def test_what_is_left_out_changes_no_sign(solid: Solid) -> None:
+    """Asked about points close together, a solid skips what is far from them: inside stays inside."""
+    p = _room(solid, count=300)
+    together, one_by_one = solid.distance(p), np.concatenate([solid.distance(q[None]) for q in p])
+    clear = np.abs(together) > 1e-9
+    np.testing.assert_array_equal((one_by_one < 0)[clear], (together < 0)[clear])
 
 
-@pytest.mark.xfail(
-    strict=True, reason="join leaves out by box an egg whose understated distance still blends"
+@pytest.mark.parametrize(
+    "solid",
+    [
+        common(egg(18, 20, 20), half(z=-1), soft=0.8).grown(0.9),
+        (egg(18, 20, 20) & half(z=-1)).grown(0.9),
+        carve(ball(12), can(2, 40).at(x=-9, z=-20), soft=1).grown(-0.4),
+        (ball(12) - can(2, 40).at(x=-9, z=-20)).grown(-0.4),
+        (ball(12) - can(2, 40).at(x=-9, z=-20)).hollow(1),
+        join(egg(1, 1, 3.14), egg(1, 1, 9.36), soft=5),
+    ],
+    ids=[
+        "swollen soft common",
+        "swollen common",
+        "shrunk carving",
+        "shrunk cut",
+        "hollow cut",
+        "soft join of eggs",
+    ],
 )
-def test_what_a_soft_join_leaves_out_changes_no_sign() -> None:
-    soft = join(egg(1, 1, 3.14), egg(1, 1, 9.36), soft=5)
-    p = _room(soft, count=400)
-    one_by_one = np.concatenate([soft.distance(p[i : i + 1]) for i in range(len(p))])
-    np.testing.assert_array_equal(one_by_one < 0, soft.distance(p) < 0)
+def test_what_is_left_out_changes_no_sign_of_these(solid: Solid) -> None:
+    """A lower bound instead of a distance is safe until something is added to it."""
+    test_what_is_left_out_changes_no_sign.hypothesis.inner_test(solid)  # type: ignore[attr-defined]
 
 
 # ---- moves -------------------------------------------------------------------------------------------------
