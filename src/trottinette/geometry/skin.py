@@ -8,6 +8,7 @@ coarse mesh shades smoothly and its outline is exact. Why not a library: docs/de
 from __future__ import annotations
 
 import math
+import threading
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,7 +19,8 @@ from numpy.typing import NDArray
 from trottinette.errors import BadSolid
 from trottinette.geometry.solid import Box, Distances, Points, Solid, lengths
 
-MESHER = 4  # raise when the same solid would give another mesh, so that kept meshes are made again
+MESHER = 5  # raise when the same solid would give another mesh, so that kept meshes are made again
+_ONE_AT_A_TIME = threading.Lock()  # the simplifier keeps the mesh it works on in variables of its library
 _BLOCK = 16  # samples along the side of a cube that is asked about first
 _BATCH = 32  # samples along the side of what is evaluated at once
 # mm, mean distance of the triangles' middles from the surface: under a pixel at 4096, before settling
@@ -201,7 +203,8 @@ def _lightened(solid: Solid, points: NDArray[np.float32], faces: NDArray[np.uint
     """
     best: tuple[int, Mesh] | None = None
     for less in (0.86, 0.72, 0.55):
-        p, f = fast_simplification.simplify(points, faces.astype(np.int32), less)
+        with _ONE_AT_A_TIME:
+            p, f = fast_simplification.simplify(points, faces.astype(np.int32), less)
         p, f = p.astype(np.float32), f.astype(np.uint32)
         if less > 0.8 and (len(points) < _SMALL or _off(solid, p, f) > _MOST_OFF):
             continue
