@@ -4,7 +4,7 @@ from __future__ import annotations
 
 SENTENCES: dict[str, dict[str, str]] = {
     "en": {
-        "near": "shown as {became}",
+        "near": "the nearest there is",
         "typo": "read as “{became}”",
         "modifier": "“{words}” is not shown",
         "some": "how many was not said: {count}",
@@ -27,7 +27,7 @@ SENTENCES: dict[str, dict[str, str]] = {
         "me": "Me",
     },
     "fr": {
-        "near": "montré par {became}",
+        "near": "ce qu’il y a de plus proche",
         "typo": "lu comme « {became} »",
         "modifier": "« {words} » n’est pas montré",
         "some": "combien n’est pas dit : {count}",

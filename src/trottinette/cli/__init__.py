@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from collections.abc import Callable
@@ -12,31 +11,22 @@ from typing import Any
 import click
 
 from trottinette import __version__
-from trottinette.errors import BadWords, TrottinetteError
+from trottinette.cli.group import EXAMPLE, Trot, print_json, takes_utf8
+from trottinette.errors import BadWords
+from trottinette.terminal import Out, Stages
+from trottinette.wording import system_language
 
-LANGUAGE = click.Choice(["fr", "en"])
-
-
-class Trot(click.Group):
-    """Turns every TrottinetteError into one sentence and its exit status, and an interrupt into a quiet 130."""
-
-    def invoke(self, ctx: click.Context) -> Any:
-        try:
-            return super().invoke(ctx)
-        except TrottinetteError as wrong:
-            _fail(wrong.code, wrong.message, wrong.hint)
-            ctx.exit(wrong.exit_status)
-        except (KeyboardInterrupt, click.Abort):
-            _fail("interrupted", "interrupted; nothing was written", "")
-            ctx.exit(130)
-        except BrokenPipeError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            ctx.exit(141)
+_MOST_READ = 256 * 1024  # bytes of standard input; more than any pack or words that are read
 
 
-@click.group(cls=Trot, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80})
-@click.version_option(__version__, "--version", prog_name="trot")
-def main() -> None:
+@click.group(
+    cls=Trot,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
+    invoke_without_command=True,
+)
+@click.version_option(__version__, "--version", prog_name="trot", message="%(prog)s %(version)s")
+@click.pass_context
+def main(ctx: click.Context) -> None:
     """Words become a boxed toy, drawn on this machine.
 
     \b
@@ -44,165 +34,246 @@ def main() -> None:
     trot compose "Léa, prof de yoga, un chat" -o lea.yaml
     trot make lea.yaml -o lea.png
     trot catalogue --find vélo
+
+    Words are read in French and in English, and answered in their own language; what goes wrong is told in
+    English. `trot make --help` shows every option.
     """
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
 
 
-def _words_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The arguments that say what goes in the box, shared by make and compose."""
-    for option in reversed(
-        [
-            click.argument("words", nargs=-1),
-            click.option("--name", default="", help="Name on the card, printed exactly so."),
-            click.option("--tagline", default="", help="Line under the name."),
-            click.option("--accessory", "accessories", multiple=True, metavar="WORDS", help='An object, as "red handbag"; may be repeated.'),
-            click.option("--theme", default="", help="Card theme; `trot themes` lists them."),
-            click.option("--badge", default="", help="Words of a sticker on the card."),
-            click.option("--series", default="", help="Small line such as a series and a number."),
-            click.option("--labels", is_flag=True, help="Print each accessory's name under it."),
-            click.option("--language", type=LANGUAGE, help="Language of the words; guessed otherwise."),
-            click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Another seed gives other noise."),
-        ]
-    ):
-        command = option(command)
-    return command
+Command = Callable[..., Any]
 
 
-def _output_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    for option in reversed(
-        [
-            click.option("--force", is_flag=True, help="Replace the file if it exists."),
-            click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of sentences."),
-            click.option("--quiet", "-q", is_flag=True, help="Print nothing unless something fails."),
-            click.option("--no-color", is_flag=True, help="No colour; the variable NO_COLOR does the same."),
-        ]
-    ):
-        command = option(command)
-    return command
+def _options(*options: Callable[[Command], Command]) -> Callable[[Command], Command]:
+    """One decorator of several, the first shown first."""
+
+    def decorate(command: Command) -> Command:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorate
 
 
-@main.command()
-@_words_options
-@click.option("--output", "-o", type=click.Path(path_type=Path), help="PNG to write; the name in this folder otherwise.")
-@click.option("--quality", type=click.Choice(["preview", "standard", "fine"]), default="standard", show_default=True)
+_WORDS = _options(
+    click.argument("words", nargs=-1),
+    click.option("--name", default="", metavar="TEXT", help="Name on the card, printed exactly so."),
+    click.option("--tagline", default="", metavar="TEXT", help="Line under the name, printed exactly so."),
+    click.option(
+        "--accessory",
+        "accessories",
+        multiple=True,
+        metavar="WORDS",
+        help='An object, as "red handbag"; may be repeated.',
+    ),
+    click.option("--theme", default="", metavar="ID", help="Theme of the card; `trot themes` lists them."),
+    click.option("--badge", default="", metavar="TEXT", help="Words of a sticker on the card."),
+    click.option("--series", default="", metavar="TEXT", help="Small line, such as a series and a number."),
+    click.option("--labels", is_flag=True, help="Print the name of each accessory under it."),
+    click.option("--language", type=click.Choice(["fr", "en"]), help="Language of the words; guessed otherwise."),
+    click.option("--seed", type=int, metavar="N", help="Another seed gives other noise.  [default: 0]"),
+)
+_FORCE = click.option("--force", is_flag=True, help="Replace the file if it exists.")
+_TONGUE = click.option("--language", type=click.Choice(["fr", "en"]), help="Language of the names.")
+_SAYING = _options(
+    click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of sentences."),
+    click.option("--quiet", "-q", is_flag=True, help="Print no sentences unless something fails."),
+    click.option("--no-color", is_flag=True, help="No colours, as with NO_COLOR."),
+)
+
+
+@main.command(short_help="Draw a toy set from words, or from a pack.")
+@_WORDS
+@click.option(
+    "--output",
+    "-o",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="PNG to write; otherwise the name, in this folder.",
+)
+@click.option(
+    "--quality",
+    type=click.Choice(["preview", "standard", "fine"]),
+    default="standard",
+    show_default=True,
+    metavar="NAME",
+    help="preview, standard or fine: the finer, the slower.",
+)
 @click.option("--size", default="1024x1536", show_default=True, metavar="WxH", help="Pixels, 256 to 4096 a side.")
-@_output_options
-def make(output: Path | None, quality: str, size: str, force: bool, as_json: bool, quiet: bool, no_color: bool, **asked: Any) -> None:
-    """Draw a toy set from WORDS, or from a pack (a .yaml file), as a PNG."""
-    from trottinette.making import STAGES, size_from
-    from trottinette.making import make as make_pack
-    from trottinette.terminal import Stages, report_made
+@_FORCE
+@_SAYING
+def make(
+    output: Path | None,
+    quality: str,
+    size: str,
+    force: bool,
+    as_json: bool,
+    quiet: bool,
+    no_color: bool,
+    **asked: Any,
+) -> None:
+    """Draw a toy set as a PNG: who is in the box, and what lies beside them.
 
-    wanted = _wanted(asked)
-    pixels = size_from(size)
-    with Stages(STAGES, shown=not (quiet or as_json), colour=not no_color) as stages:
-        made = make_pack(wanted, output, size=pixels, quality=quality, overwrite=force, on_stage=stages.begin, progress=stages.advance)
+    WORDS are a sentence or a list, in French or English; or the .yaml file that `trot compose` wrote; or - to
+    read either from standard input. Put -- before words that begin with a dash.
+
+    \b
+    trot make "Sarah, nurse. Curly red hair. Laptop, two cats, a red mug"
+    trot make --name Damien --accessory caméra --accessory "calepin bleu"
+    trot make damien.yaml -o damien.png --quality fine --size 2048x3072
+    """
+    from trottinette.work import Stopwatch
+
+    with Stages(not (quiet or as_json), asked["language"] or system_language()) as stages:
+        watch = Stopwatch(stages.begin)
+        with watch.stage("starting"):
+            from trottinette.making import make as make_picture
+            from trottinette.making import size_from
+        made = make_picture(
+            _wanted(asked),
+            output,
+            size=size_from(size),
+            quality=quality,
+            overwrite=force,
+            watch=watch,
+            progress=stages.advance,
+        )
     if as_json:
-        _print_json(made.as_dict())
+        print_json(made.as_dict())
     elif not quiet:
-        report_made(made, colour=not no_color)
+        from trottinette.terminal import report_made
+
+        report_made(made, Out(not no_color))
 
 
-@main.command()
-@_words_options
-@click.option("--output", "-o", type=click.Path(path_type=Path), help="YAML to write; the terminal otherwise.")
-@_output_options
+@main.command(short_help="Write the pack that words make, to edit and keep.")
+@_WORDS
+@click.option(
+    "--output",
+    "-o",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="YAML to write; otherwise standard output.",
+)
+@_FORCE
+@_SAYING
 def compose(output: Path | None, force: bool, as_json: bool, quiet: bool, no_color: bool, **asked: Any) -> None:
-    """Write the pack that WORDS make, to edit and keep. Nothing is drawn."""
+    """Write the pack that WORDS make: the YAML document to edit, keep and draw. Nothing is drawn.
+
+    WORDS are those of `trot make`. What was understood is told on standard error, so that the pack can be piped.
+
+    \b
+    trot compose "Léa, prof de yoga, un chat" -o lea.yaml
+    trot compose "Léa, un chat" | sed s/smile/laugh/ | trot make - -o lea.png
+    """
     from trottinette.export.files import check_writable
-    from trottinette.making import read, write_pack
+    from trottinette.making import PACKS, read, write_pack
     from trottinette.pack import pack_to_yaml
     from trottinette.terminal import report_read
 
     if output:
-        check_writable(output, force)
+        check_writable(output, force, PACKS)
     got = read(_wanted(asked))
     if output:
         write_pack(output, got.pack, force)
     if as_json:
-        _print_json({"written": str(output) if output else None, **got.as_dict()})
+        print_json({"written": str(output) if output else None, **got.as_dict()})
         return
     if not output:
-        click.echo(pack_to_yaml(got.pack), nl=False)
+        click.echo(pack_to_yaml(got.pack, ascii_only=not takes_utf8()), nl=False)
     if not quiet:
-        report_read(got, written=output, colour=not no_color)
+        report_read(got, output, Out(not no_color, err=True))
 
 
-@main.command()
-@click.option("--find", default="", metavar="WORD", help="Only toys that answer to this word.")
-@click.option("--sheet", type=click.Path(path_type=Path), help="Also draw them as a contact sheet (PNG).")
-@click.option("--language", type=LANGUAGE, default=None, help="Language of the names.")
-@_output_options
-def catalogue(find: str, sheet: Path | None, language: str | None, force: bool, as_json: bool, quiet: bool, no_color: bool) -> None:
-    """List the toys there are."""
+@main.command(short_help="List the toys there are.")
+@click.option("--find", default="", metavar="WORDS", help="Only toys that answer to these words.")
+@click.option("--sheet", type=click.Path(path_type=Path), metavar="FILE", help="Also draw them side by side, as a PNG.")
+@_TONGUE
+@_FORCE
+@_SAYING
+def catalogue(
+    find: str,
+    sheet: Path | None,
+    language: str | None,
+    force: bool,
+    as_json: bool,
+    quiet: bool,
+    no_color: bool,
+) -> None:
+    """List the toys there are, by family, with the parts of each that can be coloured."""
     from trottinette.listing import catalogue_sheet, find_toys, toy_dict
     from trottinette.terminal import report_toys
+    from trottinette.work import Stopwatch
 
+    language = language or system_language()
     toys = find_toys(find)
     if sheet:
-        catalogue_sheet(toys, sheet, overwrite=force)
+        with Stages(not (quiet or as_json), language) as stages:
+            watch = Stopwatch(stages.begin)
+            catalogue_sheet(toys, sheet, overwrite=force, watch=watch, progress=stages.advance)
     if as_json:
-        _print_json({"toys": [toy_dict(toy) for toy in toys], "sheet": str(sheet) if sheet else None})
+        print_json({"toys": [toy_dict(toy) for toy in toys], "sheet": str(sheet) if sheet else None})
     elif not quiet:
-        report_toys(toys, language or _system_language(), sheet, colour=not no_color)
+        report_toys(toys, language, sheet, Out(not no_color))
 
 
-@main.command()
-@_output_options
-def figure(as_json: bool, quiet: bool, no_color: bool, force: bool) -> None:
-    """List what the figure may look like: skin, hair, beard, outfit."""
-    from trottinette.listing import traits_dict
+@main.command(short_help="List skins, hair, beards, glasses, outfits, colours.")
+@_TONGUE
+@_SAYING
+def figure(language: str | None, as_json: bool, quiet: bool, no_color: bool) -> None:
+    """List what the figure may look like, with the parts of each outfit that can be coloured, and the colours."""
+    from trottinette.listing import figure_choices
     from trottinette.terminal import report_choices
 
     if as_json:
-        _print_json(traits_dict())
+        print_json(figure_choices())
     elif not quiet:
-        report_choices(traits_dict(), _system_language(), colour=not no_color)
+        report_choices(figure_choices(), language or system_language(), Out(not no_color))
 
 
-@main.command()
-@_output_options
-def themes(as_json: bool, quiet: bool, no_color: bool, force: bool) -> None:
-    """List the card's themes."""
-    from trottinette.card import THEMES
+@main.command(short_help="List the themes of the card.")
+@_TONGUE
+@_SAYING
+def themes(language: str | None, as_json: bool, quiet: bool, no_color: bool) -> None:
+    """List the themes of the card, with the parts of it that can be coloured."""
+    from trottinette.listing import theme_choices
     from trottinette.terminal import report_choices
 
-    listed = [{"id": id, "names": {"en": theme.en, "fr": theme.fr}, "colours": {}} for id, theme in THEMES.items()]
     if as_json:
-        _print_json({"themes": listed})
+        print_json({"themes": theme_choices()})
     elif not quiet:
-        report_choices({"theme": listed}, _system_language(), colour=not no_color)
+        report_choices({"theme": theme_choices()}, language or system_language(), Out(not no_color))
 
 
-# ---- shared ------------------------------------------------------------------------------------------------
+# ---- what was asked ----------------------------------------------------------------------------------------
 
 
 def _wanted(asked: dict[str, Any]) -> Any:
-    from trottinette.making import Wanted
+    from trottinette.making import Wanted, is_pack_path
 
-    words = asked.pop("words")
+    words = [_utf8(word) for word in asked.pop("words")]
     if not words and not (asked["name"] or asked["tagline"] or asked["accessories"]):
-        raise BadWords("there are no words to read", hint='say who it is and what they have, as in trot make "Léa, prof de yoga, un chat"')
-    return Wanted(words=" ".join(words), **{**asked, "accessories": tuple(asked["accessories"])})
+        raise BadWords("there are no words to read", hint=f"say who it is and what they have, as in {EXAMPLE}")
+    text = _standard_input() if words == ["-"] else " ".join(words)
+    if any(is_pack_path(word) for word in words) and len(words) > 1 and not os.path.exists(text):
+        raise BadWords("a pack is drawn by itself", hint="give one .yaml file, and no words beside it")
+    spoken: dict[str, Any] = {key: _utf8(value) if isinstance(value, str) else value for key, value in asked.items()}
+    spoken["accessories"] = tuple(_utf8(words) for words in asked["accessories"])
+    return Wanted(words=text, **spoken)
 
 
-def _print_json(values: dict[str, Any]) -> None:
-    click.echo(json.dumps(values, ensure_ascii=False, indent=2))
+def _standard_input() -> str:
+    raw = sys.stdin.buffer.read(_MOST_READ) if sys.stdin is not None else b""
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise BadWords("what standard input holds is not UTF-8 text", hint="send it as UTF-8") from None
 
 
-def _fail(code: str, message: str, hint: str) -> None:
-    if "--json" in sys.argv:
-        _print_json({"error": {"code": code, "message": message, "hint": hint}})
-    sentence = f"{message}. {hint}" if hint else message
-    click.echo(f"trot: {sentence}", err=True)
-
-
-def _system_language() -> str:
-    """The language of the person's system where we speak it, else English."""
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if value := os.environ.get(name):
-            return "fr" if value.startswith("fr") else "en"
-    return "en"
-
-
-if __name__ == "__main__":
-    main()
+def _utf8(text: str) -> str:
+    """Words as they were typed, where the system's own encoding could not read them."""
+    try:
+        return os.fsencode(text).decode("utf-8") if any("\ud800" <= c <= "\udfff" for c in text) else text
+    except UnicodeError:
+        return text
