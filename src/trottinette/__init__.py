@@ -37,7 +37,8 @@ _ROOMS = {
     "Brief": "brief", "compose": "brief", "read_brief": "brief", "shelf": "catalogue", "draw": "engines",
     "TrottinetteError": "errors", "Made": "making", "Wanted": "making", "make": "making", "read": "making",
     "Pack": "pack", "load_pack": "pack", "pack_from_yaml": "pack", "pack_to_yaml": "pack",
-    "catalogue_sheet": "listing", "figure_choices": "listing", "find_toys": "listing", "theme_choices": "listing", "set_scene": "studio.stage",
+    "catalogue_sheet": "listing", "figure_choices": "listing", "find_toys": "listing", "theme_choices": "listing",
+    "set_scene": "studio.stage",
 }  # fmt: skip
 
 __all__ = ["__version__", *_ROOMS]

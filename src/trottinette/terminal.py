@@ -1,16 +1,23 @@
-"""What a person sees in a terminal: stages going by, and what came of their words."""
+"""What a person sees in a terminal: stages going by, and what came of their words.
+
+A terminal gets colours (unless NO_COLOR or --no-color) and lines that fit; a file or a pipe gets neither.
+"""
 
 from __future__ import annotations
 
+import os
+import shutil
 import sys
+import threading
+import time
+import unicodedata
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import TYPE_CHECKING, Any
 
-from rich.console import Console
-from rich.markup import escape
-from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+import click
 
 from trottinette.wording import say
 
@@ -18,107 +25,185 @@ if TYPE_CHECKING:
     from trottinette.catalogue import Toy
     from trottinette.making import Made, Read
 
-# How long each stage lasts, as shares of the bar, in the order of making.STAGES
-_SHARES = {"reading": 2, "shaping": 12, "printing": 6, "path tracing": 56, "denoising": 20, "writing": 4}
+_INKS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
+    {
+        "good": {"fg": "green"},
+        "fair": {"fg": "yellow"},
+        "bad": {"fg": "red"},
+        "file": {"fg": "green", "bold": True},
+        "head": {"bold": True},
+        "aside": {"dim": True},
+    }
+)
+_TURNING = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
-def console(colour: bool, err: bool = False) -> Console:
-    """Rich's console; it honours NO_COLOR and a terminal that is not one."""
-    return Console(stderr=err, no_color=None if colour else True, highlight=False, soft_wrap=True)
+def plain(text: str) -> str:
+    """Without what would move a terminal's cursor or turn its lines round: one stand-in each."""
+    unsafe = ("Cc", "Cs", "Zl", "Zp")
+    return "".join("\ufffd" if unicodedata.category(c) in unsafe or c in _TURNING else c for c in text)
+
+
+@dataclass(frozen=True, slots=True)
+class Out:
+    """Standard output, or standard error, as a person reads it."""
+
+    colour: bool = True
+    err: bool = False
+
+    def line(self, *pieces: str | tuple[str, str], indent: int = 0) -> None:
+        """One line; a piece is text, or (ink, text) with an ink of `_INKS`."""
+        stream = sys.stderr if self.err else sys.stdout
+        terminal = stream is not None and stream.isatty()
+        inked = terminal and self.colour and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+        text = ""
+        for piece in pieces:
+            ink, words = ("", piece) if isinstance(piece, str) else piece
+            text += click.style(plain(words), **_INKS[ink]) if ink and inked else plain(words)
+        if terminal:
+            columns = max(40, shutil.get_terminal_size().columns)
+            first, later = " " * indent, " " * (indent + 2)
+            text = click.wrap_text(text, columns, initial_indent=first, subsequent_indent=later)
+        else:
+            text = " " * indent + text
+        click.echo(text, err=self.err, color=inked)
+
+
+# ---- stages going by ---------------------------------------------------------------------------------------
+
+# How long each stage lasts, as shares of the bar
+_SHARES = MappingProxyType(
+    {
+        "starting": 4,
+        "reading": 2,
+        "shaping": 12,
+        "printing": 6,
+        "path tracing": 54,
+        "denoising": 18,
+        "writing": 4,
+    }
+)
+_WIDE = 36
 
 
 class Stages:
-    """A progress bar on standard error that names the stage under way; silent where it is not shown or no terminal."""
+    """A bar on standard error that names the stage under way, on one line that is wiped at the end.
 
-    def __init__(self, names: Sequence[str], shown: bool, colour: bool) -> None:
-        columns = (TextColumn("{task.description:<14}"), BarColumn(36), TimeElapsedColumn())
-        self._bar = Progress(*columns, console=console(colour, err=True), transient=True, disable=not shown or not sys.stderr.isatty())
-        self._done, self._stage = 0.0, ""
-        self._task: TaskID | None = None
+    Silent where it is not to be shown, or where there is no terminal. No escape codes: it writes over itself.
+    """
+
+    def __init__(self, shown: bool, language: str) -> None:
+        self._language, self._start = language, time.monotonic()
+        self._shown = shown and sys.stderr is not None and sys.stderr.isatty()
+        self._done, self._share, self._stage, self._width = 0.0, 0.0, "", 0
         self._seen: set[str] = set()
+        self._over = threading.Event()
+        self._clock = threading.Thread(target=self._tick, daemon=True)
 
     def __enter__(self) -> Stages:
-        self._bar.start()
-        self._task = self._bar.add_task("", total=sum(_SHARES.values()))
+        if self._shown:
+            self._clock.start()
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, wrong: BaseException | None, trace: TracebackType | None) -> None:
-        self._bar.stop()
+    def __exit__(
+        self, kind: type[BaseException] | None, wrong: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._shown:
+            self._over.set()
+            self._clock.join()
+            sys.stderr.write(f"\r{' ' * self._width}\r")
+            sys.stderr.flush()
 
     def begin(self, name: str) -> None:
         """A stage begins, so the one before is over."""
         if self._stage and self._stage not in self._seen:
             self._seen.add(self._stage)
             self._done += _SHARES.get(self._stage, 0)
-        self._stage = name
-        if self._task is not None:
-            self._bar.update(self._task, description=name, completed=self._done)
+        self._stage, self._share = name, 0.0
 
     def advance(self, share: float) -> None:
         """`share` (0 to 1) of the stage under way is done."""
-        if self._task is not None and self._stage not in self._seen:
-            self._bar.update(self._task, completed=self._done + share * _SHARES.get(self._stage, 0))
+        self._share = share
+
+    def _tick(self) -> None:
+        while not self._over.wait(0.1):
+            if self._stage:
+                self._draw()
+
+    def _draw(self) -> None:
+        under_way = 0.0 if self._stage in self._seen else self._share * _SHARES.get(self._stage, 0)
+        full = round(_WIDE * (self._done + under_way) / sum(_SHARES.values()))
+        bar = "█" * full + "░" * (_WIDE - full)
+        text = f"{say(self._stage, self._language):<17} {bar} {time.monotonic() - self._start:4.0f} s"
+        text = text[: shutil.get_terminal_size().columns - 1]
+        sys.stderr.write(f"\r{text:<{self._width}}")
+        sys.stderr.flush()
+        self._width = len(text)
 
 
-def report_made(made: Made, colour: bool) -> None:
+# ---- reports -----------------------------------------------------------------------------------------------
+
+
+def report_made(made: Made, out: Out) -> None:
     """What was understood, approximated and not recognised, the time and energy, and where the picture is."""
-    out = console(colour)
     language = made.read.pack.language
-    _report_brief(out, made.read, language)
+    _report_brief(made.read, language, out)
     for note in made.notes:
-        out.print(f"[yellow]·[/] {escape(note)}")
+        out.line(("fair", "·"), f" {note}")
     low, likely, high = (j / 3600 for j in made.work.joules)
-    energy = say("energy-measured", language, likely=likely) if made.work.basis == "measured" else say("energy-modelled", language, low=low, likely=likely, high=high)
-    out.print(f"[bold green]{escape(str(made.path))}[/]  {made.size[0]}x{made.size[1]}, {say('seconds', language, seconds=made.work.seconds)}, {energy}")
+    measured = made.work.basis == "measured"
+    energy = say(
+        f"energy-{made.work.basis}",
+        language,
+        likely=likely,
+        **({} if measured else {"low": low, "high": high}),
+    )
+    took = say("seconds", language, seconds=made.work.seconds)
+    out.line(("file", str(made.path)), f"  {made.size[0]}x{made.size[1]}, {took}, {energy}")
 
 
-def report_read(got: Read, written: Path | None, colour: bool) -> None:
-    """The same for a pack that was only composed, on standard error so that the pack itself can be piped."""
-    out = console(colour, err=True)
-    _report_brief(out, got, got.pack.language)
+def report_read(got: Read, written: Path | None, out: Out) -> None:
+    """The same for a pack that was only composed."""
+    _report_brief(got, got.pack.language, out)
     if written:
-        out.print(f"[bold green]{escape(str(written))}[/]")
+        out.line(("file", str(written)))
 
 
-def report_toys(toys: Sequence[Toy], language: str, sheet: Path | None, colour: bool) -> None:
-    """Toys by family."""
-    out = console(colour)
+def report_toys(toys: Sequence[Toy], language: str, sheet: Path | None, out: Out) -> None:
+    """Toys by family, with the parts that can be coloured."""
     family = ""
     for toy in sorted(toys, key=lambda t: (t.family, t.id)):
         if toy.family != family:
             family = toy.family
-            out.print(f"[bold]{family}[/]")
-        out.print(f"  {toy.id:<18} {escape(toy.names[language])}")
-    out.print(say("toys", language, count=len(toys)))
+            out.line(("head", family.replace("_", " ")))
+        out.line(f"{toy.id:<18} {toy.names[language]}  ", ("aside", f"({', '.join(toy.colours)})"), indent=2)
+    out.line(say("toy" if len(toys) == 1 else "toys", language, count=len(toys)))
     if sheet:
-        out.print(f"[bold green]{escape(str(sheet))}[/]")
+        out.line(("file", str(sheet)))
 
 
-def report_choices(families: Mapping[str, Sequence[Mapping[str, Any]]], language: str, colour: bool) -> None:
+def report_choices(families: Mapping[str, Sequence[Mapping[str, Any]]], language: str, out: Out) -> None:
     """Choices by family, with the parts that can be coloured."""
-    out = console(colour)
     for family, choices in families.items():
-        out.print(f"[bold]{family}[/]")
+        out.line(("head", family))
         for one in choices:
-            parts = f"  [dim]({', '.join(one['colours'])})[/]" if one["colours"] else ""
-            out.print(f"  {one['id']:<14} {escape(one['names'][language])}{parts}")
+            parts = f"  ({', '.join(one['colours'])})" if one.get("colours") else ""
+            out.line(f"{one['id']:<14} {one['names'][language]}", ("aside", parts), indent=2)
 
 
-def _report_brief(out: Console, got: Read, language: str) -> None:
+def _report_brief(got: Read, language: str, out: Out) -> None:
     told = got.as_dict()
-    for key, style in (("understood", "green"), ("approximated", "yellow"), ("unknown", "red")):
+    for key, ink in (("understood", "good"), ("approximated", "fair"), ("unknown", "bad")):
         if entries := told[key]:
-            out.print(f"[{style}]{say(key, language)}[/]")
+            out.line((ink, say(key, language)))
             for entry in entries:
-                out.print("  " + _line(entry, language))
+                out.line(*_entry(entry, language), indent=2)
     for note in told["notes"]:
-        out.print(f"[yellow]·[/] {escape(note)}")
+        out.line(("fair", "·"), f" {note}")
 
 
-def _line(entry: Mapping[str, Any], language: str) -> str:
-    said = escape(str(entry["said"]))
+def _entry(entry: Mapping[str, Any], language: str) -> tuple[str, tuple[str, str]]:
     if "as" in entry:
-        why = f"  [dim]{escape(str(entry['why']))}[/]" if entry.get("why") else ""
-        return f"{said} → {escape(str(entry['as']))}{why}"
-    near = ", ".join(str(s) for s in entry.get("suggestions", ()))
-    return f"{said}  [dim]{say('nearest', language)} {escape(near)}[/]" if near else said
+        return f"{entry['said']} → {entry['as']}", ("aside", f"  {entry['why']}" if entry.get("why") else "")
+    near = ", ".join(entry.get("suggestions", ()))
+    return str(entry["said"]), ("aside", f"  {say('nearest', language)} {near}" if near else "")

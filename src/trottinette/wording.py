@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 _SENTENCES: dict[str, dict[str, str]] = {
@@ -16,10 +17,42 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "fr": "environ {likely:.2g} Wh (modélisé, {low:.1g} à {high:.1g})",
     },
     "toys": {"en": "{count} toys", "fr": "{count} jouets"},
+    "toy": {"en": "{count} toy", "fr": "{count} jouet"},
+    "parts": {"en": "colours:", "fr": "couleurs :"},
+    "not kept": {
+        "en": "shapes cannot be kept in {folder}, so the next picture will be as slow: "
+        "let TROTTINETTE_CACHE name a folder that can be written to",
+        "fr": "les formes ne peuvent pas être gardées dans {folder}, la prochaine image sera aussi lente : "
+        "TROTTINETTE_CACHE peut nommer un dossier où l’on peut écrire",
+    },
+    # the stages of the progress bar
+    "starting": {"en": "starting", "fr": "démarrage"},
+    "reading": {"en": "reading", "fr": "lecture"},
+    "shaping": {"en": "shaping", "fr": "moulage"},
+    "printing": {"en": "printing", "fr": "impression"},
+    "path tracing": {"en": "path tracing", "fr": "tracé de lumière"},
+    "denoising": {"en": "denoising", "fr": "débruitage"},
+    "writing": {"en": "writing", "fr": "écriture"},
 }
+
+
+class _WithComma(float):
+    """A number as it is written in French."""
+
+    def __format__(self, how: str) -> str:
+        return super().__format__(how).replace(".", ",")
 
 
 def say(key: str, language: str, **values: Any) -> str:
     """The sentence called `key`, filled in; a decimal comma in French."""
-    text = _SENTENCES[key][language].format(**values)
-    return text.replace(".", ",") if language == "fr" and values else text
+    if language == "fr":
+        values = {name: _WithComma(v) if isinstance(v, float) else v for name, v in values.items()}
+    return _SENTENCES[key][language].format(**values)
+
+
+def system_language() -> str:
+    """The language of the person's system where we speak it, else English."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := os.environ.get(name):
+            return "fr" if value.lower().startswith("fr") else "en"
+    return "en"

@@ -20,6 +20,7 @@ _WANTED = MappingProxyType(
     {
         "string_type": ("words are wanted here, and this is {given}", "write them on one line"),
         "string_unicode": ("holds a character that cannot be printed", "remove it"),
+        "too_long": ("{length} characters are too many", "at most {max_length} fit"),
         "string_too_long": ("{length} characters are too many", "at most {max_length} fit"),
         "model_type": (
             "keys of its own are wanted here, and this is {given}",
