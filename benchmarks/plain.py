@@ -29,9 +29,7 @@ def plain_scene(scene: Scene, width: int, height: int) -> Any:
             mi, f"item{i}", item.mesh, item, engine._material(mi, item, sharp), printed=sharp
         )
     if scene.blister is not None:
-        parts["blister"] = engine._mesh(
-            mi, "blister", scene.blister, None, {"type": "thindielectric", "int_ior": 1.57}
-        )
+        parts["blister"] = engine._mesh(mi, "blister", scene.blister, None, {"type": "thindielectric", "int_ior": 1.57})
     return mi.load_dict(parts)
 
 

@@ -31,9 +31,7 @@ REFERENCE_SAMPLES = 512
 def timed(command: list[str], **environment: str) -> tuple[float, str]:
     """Wall seconds of a whole process, and what it printed."""
     start = time.perf_counter()
-    done = subprocess.run(
-        command, capture_output=True, text=True, env={**os.environ, **environment}, check=True
-    )
+    done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, **environment}, check=True)
     return time.perf_counter() - start, done.stdout
 
 
@@ -54,9 +52,7 @@ def whole_processes(beside: str) -> dict[str, Any]:
         out["stages, s"] = json.loads(told)["seconds"]["stages"]
         out["peak memory, MB"] = round(json.loads(told)["work"]["peak_memory_bytes"] / 1e6)
         out["preview, s"] = min(timed(preview, TROTTINETTE_CACHE=cache)[0] for _ in range(3))
-        out["cache, MB"] = round(
-            sum(f.stat().st_size for f in Path(cache).rglob("*") if f.is_file()) / 1e6, 2
-        )
+        out["cache, MB"] = round(sum(f.stat().st_size for f in Path(cache).rglob("*") if f.is_file()) / 1e6, 2)
         if beside:
             out["beside, s"] = min(timed(["env", "-C", folder, *shlex.split(beside)])[0] for _ in range(2))
             for key in ("cached", "empty cache", "preview"):
@@ -77,9 +73,7 @@ def against_plain_mitsuba() -> dict[str, Any]:
 
     scene = replace(set_scene(compose(read_brief(WORDS), shelf()), *SIZE), blister=None)
     loaded = plain_scene(scene, *SIZE)
-    reference = sum(rendered(loaded, 64, seed) for seed in range(REFERENCE_SAMPLES // 64)) / (
-        REFERENCE_SAMPLES // 64
-    )
+    reference = sum(rendered(loaded, 64, seed) for seed in range(REFERENCE_SAMPLES // 64)) / (REFERENCE_SAMPLES // 64)
     out: dict[str, Any] = {
         "reference samples": REFERENCE_SAMPLES,
         "size": list(SIZE),

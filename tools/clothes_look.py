@@ -36,8 +36,7 @@ def stand_in(b: Body, bare: frozenset[str], head: bool) -> Parts:
         ]
     if "legs" in bare:
         skin += [
-            tube([leg.hip, leg.knee, leg.ankle], [8.2, 7.6, 7.0], curved=False)
-            for leg in (b.left_leg, b.right_leg)
+            tube([leg.hip, leg.knee, leg.ankle], [8.2, 7.6, 7.0], curved=False) for leg in (b.left_leg, b.right_leg)
         ]
     if "chest" in bare:
         skin.append(egg(15.5, 10.5, 18).at(z=47))

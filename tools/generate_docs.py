@@ -53,8 +53,7 @@ def catalogue_page() -> str:
         the one a sentence changes (*a red handbag*); a pack can change each."""
     head = ("", "id", "English", "français", "colours", "height")
     sections = [
-        (f"## {family}", _table(head, [_toy_row(toy) for toy in toys if toy.family == family]))
-        for family in families
+        (f"## {family}", _table(head, [_toy_row(toy) for toy in toys if toy.family == family])) for family in families
     ]
     return _page("The toys", intro, *(text for section in sections for text in section))
 
@@ -123,9 +122,7 @@ def python_page() -> str:
         if not name.startswith("__"):
             one = getattr(trottinette, name)
             sections += [f"## {name}", f"```python\n{_signature(name, one)}\n```", inspect.getdoc(one) or ""]
-    intro = (
-        "Importing it loads neither the renderer nor a font. Lengths are millimetres, angles degrees, z up."
-    )
+    intro = "Importing it loads neither the renderer nor a font. Lengths are millimetres, angles degrees, z up."
     return _page("The functions behind the commands", intro, *sections)
 
 
@@ -271,9 +268,7 @@ def _holds(name: str, field: Mapping[str, Any]) -> str:
         return "`true` or `false`"
     if field["type"] == "object":
         return "part: [colour](colours.md)"
-    return (
-        "[a choice](figure.md)" if "pattern" in field else f"words, at most {field['maxLength']} characters"
-    )
+    return "[a choice](figure.md)" if "pattern" in field else f"words, at most {field['maxLength']} characters"
 
 
 def _default(field: Mapping[str, Any]) -> str:
@@ -378,11 +373,7 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 def stale() -> dict[str, str]:
     """What each page that differs from its file should hold."""
     wanted = {FOLDER / name: write() for name, write in PAGES.items()}
-    return {
-        path.name: text
-        for path, text in wanted.items()
-        if not path.is_file() or path.read_text("utf-8") != text
-    }
+    return {path.name: text for path, text in wanted.items() if not path.is_file() or path.read_text("utf-8") != text}
 
 
 def run() -> None:

@@ -59,7 +59,7 @@ class Out:
         text = ""
         for piece in pieces:
             ink, words = ("", piece) if isinstance(piece, str) else piece
-            text += click.style(plain(words), **_INKS[ink]) if ink and inked else plain(words)
+            text += click.style(plain(words), **_INKS[ink]) if ink and words and inked else plain(words)
         if terminal:
             columns = max(40, shutil.get_terminal_size().columns)
             first, later = " " * indent, " " * (indent + 2)
@@ -185,10 +185,12 @@ def report_toys(toys: Sequence[Toy], language: str, sheet: Path | None, out: Out
 def report_choices(families: Mapping[str, Sequence[Mapping[str, Any]]], language: str, out: Out) -> None:
     """Choices by family, with the parts that can be coloured."""
     for family, choices in families.items():
-        out.line(("head", family))
-        for one in choices:
-            parts = f"  ({', '.join(one['colours'])})" if one.get("colours") else ""
-            out.line(f"{one['id']:<14} {one['names'][language]}", ("aside", parts), indent=2)
+        parts = [", ".join(one.get("colours", ())) for one in choices]
+        common = parts[0] if len(set(parts)) == 1 else ""
+        out.line(("head", family), ("aside", f"  ({common})" if common else ""))
+        for one, own in zip(choices, parts, strict=True):
+            aside = f"  ({own})" if own and not common else ""
+            out.line(f"{one['id']:<14} {one['names'][language]}", ("aside", aside), indent=2)
 
 
 def _report_brief(got: Read, language: str, out: Out) -> None:

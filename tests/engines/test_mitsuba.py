@@ -53,9 +53,7 @@ pack = Pack(title="Léa", accessories=(Accessory(object="coffee_cup"),))
 print(hashlib.sha256(draw(set_scene(pack, 256, 512), 256, 512, PREVIEW).light.tobytes()).hexdigest())
 """
     told = {
-        subprocess.run(
-            [sys.executable, "-c", program, count], capture_output=True, text=True, check=True
-        ).stdout
+        subprocess.run([sys.executable, "-c", program, count], capture_output=True, text=True, check=True).stdout
         for count in ("1", "2", "5")
     }
     assert len(told) == 1
@@ -86,9 +84,7 @@ def test_mean_and_variance_of_a_scene(name: str) -> None:
             ]
         )
         path.write_text(
-            json.dumps(
-                {"mean": many.mean(0).round(5).tolist(), "deviation": many.std(0, ddof=1).round(5).tolist()}
-            )
+            json.dumps({"mean": many.mean(0).round(5).tolist(), "deviation": many.std(0, ddof=1).round(5).tolist()})
             + "\n"
         )
     assert path.exists(), f"no statistics are kept for {name}; look at it, then run with TROTTINETTE_ACCEPT=1"

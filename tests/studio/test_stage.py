@@ -20,8 +20,7 @@ ASPECTS = ((512, 768), (768, 768), (768, 512))
 def packs() -> list[Pack]:
     ids = list(shelf())
     return [
-        Pack(accessories=tuple(Accessory(object=ids[(7 * n + i) % len(ids)]) for i in range(n)))
-        for n in (0, 1, 5, 12)
+        Pack(accessories=tuple(Accessory(object=ids[(7 * n + i) % len(ids)]) for i in range(n))) for n in (0, 1, 5, 12)
     ]
 
 
@@ -32,9 +31,7 @@ def toys_of(scene: Scene) -> list[list[Item]]:
 
 @pytest.mark.parametrize("size", ASPECTS)
 @pytest.mark.parametrize("pack", packs(), ids=lambda p: f"{len(p.accessories)} toys")
-def test_nothing_touches_and_nothing_leaves_the_blister_or_the_frame(
-    pack: Pack, size: tuple[int, int]
-) -> None:
+def test_nothing_touches_and_nothing_leaves_the_blister_or_the_frame(pack: Pack, size: tuple[int, int]) -> None:
     scene = set_scene(pack, *size)
     assert scene.blister is not None
     boxes = [bounds(items) for items in toys_of(scene)]

@@ -61,9 +61,7 @@ def dress(garments: Sequence[Garment], draft: Draft) -> None:
         elif not exact and not why:
             why = say(draft.language, "near", became=name)
         sure = sure and not why
-        draft.entries.append(
-            (garment.start, Entry(garment.said, name if parts else "", "trait", not why, why))
-        )
+        draft.entries.append((garment.start, Entry(garment.said, name if parts else "", "trait", not why, why)))
     said = tuple(garment.said for garment in garments)
     draft.looks.append((garments[0].start, Look("outfit", choice, said, colours, sure)))
 

@@ -67,9 +67,7 @@ def figure_of(brief: Brief) -> Figure:
             case "glasses":
                 figure = figure.model_copy(update={"glasses": Glasses(style=look.choice, **look.colours)})
             case "outfit":
-                figure = figure.model_copy(
-                    update={"outfit": Outfit(kind=look.choice, colours=dict(look.colours))}
-                )
+                figure = figure.model_copy(update={"outfit": Outfit(kind=look.choice, colours=dict(look.colours))})
     beard = brief.look("beard")
     if beard and not beard.colours:  # a beard of no said colour is that of the hair
         figure = figure.model_copy(update={"beard": Beard(style=beard.choice, colour=figure.hair.colour)})

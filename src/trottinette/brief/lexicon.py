@@ -114,9 +114,7 @@ class Lexicon:
                 best = found
         return best
 
-    def _walk(
-        self, node: _Node, tokens: Sequence[Token], path: Found, loose: frozenset[int]
-    ) -> Iterator[Found]:
+    def _walk(self, node: _Node, tokens: Sequence[Token], path: Found, loose: frozenset[int]) -> Iterator[Found]:
         """Every phrase that continues `path`, in which `node` has been reached."""
         at = path.end
         if node.meanings and (meanings := _readable(node.meanings, tokens, path)):
@@ -275,9 +273,7 @@ def ordinary_phrases(language: str) -> Iterator[tuple[str, Meaning]]:
 def lexicons() -> Mapping[str, Lexicon]:
     """The trees over the whole shelf, built once."""
     sources = (partial(toy_phrases, shelf()), trait_phrases, ordinary_phrases)
-    return {
-        language: Lexicon(language, chain(*(source(language) for source in sources))) for language in TABLES
-    }
+    return {language: Lexicon(language, chain(*(source(language) for source in sources))) for language in TABLES}
 
 
 @cache

@@ -81,9 +81,7 @@ def _hair_end(pieces: Sequence[Piece], at: int) -> int:
         next_ = pieces[ahead] if ahead < len(pieces) else None
         lone = ahead + 1 >= len(pieces) or pieces[ahead + 1].kind in ("comma", "stop", "split", "fn")
         a_colour = next_ and next_.kind == "colour" and pieces[end].kind == "split" and lone
-        if next_ and (
-            _describes(next_) if ahead == end else _style(next_) or next_.kind == "haircolour" or a_colour
-        ):
+        if next_ and (_describes(next_) if ahead == end else _style(next_) or next_.kind == "haircolour" or a_colour):
             end = ahead + 1
         else:
             break
@@ -110,9 +108,7 @@ def _read_hair(pieces: list[Piece], draft: Draft) -> bool:
         why = say(draft.language, "two styles" if exact else "near", became=name)
     start, end = draft.span(pieces)
     said = draft.said(start, end)
-    draft.looks.append(
-        (start, Look("hair", style, (said,), {"colour": colour} if colour else {}, not why, why))
-    )
+    draft.looks.append((start, Look("hair", style, (said,), {"colour": colour} if colour else {}, not why, why)))
     draft.entries.append((start, Entry(said, name or colour, "trait", not why, why)))
     return True
 
@@ -147,9 +143,7 @@ def take_background(pieces: list[Piece], draft: Draft) -> list[Piece]:
         known = draft.background in ("", colour.id)
         draft.background = draft.background or colour.id
         why = "" if known else say(draft.language, "one background", words=draft.background)
-        draft.entries.append(
-            (start, Entry(draft.said(start, end), draft.background, "background", known, why))
-        )
+        draft.entries.append((start, Entry(draft.said(start, end), draft.background, "background", known, why)))
         out[around] = taken(out[around])
     return out
 
@@ -158,11 +152,7 @@ def _around(pieces: Sequence[Piece], at: int) -> tuple[int, int]:
     start, end = at, at + 1
     while start and pieces[start - 1].kind in ("colour", "plain", "join"):
         start -= 1
-    if (
-        end + 1 < len(pieces)
-        and pieces[end].kind in ("colon", "link", "fn")
-        and pieces[end + 1].kind == "colour"
-    ):
+    if end + 1 < len(pieces) and pieces[end].kind in ("colon", "link", "fn") and pieces[end + 1].kind == "colour":
         end += 2
     while end < len(pieces) and pieces[end].kind in ("colour", "plain", "join"):
         end += 1

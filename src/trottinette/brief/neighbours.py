@@ -12,9 +12,7 @@ _NOUNS_TOO = kinds("can show play work will draw build design look use day life 
 _CLOSED = kinds("neg hand hold wear few count pair poss det split link fn name tag iam job")
 
 
-def mark_quotes(
-    pieces: list[Piece], tokens: Sequence[Token], quotes: Sequence[tuple[int, int]]
-) -> list[Piece]:
+def mark_quotes(pieces: list[Piece], tokens: Sequence[Token], quotes: Sequence[tuple[int, int]]) -> list[Piece]:
     """Say which pieces stand between quotation marks."""
     inside = {character for a, b in quotes for character in range(a, b)}
     quoted = {at for at, token in enumerate(tokens) if token.start in inside}

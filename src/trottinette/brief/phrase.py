@@ -127,15 +127,11 @@ def _french(pieces: list[Piece], core: list[Piece], tail: list[Piece], draft: Dr
         return [*phrases_of(core[:cut], draft), *phrases_of([*core[cut:], *tail], draft)]
     by_a = len(tail) > 1 and draft.tokens[tail[0].start].key == "a" and tail[1].kind != "det"
     if by_a and _weighty(tail, draft):
-        return [
-            _told(Phrase("unknown", pieces))
-        ]  # `machine à écrire`, `fer à cheval`: another object altogether
+        return [_told(Phrase("unknown", pieces))]  # `machine à écrire`, `fer à cheval`: another object altogether
     label = [p for p in nouns[1:] if _is_pet_name(p, head, draft)]
     agrees = [] if any(p.kind == "det" for p in tail) else tail  # `livre de cuisine rouge`
     colours = [p for p in (*core, *agrees) if p.kind in COLOURS]
-    extra = [
-        p for p in core if p.kind == "pattern" or (p in nouns[1:] and p not in label and p.kind != "frame")
-    ]
+    extra = [p for p in core if p.kind == "pattern" or (p in nouns[1:] and p not in label and p.kind != "frame")]
     extra += [p for p in _weighty(tail, draft) if p not in colours]
     return [_told(Phrase("thing", pieces, head, colours, extra, label))]
 

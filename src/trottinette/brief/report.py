@@ -45,9 +45,7 @@ def suggestions(said: str, language: str) -> list[str]:
         shared = len(pairs & phrase_pairs)
         if not shared:
             continue
-        score = 2 * shared / (len(pairs) + len(phrase_pairs)) + 0.3 * (
-            len(words & phrase) > 0 and len(phrase) < 3
-        )
+        score = 2 * shared / (len(pairs) + len(phrase_pairs)) + 0.3 * (len(words & phrase) > 0 and len(phrase) < 3)
         scores[toy] = max(scores.get(toy, 0.0), score)
     best = sorted((id for id, score in scores.items() if score >= _ENOUGH), key=lambda id: (-scores[id], id))
     return [bare(shelf()[id].names[language]) for id in best[:_MOST]]

@@ -29,9 +29,7 @@ _DECORATION = frozenset("🌸🌺🎁🎉🎊🎈🌟💫🔥💯🤍🤎🧡�
 def take_things(pieces: list[Piece], draft: Draft, *, items: bool = False) -> list[Garment]:
     """Read all that is left. Wishes, looks and unknown words go to the draft; the garments are returned."""
     walk = Walk(zone="items" if items else "")
-    pieces = [
-        p.as_("toy") or replace(p, kind="unknown") if p.kind == "job" else p for p in pieces
-    ]  # `planner`
+    pieces = [p.as_("toy") or replace(p, kind="unknown") if p.kind == "job" else p for p in pieces]  # `planner`
     at = 0
     while at < len(pieces):
         if pieces[at].kind in BREAKS:
@@ -66,21 +64,12 @@ def _run_end(pieces: Sequence[Piece], at: int, draft: Draft) -> int:
     end, filled = at, False
     while end < min(len(pieces), at + _LONGEST_RUN):
         piece, before = pieces[end], pieces[max(at, end - 1)]
-        titled = (
-            piece.kind == "quote"
-            and before.kind == "toy"
-            and any(p.quoted for p in pieces[end + 1 : end + 2])
-        )
+        titled = piece.kind == "quote" and before.kind == "toy" and any(p.quoted for p in pieces[end + 1 : end + 2])
         if piece.kind in BREAKS and not titled and not (piece.quoted and filled):
             break
         opens = piece.kind in _OPENS and not (piece.kind == "count" and piece.meaning("plain"))
         model = piece.kind == "count" and draft.tokens[piece.start].kind == "number"  # iPhone 15
-        if (
-            filled
-            and opens
-            and not model
-            and (before.kind not in _CONTINUES or _is_over(pieces[at:end], draft))
-        ):
+        if filled and opens and not model and (before.kind not in _CONTINUES or _is_over(pieces[at:end], draft)):
             break
         filled = filled or piece.kind in _WORDS
         end += 1
@@ -142,17 +131,9 @@ def _emoji(pieces: Sequence[Piece], at: int, walk: Walk, draft: Draft) -> None:
         return
     tokens, said = tokens_of(piece.id), draft.said(piece.start, piece.end)
     found = lexicons()["en"].at(tokens, 0, farthest=INFLECTED) if tokens else None
-    toy = (
-        next((m for m in found.meanings if m.kind == "toy"), None)
-        if found and found.end == len(tokens)
-        else None
-    )
+    toy = next((m for m in found.meanings if m.kind == "toy"), None) if found and found.end == len(tokens) else None
     if toy:
-        why = (
-            ""
-            if toy.sure
-            else say(draft.language, "near", became=bare(shelf()[toy.id].names[draft.language]))
-        )
+        why = "" if toy.sure else say(draft.language, "near", became=bare(shelf()[toy.id].names[draft.language]))
         walk.shelve(piece.start, Wish(toy.id, said, sure=toy.sure, why=why), "")
     elif piece.id or (_shows_a_thing(said) and not any(p.kind == "done" for p in segment)):
         draft.unknown.append((piece.start, piece.end))

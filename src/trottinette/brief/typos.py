@@ -52,9 +52,7 @@ def is_slip(typed: str, meant: str) -> bool:
     """Whether `typed` is `meant` with one slip of the keyboard. Both lower case, without accents."""
     if typed == meant or abs(len(typed) - len(meant)) > 1 or min(len(typed), len(meant)) < _SHORTEST:
         return False
-    first = next(
-        (i for i, (a, b) in enumerate(zip(typed, meant, strict=False)) if a != b), min(len(typed), len(meant))
-    )
+    first = next((i for i, (a, b) in enumerate(zip(typed, meant, strict=False)) if a != b), min(len(typed), len(meant)))
     if len(typed) == len(meant):
         swapped = typed[:first] + typed[first + 1 : first + 2] + typed[first : first + 1] + typed[first + 2 :]
         if swapped == meant:

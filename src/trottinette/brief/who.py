@@ -25,8 +25,7 @@ def take_who(pieces: list[Piece], draft: Draft) -> list[Piece]:
         pieces = _opening(pieces, draft)
     names = {word for word in draft.title.split() if word[0].isupper()}  # said again, they are still the name
     pieces = [
-        replace(p, kind="done") if p.kind == "unknown" and draft.said(p.start, p.end) in names else p
-        for p in pieces
+        replace(p, kind="done") if p.kind == "unknown" and draft.said(p.start, p.end) in names else p for p in pieces
     ]
     pieces = _ages(pieces, draft)
     if draft.title and not named and not draft.tagline:
@@ -58,9 +57,7 @@ def _headings(pieces: list[Piece], draft: Draft) -> list[Piece]:
         if here.id == "look":  # the heading is itself the word we need: `Lunettes : rondes`
             out += filter(None, [here.as_("hairhead", "glasses", "part", "trait", "toy")])
         elif here.id in ("name", "tag"):
-            end = segment_end(
-                pieces, at, kinds("stop head") | (kinds("comma") if here.id == "name" else set())
-            )
+            end = segment_end(pieces, at, kinds("stop head") | (kinds("comma") if here.id == "name" else set()))
             out += taken(pieces[at:end]) if _take_value(pieces[at:end], here.id, draft) else pieces[at:end]
             at = end
     return out
@@ -143,9 +140,7 @@ def _name_at(pieces: Sequence[Piece], at: int, draft: Draft, strong: bool) -> li
     name: list[Piece] = []
     for i in range(at, min(at + 8, len(pieces))):
         piece, follows = pieces[i], pieces[i + 1 : i + 2]
-        spelt = (
-            piece.kind in WORDY and draft.capital(piece) and (not draft.shouting or piece.kind == "unknown")
-        )
+        spelt = piece.kind in WORDY and draft.capital(piece) and (not draft.shouting or piece.kind == "unknown")
         little = draft.tokens[piece.start].key in _PARTICLES and any(_is_name(p, draft) for p in follows)
         if not spelt and not (name and little):
             break
@@ -216,9 +211,7 @@ def _is_somebody(opening: list[Piece], rest: list[Piece], draft: Draft) -> bool:
         named = words[0].kind == "person" or draft.tokens[words[0].start].key in names_too()
         return draft.capital(words[0]) and (told or (named and bool(rest) and closed))
     new_line = bool(rest) and draft.tokens[rest[0].start].kind == "line"
-    return len(unknown) == len(words) <= 2 and (
-        told or draft.shouting or (bool(rest) and closed and not new_line)
-    )
+    return len(unknown) == len(words) <= 2 and (told or draft.shouting or (bool(rest) and closed and not new_line))
 
 
 def _is_told(rest: list[Piece]) -> bool:

@@ -64,25 +64,19 @@ def _thing(phrase: Phrase, head: Piece, walk: Walk, draft: Draft) -> None:
 # ---- worn --------------------------------------------------------------------------------------------------
 
 
-def _garment(
-    phrase: Phrase, look: Piece, parts: tuple[str, ...], outfit: str, walk: Walk, draft: Draft
-) -> None:
+def _garment(phrase: Phrase, look: Piece, parts: tuple[str, ...], outfit: str, walk: Walk, draft: Draft) -> None:
     start, end = draft.span(described_words(phrase))
     whys = _whys(phrase, look, draft)
     if not look.sure:
         whys.append(say(draft.language, "near", became=_garment_name(parts[0], draft)))
     colours = tuple(map(_colour_id, phrase.colours))
-    walk.garments.append(
-        Garment(start, draft.said(start, end), parts, colours, outfit, not whys, "; ".join(whys))
-    )
+    walk.garments.append(Garment(start, draft.said(start, end), parts, colours, outfit, not whys, "; ".join(whys)))
 
 
 def _garment_name(part: str, draft: Draft) -> str:
     """What the wardrobe calls the outfit whose main part this is."""
     outfits = traits()["outfit"].values()
-    return next(
-        (bare(o.words[draft.language][0]) for o in outfits if next(iter(o.colours), "") == part), part
-    )
+    return next((bare(o.words[draft.language][0]) for o in outfits if next(iter(o.colours), "") == part), part)
 
 
 def _trait(phrase: Phrase, look: Piece, draft: Draft) -> None:
@@ -93,9 +87,7 @@ def _trait(phrase: Phrase, look: Piece, draft: Draft) -> None:
         family, choice = "glasses", shape
     start, end = draft.span(described_words(phrase))
     trait, said, why = traits()[family][choice], draft.said(start, end), "; ".join(_whys(phrase, look, draft))
-    colours = (
-        {"colour": _colour_id(phrase.colours[0])} if phrase.colours and "colour" in trait.colours else {}
-    )
+    colours = {"colour": _colour_id(phrase.colours[0])} if phrase.colours and "colour" in trait.colours else {}
     draft.looks.append((start, Look(family, choice, (said,), colours, not why, why)))
     draft.entries.append((start, Entry(said, bare(trait.words[draft.language][0]), "trait", not why, why)))
 
@@ -178,7 +170,5 @@ def _colour_the_last(phrase: Phrase, walk: Walk, draft: Draft) -> bool:
         return True
     one = replace(wish, count=1, colours=colours, said=draft.said(start, end))  # one of the two
     last.wish = replace(wish, count=wish.count - 1)
-    walk.shelved.insert(
-        len(walk.shelved) - 1, Shelved(start, one, last.form, "", walk.segment, walk.sentence)
-    )
+    walk.shelved.insert(len(walk.shelved) - 1, Shelved(start, one, last.form, "", walk.segment, walk.sentence))
     return True

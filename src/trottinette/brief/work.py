@@ -54,9 +54,7 @@ def _take_job(phrase: list[Piece], draft: Draft, head: Piece) -> None:
 def _is_owner(pieces: Sequence[Piece], at: int) -> bool:
     """`chef's knife`, `tablier de chef`, `author photo`: the job only says which object."""
     after, before = pieces[at + 1 : at + 2], [p.kind for p in pieces[max(0, at - 2) : at]]
-    if after and (
-        after[0].kind == "poss" or (pieces[at].language == "en" and after[0].kind in THINGS | {"unknown"})
-    ):
+    if after and (after[0].kind == "poss" or (pieces[at].language == "en" and after[0].kind in THINGS | {"unknown"})):
         return True
     return len(before) == 2 and before[1] == "link" and before[0] in THINGS | {"unknown"}
 
@@ -74,9 +72,7 @@ def _job_start(pieces: Sequence[Piece], at: int) -> int:
 def _job_end(pieces: Sequence[Piece], at: int) -> int:
     """On over its complement: `prof de maths et de physique`, `director in a firm`, `host and singer`."""
     english, end = pieces[at].language == "en", at + 1
-    while (
-        end < len(pieces) and pieces[end].kind not in _ENDS and not pieces[end].meaning("trait", "hairhead")
-    ):
+    while end < len(pieces) and pieces[end].kind not in _ENDS and not pieces[end].meaning("trait", "hairhead"):
         piece = pieces[end]
         linked = any(p.kind in ("link", "split") for p in pieces[at:end])
         if piece.kind == "split" and not _goes_on(pieces, end, english):
@@ -95,9 +91,7 @@ def _goes_on(pieces: Sequence[Piece], at: int, english: bool) -> bool:
     """Whether `and` joins another job (or `de` again) rather than an object."""
     more = pieces[at + 1 : segment_end(pieces, at + 1, _ENDS | {"split"})]
     again = bool(more) and more[0].kind == "link" and not english
-    return pieces[at].end - pieces[at].start == 1 and (
-        again or any(p.kind in ("job", "person") for p in more)
-    )
+    return pieces[at].end - pieces[at].start == 1 and (again or any(p.kind in ("job", "person") for p in more))
 
 
 def _leads_to_looks(pieces: Sequence[Piece], at: int) -> bool:
@@ -108,9 +102,7 @@ def _leads_to_looks(pieces: Sequence[Piece], at: int) -> bool:
 
 def take_second_words(pieces: list[Piece], draft: Draft) -> list[Piece]:
     """`Lynn, the Great.`: words we do not know, or a title in capitals, that end the sentence of the name."""
-    used = [
-        at for at, p in enumerate(pieces) if p.kind == "done" and draft.said(p.start, p.end) in draft.title
-    ]
+    used = [at for at, p in enumerate(pieces) if p.kind == "done" and draft.said(p.start, p.end) in draft.title]
     named = max(used, default=0)
     start = segment_end(pieces, named, WORDY | kinds("det stop zone"))
     end = segment_end(pieces, start, kinds("stop zone comma colon"))

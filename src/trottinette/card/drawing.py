@@ -33,9 +33,7 @@ class Sheet:
     def put(self, words: Lettering, at: Rect) -> Lettering:
         return words.moved(self.x(at.x), self.y(at.z))
 
-    def box(
-        self, at: Rect, fill: Colour, *, round_by: float, stroke: Colour | str = "none", line: float = 0.0
-    ) -> str:
+    def box(self, at: Rect, fill: Colour, *, round_by: float, stroke: Colour | str = "none", line: float = 0.0) -> str:
         x, y = self.x(at.left), self.y(at.top)
         return filled(
             "box",
@@ -91,9 +89,7 @@ def draw_words(theme: Theme, sheet: Sheet, head: Header) -> str:
         out += _title(sheet.put(head.title_words, head.title).moved(0, down).bent(arch.bend), theme)
     if head.ribbon and head.ribbon_words:
         shared = head.together
-        arch = Arch(
-            sheet.x(head.ribbon.x), half if shared else head.half_ribbon, head.rise if shared else 0.0
-        )
+        arch = Arch(sheet.x(head.ribbon.x), half if shared else head.half_ribbon, head.rise if shared else 0.0)
         out += _ribbon(head.ribbon_words, head.half_ribbon, theme, sheet, head.ribbon, arch)
     return out
 

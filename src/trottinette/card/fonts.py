@@ -160,7 +160,7 @@ def _credit(face: Face) -> FontCredit:
     else:  # the font's own name table: 0 is its copyright
         holder = str(font(face).face.get_name(0) or package["Author"])
     author = re.sub(r"^(©|\(c\)|Copyright|\d{4}(-\d{4})?|by|[\s,])+", "", holder, flags=re.IGNORECASE)
-    author = re.split(r"\s*(\(http|\(www|\(\w+@|,?\s*with\b|\.? All rights)", author, flags=re.IGNORECASE)[
-        0
-    ].strip(" .,")
+    author = re.split(r"\s*(\(http|\(www|\(\w+@|,?\s*with\b|\.? All rights)", author, flags=re.IGNORECASE)[0].strip(
+        " .,"
+    )
     return FontCredit(face.family, package["Version"], author, package["License-Expression"], package["Name"])

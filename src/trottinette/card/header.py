@@ -60,11 +60,7 @@ class Header:
     @property
     def half_ribbon(self) -> float:
         """From the ribbon's middle to the tip of its tail."""
-        return (
-            self.ribbon_words.half + (PAD + TAIL) * self.ribbon.height
-            if self.ribbon_words and self.ribbon
-            else 0.0
-        )
+        return self.ribbon_words.half + (PAD + TAIL) * self.ribbon.height if self.ribbon_words and self.ribbon else 0.0
 
 
 def plan_header(plan: CardPlan, words: Words, face: Face) -> Header:
@@ -97,9 +93,7 @@ def _under_the_hole(plan: CardPlan, words: Words, face: Face) -> Header:
     if not words.title:
         if ribbon:
             ribbon = Rect(ribbon.x, (low + high) / 2, ribbon.width, ribbon.height)
-        return Header(
-            None, None, ribbon, ribbon_words, badge, right if words.series else None, brand, 0.0, True
-        )
+        return Header(None, None, ribbon, ribbon_words, badge, right if words.series else None, brand, 0.0, True)
     room = Rect(middle, (over + high) / 2, wide, high - over)
     letters, rise = _title(words.title, face, room)
 
@@ -108,9 +102,7 @@ def _under_the_hole(plan: CardPlan, words: Words, face: Face) -> Header:
         _, top, _, bottom = letters.bounds
         slack = room.height - rise - (bottom - top) - 2 * AROUND * letters.size
         ribbon = Rect(ribbon.x, ribbon.z + max(0.0, slack / 2 - 0.5), ribbon.width, ribbon.height)
-    return Header(
-        room, letters, ribbon, ribbon_words, badge, right if words.series else None, brand, rise, True
-    )
+    return Header(room, letters, ribbon, ribbon_words, badge, right if words.series else None, brand, rise, True)
 
 
 def _beside_the_hole(plan: CardPlan, words: Words, face: Face) -> Header:
@@ -141,17 +133,13 @@ def _title(text: str, face: Face, room: Rect) -> tuple[Lettering, float]:
     """The title's letters and how far to arch them: fitted flat, then in the height that the arch leaves."""
     rise = 0.0
     for _ in range(2):
-        letters = fit(
-            text, display(face), room.width, room.height - rise, most_lines=3, around=AROUND, gap=GAP
-        )
+        letters = fit(text, display(face), room.width, room.height - rise, most_lines=3, around=AROUND, gap=GAP)
         steep = 0.075 if len(letters.lines) == 1 else 0.045
         rise = rise or min(steep * letters.half, 0.16 * room.height)
     return letters, rise
 
 
-def _ribbon(
-    tagline: str, x: float, width: float, low: float, tall: float
-) -> tuple[Rect | None, Lettering | None]:
+def _ribbon(tagline: str, x: float, width: float, low: float, tall: float) -> tuple[Rect | None, Lettering | None]:
     """A ribbon whose tails hang down to `low`; taller than `tall` where the tagline would be small print."""
     if not tagline:
         return None, None

@@ -177,9 +177,7 @@ def _runs(text: str, voice: Voice, base: int) -> list[_Run]:
         keys.append((level_at[at], face, near))
         at += len(part)
     grouped = groupby(zip(keys, parts, strict=True), lambda pair: pair[0])
-    return [
-        _Run(level, face, kind, "".join(part for _, part in each)) for (level, face, kind), each in grouped
-    ]
+    return [_Run(level, face, kind, "".join(part for _, part in each)) for (level, face, kind), each in grouped]
 
 
 def has_ink(text: str) -> bool:

@@ -52,10 +52,7 @@ class Ground:
 
     def seen(self, x: float, y: float, around: float = 7.5) -> bool:
         """Whether what lies within `around` of a place can be seen outside the window."""
-        return (
-            abs(x - self.x) > self.hidden.width / 2 - around
-            or abs(y - self.y) > self.hidden.height / 2 - around
-        )
+        return abs(x - self.x) > self.hidden.width / 2 - around or abs(y - self.y) > self.hidden.height / 2 - around
 
 
 Pattern = Callable[[Ground], str]
@@ -220,11 +217,7 @@ def hearts(on: Ground) -> str:
     """Small hearts in rows."""
     step, heart = 11.0, "m0 2.5c-5.25-3.5-2.25-6.25 0-3.62c2.25-2.63 5.25.12 0 3.62z"
     rows, columns = int(on.height / step * 1.25) + 2, int(on.width / step) + 2
-    places = (
-        ((column + (row % 2) / 2) * step, row * step * 0.8)
-        for row in range(rows)
-        for column in range(columns)
-    )
+    places = (((column + (row % 2) / 2) * step, row * step * 0.8) for row in range(rows) for column in range(columns))
     return _fill("".join(f"M{x:.2f} {y:.2f}{heart}" for x, y in places if on.seen(x, y)), on.theme.second.hex)
 
 
@@ -236,9 +229,7 @@ def stripes(on: Ground) -> str:
     for n in range(int((on.width + lean) / step) + 2):
         for width, shift in ((7.0, 0.0), (1.4, 9.6)):
             a = n * step - lean * 0.5 - step + shift
-            bars.append(
-                _polygon([(a, on.height), (a + lean, 0), (a + lean + width, 0), (a + width, on.height)])
-            )
+            bars.append(_polygon([(a, on.height), (a + lean, 0), (a + lean + width, 0), (a + width, on.height)]))
     return _fill("".join(bars), on.theme.second.hex)
 
 
@@ -259,9 +250,7 @@ def confetti(on: Ground) -> str:
             pieces[code].append(_polygon([(x + a * ex - b * ey, y + a * ey + b * ex) for a, b in corners]))
         else:
             pieces[code].append(
-                _polygon(
-                    [(x + 1.8 * cos(turn + n * 2.094), y + 1.8 * sin(turn + n * 2.094)) for n in range(3)]
-                )
+                _polygon([(x + 1.8 * cos(turn + n * 2.094), y + 1.8 * sin(turn + n * 2.094)) for n in range(3)])
             )
     return "".join(_fill("".join(parts), code) for code, parts in pieces.items())
 

@@ -74,6 +74,4 @@ def _window(plan: CardPlan, sheet: Sheet, theme: Theme) -> str:
     """The field that the tray covers, with a line around it."""
     edge, ground = WINDOW_LINE / 2, theme.background.mixed(DARKEST, 0.35)
     round_by = plan.window_corner + edge
-    return sheet.box(
-        plan.window.grown(edge), ground, round_by=round_by, stroke=theme.outline, line=WINDOW_LINE
-    )
+    return sheet.box(plan.window.grown(edge), ground, round_by=round_by, stroke=theme.outline, line=WINDOW_LINE)

@@ -57,9 +57,7 @@ class Theme:
 
 def _theme(names: str, pattern: str, face: Face, **codes: str) -> Theme:
     identity, en, fr = names.split(" / ")
-    return Theme(
-        identity, en, fr, pattern, face, **{part: Colour(code, code) for part, code in codes.items()}
-    )
+    return Theme(identity, en, fr, pattern, face, **{part: Colour(code, code) for part, code in codes.items()})
 
 
 _ALL = (
@@ -174,9 +172,7 @@ def readable_on(ground: Colour, *wishes: Colour) -> Colour:
 def _recoloured(theme: Theme, part: str, wanted: Colour) -> Theme:
     new = printable(wanted)
     if part == "background":
-        return replace(
-            theme, background=new, second=new.mixed(DARKEST if new.luminance > 0.75 else LIGHTEST, 0.16)
-        )
+        return replace(theme, background=new, second=new.mixed(DARKEST if new.luminance > 0.75 else LIGHTEST, 0.16))
     if part == "accent":
         return replace(theme, accent=new, tagline=readable_on(new, theme.tagline, theme.outline, theme.ink))
     if part == "ink":

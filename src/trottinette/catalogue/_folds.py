@@ -29,9 +29,7 @@ def spun(solid: Solid, count: int) -> Solid:
     def distance(p: Points) -> Distances:
         far, angle = np.hypot(p[:, 0], p[:, 1]), np.arctan2(p[:, 1], p[:, 0])
         angle = np.abs((angle + width / 2) % width - width / 2)
-        return solid.distance(
-            np.stack([far * np.cos(angle), far * np.sin(angle), p[:, 2]], 1).astype(p.dtype)
-        )
+        return solid.distance(np.stack([far * np.cos(angle), far * np.sin(angle), p[:, 2]], 1).astype(p.dtype))
 
     (x0, y0, z0), (x1, y1, z1) = solid.box.low, solid.box.high
     reach = math.hypot(max(abs(x0), abs(x1)), max(abs(y0), abs(y1)))

@@ -29,9 +29,7 @@ def sheets(wide: float, deep: float, tall: float, pitch: float = 1.5) -> Solid:
     """A block of paper on z = 0, leaves parallel to the front, their edges grooved on all four sides."""
     count = max(round(deep / pitch), 2)
     step = deep / count
-    leaves = (
-        block(wide, step * 0.74, tall, round=0.25).at(y=(i + 0.5) * step - deep / 2) for i in range(count)
-    )
+    leaves = (block(wide, step * 0.74, tall, round=0.25).at(y=(i + 0.5) * step - deep / 2) for i in range(count))
     return union(block(wide - 1.0, deep - 0.2, tall - 1.0).at(z=0.5), *leaves)
 
 

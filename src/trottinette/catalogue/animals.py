@@ -111,20 +111,12 @@ def cat(fur: Colour = ORANGE, chest: Colour = WHITE, collar: Colour = TURQUOISE)
 
     # Sculpt the head: cheeks end in a tuft, ears lean outwards
     cheek = rod((11.5, -3, 24.0), (18.6, -4, 22.4), 4.4, 0.9)
-    ear = (
-        slab(polygon([(-8.6, -6), (7.6, -6), (2.4, 13)], (2, 2, 1.8)), 7, 3.0)
-        .turned(y=12)
-        .at(10.2, -0.5, 38.8)
-    )
+    ear = slab(polygon([(-8.6, -6), (7.6, -6), (2.4, 13)], (2, 2, 1.8)), 7, 3.0).turned(y=12).at(10.2, -0.5, 38.8)
     head = join(skull.solid(), cheek.mirrored(), ear.mirrored(), soft=2.0)
-    lining = (
-        slab(polygon([(-4.9, -3), (4.2, -3), (1.3, 8.2)], 1.2), 2.4, 1.1).turned(y=12).at(10.4, -3.4, 39.0)
-    )
+    lining = slab(polygon([(-4.9, -3), (4.2, -3), (1.3, 8.2)], 1.2), 2.4, 1.1).turned(y=12).at(10.4, -3.4, 39.0)
 
     # Sculpt the body: torso, haunches, forelegs, tail
-    torso = lathe([(0, 0.5), (8.5, 0.5), (11, 3), (10.6, 8), (8.6, 15), (7, 20), (0, 22)], curved=True).at(
-        y=3.5
-    )
+    torso = lathe([(0, 0.5), (8.5, 0.5), (11, 3), (10.6, 8), (8.6, 15), (7, 20), (0, 22)], curved=True).at(y=3.5)
     chest_egg = egg(7.6, 6.5, 8.5).at(0, -1.5, 14.5)
     haunch = egg(4.8, 8.4, 7.2).turned(y=-8).at(10.4, 2.2, 7.6).mirrored()
     legs = rod((4.2, -4.5, 14), (4.6, -8.4, 4), 3.5, 3.2).mirrored()
@@ -139,9 +131,7 @@ def cat(fur: Colour = ORANGE, chest: Colour = WHITE, collar: Colour = TURQUOISE)
     side = slab(rectangle(2.3, 9.5, 1.1), 30).turned(y=-9).at(3, -14, 41.4)
     temple = union(*(slab(rectangle(11, 1.9, 0.9), 14).turned(y=6).at(14.5, 3, z) for z in (28, 32.4)))
     thigh = union(*(rod((9, y, 16), (18, y + 3, 8), 1.0) for y in (0.4, 4.4)))
-    rings = union(
-        *(egg(5, 5, 1.5).turned(y=t).at(*at) for t, at in ((-12, (23, 4.2, 10)), (12, (20.8, 3.6, 15.4))))
-    )
+    rings = union(*(egg(5, 5, 1.5).turned(y=t).at(*at) for t, at in ((-12, (23, 4.2, 10)), (12, (20.8, 3.6, 15.4)))))
     stripes = union(
         _patch(skull.solid(), brow | side.mirrored()),
         _patch(join(skull.solid(), cheek.mirrored(), soft=2.0), temple.mirrored()),
@@ -155,9 +145,7 @@ def cat(fur: Colour = ORANGE, chest: Colour = WHITE, collar: Colour = TURQUOISE)
     chin = egg(3.2, 2.8, 2.3).at(0, -12.2, 21.2)
     muzzle = join(puff, chin, soft=1.0)
     nose = join(rod((-1.2, -16.3, 27.6), (1.2, -16.3, 27.6), 1.25), ball(0.9).at(0, -16.6, 26.4), soft=1.4)
-    smile = tube(
-        [(0, -16.6, 26), (0, -16.5, 24.4), (1.0, -16.9, 23.2), (3.0, -17.0, 22.5), (5.4, -16.0, 23.3)], 0.5
-    )
+    smile = tube([(0, -16.6, 26), (0, -16.5, 24.4), (1.0, -16.9, 23.2), (3.0, -17.0, 22.5), (5.4, -16.0, 23.3)], 0.5)
     whisker = union(*(
         tube([skull.point(x, z, 0.1) for x, z in ((8.6, a), (11.6, (a + b) / 2), (14.4, b))], 0.5, steps=3)
         for a, b in ((-2.6, -1.8), (-4.8, -5.0), (-7.0, -8.0))
@@ -226,9 +214,7 @@ def dog(fur: Colour = CARAMEL, chest: Colour = CREAM, collar: Colour = RED) -> P
     )
 
     # Sculpt the body: torso, haunches, forelegs, tail
-    torso = lathe([(0, 0.5), (8.5, 0.5), (11, 3), (10.6, 8), (9, 15), (7.5, 20), (0, 22)], curved=True).at(
-        y=3.5
-    )
+    torso = lathe([(0, 0.5), (8.5, 0.5), (11, 3), (10.6, 8), (9, 15), (7.5, 20), (0, 22)], curved=True).at(y=3.5)
     chest_egg = egg(8.2, 7, 8.5).at(0, -1.5, 14.5)
     haunch = egg(4.8, 8.4, 7.2).turned(y=-8).at(10.6, 2.2, 7.6).mirrored()
     legs = rod((4.8, -4.5, 14), (5.1, -8.4, 4), 4.0, 3.7).mirrored()
@@ -252,12 +238,8 @@ def dog(fur: Colour = CARAMEL, chest: Colour = CREAM, collar: Colour = RED) -> P
         egg(4.4, 4.2, 2.6).at(0, -13.2, 22.4),
         soft=1.4,
     )
-    nose = join(
-        rod((-1.6, -18.6, 30.0), (1.6, -18.6, 30.0), 2.0), egg(1.7, 1.6, 1.6).at(0, -19.0, 28.6), soft=1.4
-    )
-    smile = tube(
-        [(0, -19.6, 28), (0, -19.4, 25.4), (1.6, -19.6, 23.9), (4.6, -18.6, 23.3), (7.0, -15.6, 24.8)], 0.55
-    )
+    nose = join(rod((-1.6, -18.6, 30.0), (1.6, -18.6, 30.0), 2.0), egg(1.7, 1.6, 1.6).at(0, -19.0, 28.6), soft=1.4)
+    smile = tube([(0, -19.6, 28), (0, -19.4, 25.4), (1.6, -19.6, 23.9), (4.6, -18.6, 23.3), (7.0, -15.6, 24.8)], 0.55)
     tongue = join(egg(2.5, 1.5, 3.4).at(0.4, -17.9, 20.4), egg(2.4, 2.2, 1.6).at(0.4, -17.2, 22.6), soft=1)
     tongue = carve(tongue, rod((0.4, -19.6, 24), (0.4, -19.4, 19.4), 0.4), soft=0.4)
 

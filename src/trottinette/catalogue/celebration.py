@@ -58,8 +58,6 @@ def trophy(cup: Colour = GOLD, plinth: Colour = BLACK) -> Parts:
 
 def _plate() -> Solid:
     """Name plate with two lines of raised letters, wrapped round the plinth's front."""
-    sheet = block(12.4, 30, 4.8, round=0.8).at(y=-15, z=4.4) & spindle([(13.6, 3), (11.9, 12)], 0.2).grown(
-        0.25
-    )
+    sheet = block(12.4, 30, 4.8, round=0.8).at(y=-15, z=4.4) & spindle([(13.6, 3), (11.9, 12)], 0.2).grown(0.25)
     lines = block(8, 30, 0.9, round=0.4).at(y=-15, z=7.2) | block(5.4, 30, 0.9, round=0.4).at(y=-15, z=5.6)
     return sheet | (lines & spindle([(13.6, 3), (11.9, 12)], 0.2).grown(0.8))

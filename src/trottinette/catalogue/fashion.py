@@ -73,9 +73,7 @@ def handbag(leather: Colour = RED, metal: Colour = GOLD, tag: Colour = CREAM) ->
     lock = join(plate, rod((-2.2, -1.8, 0), (2.2, -1.8, 0), 1.15), soft=0.4).turned(x=-6).at(y=-9.6, z=16.6)
     rings = union(
         *(
-            join(
-                ring(2.2, 0.8).turned(y=90).at(z=32.4), block(3.4, 4, 2.2, round=0.7).at(z=29.9), soft=0.5
-            ).at(x=x)
+            join(ring(2.2, 0.8).turned(y=90).at(z=32.4), block(3.4, 4, 2.2, round=0.7).at(z=29.9), soft=0.5).at(x=x)
             for x in (-11, 11)
         )
     )
@@ -149,15 +147,12 @@ def glasses(frame: Colour = CARAMEL, lens: Colour = SKY, hinge: Colour = GOLD) -
     arms = arm.mirrored()
     glass = slab(eye, 1.2, round=0.3).at(x=12.8, z=10.8).mirrored()
     glint = slab(
-        rectangle(1.7, 8.5, 0.8).turned(-38).at(-2.6, 1.2)
-        | rectangle(1.3, 4.6, 0.6).turned(-38).at(0.4, -1.6),
+        rectangle(1.7, 8.5, 0.8).turned(-38).at(-2.6, 1.2) | rectangle(1.3, 4.6, 0.6).turned(-38).at(0.4, -1.6),
         1.8,
         round=0.3,
     )
     shine = glint.at(x=12.6, z=11.2) | glint.at(x=-12.6, z=11.2)
-    rivets = union(
-        *(slab(rectangle(2.6, 1.3, 0.6), 1.2, round=0.4).at(x=x, y=-2.1, z=18.2) for x in (-22.9, 22.9))
-    )
+    rivets = union(*(slab(rectangle(2.6, 1.3, 0.6), 1.2, round=0.4).at(x=x, y=-2.1, z=18.2) for x in (-22.9, 22.9)))
     return (
         Part(front.at(y=-15), frame, "plastic", 0.5),
         Part(arms.at(y=-15), frame, "plastic", 0.6),
@@ -182,9 +177,7 @@ def cap(crown: Colour = NAVY, visor: Colour = RED, emblem: Colour = WHITE) -> Pa
     """Baseball cap, 28 cm long in life, at about 1:5.5. The visor points to the front."""
     # Sew six panels into a dome, hollow below, cut out at the nape above its strap
     dome = common(egg(18.6, 20, 20).at(z=7.5), half(z=-1).at(z=6), soft=0.8)
-    seams = union(*(block(80, 0.9, 80).turned(z=60 * i).at(z=-20) for i in range(3))) - egg(
-        17.9, 19.3, 19.3
-    ).at(z=7.5)
+    seams = union(*(block(80, 0.9, 80).turned(z=60 * i).at(z=-20) for i in range(3))) - egg(17.9, 19.3, 19.3).at(z=7.5)
     inside = egg(16.4, 17.8, 17.6).at(z=7.5) | egg(16.4, 17.8, 12).at(z=7.5)
     nape = slab(circle(6.2).at(y=11), 30).at(y=20) & half(z=-1).at(z=10.6)
     crown_ = carve(dome, seams, inside, nape, soft=0.6)
@@ -219,11 +212,7 @@ def watch(strap: Colour = CARAMEL, case: Colour = SILVER, dial: Colour = WHITE, 
     """Wristwatch, dial 40 mm in life, at 1:1.7. Dial to the front, buckle on top; stands on its strap."""
     # Curve the strap as round a wrist, narrower towards its ends
     turns = [math.radians(a) for a in range(-52, 47, 7)]
-    arc = [
-        (34 - r * math.cos(a), 27 + r * math.sin(a))
-        for r, way in ((35.6, turns), (32.4, turns[::-1]))
-        for a in way
-    ]
+    arc = [(34 - r * math.cos(a), 27 + r * math.sin(a)) for r, way in ((35.6, turns), (32.4, turns[::-1])) for a in way]
     shape = polygon(
         [
             (-7.6, 36),

@@ -81,14 +81,10 @@ def baguette(crust: Colour = CARAMEL, wrapper: Colour = WHITE, band: Colour = RE
     sleeve = lathe([(0, 2.6), (7.2, 2.6), (8.4, 9), (8.7, 26), (0, 26)], 0.6)
     paper = common(sleeve, half(0.3, -0.1, 1).at(z=20.0), soft=0.7)
     fold = rod((6.4, -5.0, 3.4), (7.0, -5.4, 16.5), 0.6)
-    slant = (
-        lathe([(0, -0.9), (12, -0.9), (12, 0.9), (0, 0.9)], 0.3).turned(y=16.7).at(z=z) for z in (6.6, 16.0)
-    )
+    slant = (lathe([(0, -0.9), (12, -0.9), (12, 0.9), (0, 0.9)], 0.3).turned(y=16.7).at(z=z) for z in (6.6, 16.0))
     bands = common(sleeve.grown(0.45), union(*slant), soft=0.4) - sleeve.grown(-1)
     grain = egg(0.75, 0.8, 1.3)
-    grains = (
-        grain.turned(y=side * 32).at(side * 0.95, -8.5, 9.9 + 1.5 * i) for i in range(3) for side in (-1, 1)
-    )
+    grains = (grain.turned(y=side * 32).at(side * 0.95, -8.5, 9.9 + 1.5 * i) for i in range(3) for side in (-1, 1))
     wheat = union(grain.at(y=-8.55, z=14.6), rod((0, -8.2, 8.4), (0, -8.4, 13.8), 0.45), *grains).turned(y=-4)
     return (
         Part(body, crust, "plastic", 0.6),
@@ -149,23 +145,17 @@ def burger(bun: Colour = CARAMEL, salad: Colour = LIME, cheese: Colour = YELLOW)
     """Cheeseburger with salad and tomato, sesame on top. 11 cm in life, at 1:2.5."""
     # Stack it: heel, salad, steak, cheese, tomato, crown
     heel = can(18.5, 8.0, 3.2)
-    crown = lathe(
-        [(0, 20), (17.6, 20), (19.4, 22.5), (18.6, 26.5), (14, 31.3), (7, 33.7), (0, 34.2)], curved=True
-    )
+    crown = lathe([(0, 20), (17.6, 20), (19.4, 22.5), (18.6, 26.5), (14, 31.3), (7, 33.7), (0, 34.2)], curved=True)
     turns = [(i, 19.4 + 0.9 * (i % 3), math.radians(15 * i)) for i in range(24)]
     hem = [(r * math.cos(a), r * math.sin(a), 9.2 + 1.5 * (-1) ** i) for i, r, a in turns]
     frill = tube(hem, 1.15, closed=True, steps=3)
     salad_leaf = can(19.4, 2.4, 1.2).at(z=7.6) | frill
     rim = union(*(ball(1.5).at(18.4, z=12.4 + (i * 37 % 5) * 0.4).turned(z=15 * i) for i in range(24)))
     steak = join(can(18.6, 5.6, 2.6).at(z=9.8), rim, soft=1.4)
-    sheet = extrude(polygon([(-15.2, -15.2), (15.2, -15.2), (15.2, 15.2), (-15.2, 15.2)], 2.5), 1.8, 0.8).at(
-        z=14.6
-    )
+    sheet = extrude(polygon([(-15.2, -15.2), (15.2, -15.2), (15.2, 15.2), (-15.2, 15.2)], 2.5), 1.8, 0.8).at(z=14.6)
     fall = extrude(polygon([(-8.4, 0.5), (8.4, 0.5), (0.9, -8), (-0.9, -8)], 1.2), 1.8, 0.8)
     corner = fall.turned(x=72).at(y=-18.2, z=16.2)
-    melted = join(
-        sheet.turned(z=45) & can(19.6, 40), *(corner.turned(z=a + 8) for a in (0, 90, 180, 270)), soft=1.2
-    )
+    melted = join(sheet.turned(z=45) & can(19.6, 40), *(corner.turned(z=a + 8) for a in (0, 90, 180, 270)), soft=1.2)
     slices = union(*(can(10.2, 4.6, 1.7).at(*at, 16) for at in ((-8.6, -7.4), (9.0, -6.8), (0.5, 9.0))))
     seeds = sprinkled(egg(0.85, 1.45, 0.75), 30, 15.6, (19.2, 10.6)).at(z=23.4)
     return (
@@ -206,12 +196,8 @@ def pizza_slice(cheese: Colour = YELLOW, crust: Colour = CARAMEL, sausage: Colou
     # Melt the cheese: it runs over the sides in drops
     sheet = extrude(polygon([(-16.9, 17.5), (16.9, 17.5), (0, -23.2)], (1, 1, 2.5)), 2.4, 1.1).at(z=2.8)
     drops = ((-13.6, 10.5, 0.9), (-8.2, -2.2, 1.6), (11.0, 5.0, 0.6), (5.2, -10.6, 1.9))
-    runs = union(
-        *(rod((x, y, 4.0), (x + math.copysign(1.3, x), y - 0.5, low + 1.1), 1.5) for x, y, low in drops)
-    )
-    bubbles = union(
-        *(egg(2.2, 2, 0.8).at(x, y, 5.1) for x, y in ((-3, 3.8), (11, 14.6), (1.2, -16.8), (-7.4, 15)))
-    )
+    runs = union(*(rod((x, y, 4.0), (x + math.copysign(1.3, x), y - 0.5, low + 1.1), 1.5) for x, y, low in drops))
+    bubbles = union(*(egg(2.2, 2, 0.8).at(x, y, 5.1) for x, y in ((-3, 3.8), (11, 14.6), (1.2, -16.8), (-7.4, 15))))
 
     # Lay what goes on it
     spots = ((-7.4, 9.4), (8.0, 8.0), (-1.6, -4.8))
@@ -221,10 +207,7 @@ def pizza_slice(cheese: Colour = YELLOW, crust: Colour = CARAMEL, sausage: Colou
     leaf = smooth([(0, -3.6), (2.1, -0.8), (1.4, 2.2), (0, 3.8), (-1.4, 2.2), (-2.1, -0.8)])
     basil = carve(extrude(leaf, 1.3, 0.5), rod((0, -3, 1.4), (0, 2.6, 1.4), 0.35), soft=0.3)
     leaves = union(
-        *(
-            basil.turned(x=6, z=t).at(x, y, 4.9)
-            for x, y, t in ((1.2, 5.4, 50), (-12.2, 15.2, 110), (2.8, -7.6, -70))
-        )
+        *(basil.turned(x=6, z=t).at(x, y, 4.9) for x, y, t in ((1.2, 5.4, 50), (-12.2, 15.2, 110), (2.8, -7.6, -70)))
     )
     return (
         Part(join(base, rim, blisters, soft=2), crust, "matte", 0.6),

@@ -65,9 +65,7 @@ def camera(skin: Colour = GRAPHITE, metal: Colour = SILVER, accent: Colour = RED
     foot = extrude(side.grown(0.5), 4.6, round=1.4)
     deck = extrude(side.grown(0.5), 6.2, round=1.6).at(z=24)
     tower = extrude(polygon([(-9, -9), (9, -9), (7.4, 7.6), (-7.4, 7.6)], 2), 9, round=2).at(z=26.4)
-    shell = carve(
-        join(deck, tower, soft=1.4), slab(rectangle(11.4, 5, 1.6), 3, 0.2).at(y=-9.4, z=31), soft=0.5
-    )
+    shell = carve(join(deck, tower, soft=1.4), slab(rectangle(11.4, 5, 1.6), 3, 0.2).at(y=-9.4, z=31), soft=0.5)
 
     # Turn the dials, the release, the shoe and the eyelets
     dial = carve(
@@ -87,9 +85,7 @@ def camera(skin: Colour = GRAPHITE, metal: Colour = SILVER, accent: Colour = RED
     def ahead(solid: Solid) -> Solid:
         return solid.turned(x=90).at(y=-8, z=15)
 
-    barrel = lathe(
-        [(12.6, 0), (12.6, 3), (11.2, 3.6), (11.2, 10), (10.4, 11.4), (8.2, 11.4), (7, 8.6), (0, 8.6)], 0.5
-    )
+    barrel = lathe([(12.6, 0), (12.6, 3), (11.2, 3.6), (11.2, 10), (10.4, 11.4), (8.2, 11.4), (7, 8.6), (0, 8.6)], 0.5)
     grip = carve(
         lathe([(12, 3.4), (12, 7.6), (0, 7.6)], 0.5),
         union(*(rod((12.2, 0, 2), (12.2, 0, 9), 0.55).turned(z=15 * i) for i in range(24))),
@@ -256,19 +252,14 @@ def microphone(handle: Colour = GRAPHITE, mesh: Colour = SILVER, switch: Colour 
     """A singer's microphone, 160 mm long in life, standing on its tail; the switch faces the front."""
     # Turn the handle, a groove above its foot, a collar under the head
     body = lathe([(0, 0), (4.6, 0), (5.2, 2), (5.6, 5), (7.4, 27), (8.6, 33), (0, 33)], 1.2)
-    body = carve(
-        body, ring(5.6, 0.6).at(z=5.2), slab(rectangle(5.6, 11.4, 2.4), 3, 0.4).at(y=-7.6, z=21.6), soft=0.5
-    )
+    body = carve(body, ring(5.6, 0.6).at(z=5.2), slab(rectangle(5.6, 11.4, 2.4), 3, 0.4).at(y=-7.6, z=21.6), soft=0.5)
     tail = lathe([(0, 0), (3, 0), (3, 1.6), (0, 1.6)], 0.4)
     collar = lathe([(0, 30.6), (8.6, 30.6), (10.2, 33), (10.2, 35.6), (9, 37), (0, 37)], 0.7)
     belt = revolve(rectangle(2.6, 3.4, 1).at(11, 42.4))
 
     # Weave the head: two families of hoops round a dark ball, crossing on the slant
     def hoops(tilt: float) -> Solid:
-        rows = [
-            ring((11.4**2 - k * k) ** 0.5, 0.62).at(z=k)
-            for k in (-8.8, -6.6, -4.4, -2.2, 0.0, 2.2, 4.4, 6.6, 8.8)
-        ]
+        rows = [ring((11.4**2 - k * k) ** 0.5, 0.62).at(z=k) for k in (-8.8, -6.6, -4.4, -2.2, 0.0, 2.2, 4.4, 6.6, 8.8)]
         return union(*rows).turned(x=-20).turned(y=tilt)
 
     head = (hoops(46) | hoops(-46)).at(z=42.4)

@@ -41,9 +41,7 @@ def _monstera(size: float) -> Solid:
     edge = side + [(x, -y) for x, y in side[-2:0:-1]]
     blade = extrude(smooth([(x * size, y * size) for x, y in edge], 3), 1.7, 0.75)
     slits = [
-        rod(
-            (x * size, y * size, 0), (x * size + 0.5 * size, y * size + 0.62 * size, 0), 0.05 * size
-        ).stretched(z=3)
+        rod((x * size, y * size, 0), (x * size + 0.5 * size, y * size + 0.62 * size, 0), 0.05 * size).stretched(z=3)
         for x, y in ((-0.02, 0.26), (0.22, 0.22), (0.47, 0.17))
     ]
     vein = rod((0, 0, 2.0), (0.9 * size, 0, 1.9), 0.55, 0.35)
@@ -109,9 +107,7 @@ def _rose(radius: float) -> Solid:
     bud = egg(radius * 0.42, radius * 0.42, radius * 0.55).at(z=radius * 0.42)
     petals = [bud]
     for count, out, tilt, up, wide in ((5, 0.62, 24, 0.12, 0.52), (4, 0.36, 8, 0.3, 0.42)):
-        petal = (
-            egg(radius * 0.2, radius * wide, radius * 0.62).turned(y=tilt).at(x=radius * out, z=radius * up)
-        )
+        petal = egg(radius * 0.2, radius * wide, radius * 0.62).turned(y=tilt).at(x=radius * out, z=radius * up)
         petals += [petal.turned(z=360 * i / count + 20 * count) for i in range(count)]
     return union(*petals)
 
@@ -162,10 +158,7 @@ def bouquet(roses: Colour = PINK, wrap: Colour = SAND, ribbon: Colour = RED) -> 
         return bloom.turned(y=tilt).at(x=out, z=44.5 - out * out * 0.055).turned(z=turn)
 
     rays, hearts = zip(
-        *[
-            tuple(place(s, out, turn) for s in _daisy(5.2))
-            for out, turn in ((11.4, -62), (11.2, 60), (11.2, 182))
-        ],
+        *[tuple(place(s, out, turn) for s in _daisy(5.2)) for out, turn in ((11.4, -62), (11.2, 60), (11.2, 182))],
         strict=True,
     )
     open_ = union(
@@ -174,18 +167,11 @@ def bouquet(roses: Colour = PINK, wrap: Colour = SAND, ribbon: Colour = RED) -> 
             for out, turn in ((1.5, -90), (10.2, -112), (10.6, -14), (10.6, 118), (10.2, 228))
         )
     )
-    spike = union(
-        *(ball(1.25).at(0.9 * math.cos(2.4 * i), 0.9 * math.sin(2.4 * i), 1.3 * i) for i in range(8))
-    )
-    lavender = union(
-        *(place(spike, out, turn).at(z=1) for out, turn in ((7, -60), (7.4, 40), (7.2, 160), (11.8, 15)))
-    )
+    spike = union(*(ball(1.25).at(0.9 * math.cos(2.4 * i), 0.9 * math.sin(2.4 * i), 1.3 * i) for i in range(8)))
+    lavender = union(*(place(spike, out, turn).at(z=1) for out, turn in ((7, -60), (7.4, 40), (7.2, 160), (11.8, 15))))
     leaf = egg(2.6, 6.2, 0.9)
     green = union(
-        *(
-            leaf.turned(z=90).turned(y=-35).at(x=13.4, z=37).turned(z=turn)
-            for turn in (-88, -36, 30, 90, 150, 205)
-        )
+        *(leaf.turned(z=90).turned(y=-35).at(x=13.4, z=37).turned(z=turn) for turn in (-88, -36, 30, 90, 150, 205))
     )
     stems = union(
         egg(11.6, 11.6, 10).at(z=34),

@@ -88,12 +88,8 @@ def coffee_cup(mug: Colour = WHITE, coffee: Colour = CARAMEL, foot: Colour = SAN
 def tea_cup(cup: Colour = MINT, tea: Colour = CARAMEL, tag: Colour = RED) -> Parts:
     """China cup of tea on its saucer, a tea bag's tag over the rim. Saucer 15 cm in life, at 1:3."""
     # Turn the saucer and the cup
-    saucer = lathe(
-        [(0, 0), (12, 0), (13, 1.0), (19, 2.6), (24, 5.0), (24.2, 6.6), (18, 4.8), (11, 3.4), (0, 3.4)], 0.7
-    )
-    bowl = lathe(
-        [(0, 2.6), (8.2, 2.6), (8.2, 4.4), (13.6, 10), (16.4, 18), (18, 26.6), (17, 27.4), (0, 27.4)], 0.8
-    )
+    saucer = lathe([(0, 0), (12, 0), (13, 1.0), (19, 2.6), (24, 5.0), (24.2, 6.6), (18, 4.8), (11, 3.4), (0, 3.4)], 0.7)
+    bowl = lathe([(0, 2.6), (8.2, 2.6), (8.2, 4.4), (13.6, 10), (16.4, 18), (18, 26.6), (17, 27.4), (0, 27.4)], 0.8)
     ear = tube(
         [(14.8, 0, 21.5), (22.5, 0, 22.4), (24.6, 0, 17.5), (20.5, 0, 12.2), (13, 0, 10.8)],
         [2.2, 2, 1.9, 2, 2.4],
@@ -114,12 +110,8 @@ def tea_cup(cup: Colour = MINT, tea: Colour = CARAMEL, tag: Colour = RED) -> Par
         ],
         0.5,
     )
-    paper = slab(
-        polygon([(-4, -4.6), (4, -4.6), (4, 2.4), (1.6, 4.8), (-1.6, 4.8), (-4, 2.4)], 0.6), 1.4, 0.5
-    )
-    leaf = slab(smooth([(0, -3), (1.9, -0.8), (1.5, 1.2), (0, 3), (-1.5, 1.2), (-1.9, -0.8)]), 1.2, 0.4).at(
-        y=-0.7
-    )
+    paper = slab(polygon([(-4, -4.6), (4, -4.6), (4, 2.4), (1.6, 4.8), (-1.6, 4.8), (-4, 2.4)], 0.6), 1.4, 0.5)
+    leaf = slab(smooth([(0, -3), (1.9, -0.8), (1.5, 1.2), (0, 3), (-1.5, 1.2), (-1.9, -0.8)]), 1.2, 0.4).at(y=-0.7)
     vein = rod((0, -1.4, -3.4), (0, -1.4, 1.2), 0.4)
     hung = {"x": -6.9, "y": -15.6, "z": 13.2}
     return (
@@ -219,9 +211,7 @@ def wine_glass(wine: Colour = BURGUNDY, glass: Colour = WHITE) -> Parts:
 
     # Lay the light of a window on the curve of the bowl
     streak = smooth([(-9.0, 29.2), (-7.4, 29.6), (-8.4, 33.6), (-7.6, 37.6), (-9.2, 38.2), (-10.6, 33.6)], 4)
-    gleam = union(
-        slab(streak, 24), slab(smooth([(-6.9, 28.2), (-8.2, 27.0), (-6.4, 26.0), (-5.4, 27.0)], 4), 24)
-    )
+    gleam = union(slab(streak, 24), slab(smooth([(-6.9, 28.2), (-8.2, 27.0), (-6.4, 26.0), (-5.4, 27.0)], 4), 24))
     shine = common(bowl.grown(0.45), gleam.at(y=-12).turned(z=20), soft=0.3) - bowl.grown(-1.0)
     return (
         Part(filled, wine),

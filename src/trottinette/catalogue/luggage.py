@@ -67,19 +67,13 @@ def suitcase(shell: Colour = TURQUOISE, trim: Colour = GRAPHITE, tag: Colour = Y
     """Hard cabin case on four wheels, 55 cm in life, at 1:10, its handle half drawn. Ribs to the front."""
     # Mould two ribbed shells
     body = block(33, 19, 39, round=5.5).at(z=4.6)
-    grooves = union(
-        *(rod((x, y, 11), (x, y, 37.4), 1.9) for x in (-10.4, -5.2, 0, 5.2, 10.4) for y in (-9.9, 9.9))
-    )
+    grooves = union(*(rod((x, y, 11), (x, y, 37.4), 1.9) for x in (-10.4, -5.2, 0, 5.2, 10.4) for y in (-9.9, 9.9)))
     ribbed = carve(body, grooves, soft=0.5)
     # Zip them together; guard the corners; roll on four wheels
     zip_ = common(body.grown(0.55), block(60, 2.6, 80), soft=0.5)
-    corners = union(
-        *(ball(6.6).at(x=x, y=y, z=z) for x in (-14.4, 14.4) for y in (-7.2, 7.2) for z in (7.4, 40.8))
-    )
+    corners = union(*(ball(6.6).at(x=x, y=y, z=z) for x in (-14.4, 14.4) for y in (-7.2, 7.2) for z in (7.4, 40.8)))
     guards = common(body.grown(0.9), corners, soft=0.6)
-    wheel = join(
-        can(2.7, 2.6, round=0.9).at(z=-1.3).turned(y=90).at(z=2.7), block(1.8, 3.0, 4).at(z=3.0), soft=0.6
-    )
+    wheel = join(can(2.7, 2.6, round=0.9).at(z=-1.3).turned(y=90).at(z=2.7), block(1.8, 3.0, 4).at(z=3.0), soft=0.6)
     wheels = union(*(wheel.at(x=x, y=y) for x in (-11.5, 11.5) for y in (-6, 6)))
     # Draw out the handle; fix a grip on top and one on the side
     rails = union(*(rod((x, 3.5, 40), (x, 3.5, 53), 1.25) for x in (-7, 7)))
@@ -89,24 +83,18 @@ def suitcase(shell: Colour = TURQUOISE, trim: Colour = GRAPHITE, tag: Colour = Y
         block(3.6, 4.2, 3.4, round=1).at(x=7, y=3.5, z=50),
         soft=1,
     )
-    strap = tube(
-        [(-5.2, -3.2, 43), (-4.6, -3.2, 45.4), (0, -3.2, 46.2), (4.6, -3.2, 45.4), (5.2, -3.2, 43)], 1.15
-    )
+    strap = tube([(-5.2, -3.2, 43), (-4.6, -3.2, 45.4), (0, -3.2, 46.2), (4.6, -3.2, 45.4), (5.2, -3.2, 43)], 1.15)
     collar = block(20, 6.4, 2, round=0.9).at(y=3.3, z=42.6)
     flank = tube([(16, -3.2, 31), (18.6, -3.2, 30), (18.8, -3.2, 24), (18.6, -3.2, 18), (16, -3.2, 17)], 1.25)
     # Hang a label and stick on a souvenir
     cord = tube([(-3, -3.4, 46), (-5.5, -6.5, 45.6), (-7.4, -10.4, 43.4), (-8, -11.4, 40)], 0.75)
     label = slab(
-        polygon(
-            [(-3.6, -5.6), (3.6, -5.6), (3.6, 3.2), (1.4, 5.8), (-1.4, 5.8), (-3.6, 3.2)], (1, 1, 1, 1, 1, 1)
-        ),
+        polygon([(-3.6, -5.6), (3.6, -5.6), (3.6, 3.2), (1.4, 5.8), (-1.4, 5.8), (-3.6, 3.2)], (1, 1, 1, 1, 1, 1)),
         2.2,
         round=0.7,
     )
     label = (label - rod((0, -9, 3.6), (0, 9, 3.6), 0.9)).turned(y=8).at(x=-8.2, y=-11.0, z=36.6)
-    window = (
-        slab(rectangle(4.6, 3.8, 0.7), 1.0, round=0.35).at(z=-1.9).turned(y=8).at(x=-8.2, y=-12.0, z=36.6)
-    )
+    window = slab(rectangle(4.6, 3.8, 0.7), 1.0, round=0.35).at(z=-1.9).turned(y=8).at(x=-8.2, y=-12.0, z=36.6)
     sticker = slab(heart(), 2.6, round=0.7)
     return (
         Part(ribbed, shell, "plastic", 0.5),

@@ -30,18 +30,13 @@ def credit_card(card: Colour = NAVY, wave: Colour = TURQUOISE, chip: Colour = GO
     body = slab(shape, 3.4, round=1.0)
     # Sweep two hills of colour over the face
     face = half(y=1)
-    near_hill = common(
-        slab(shape.grown(-0.45), 4.4, round=0.6) & face, slab(circle(30).at(x=22, y=-16), 20), soft=0.3
-    )
-    far_hill = common(
-        slab(shape.grown(-0.45), 4.0, round=0.5) & face, slab(circle(31).at(x=10, y=-12.5), 20), soft=0.3
-    )
+    near_hill = common(slab(shape.grown(-0.45), 4.4, round=0.6) & face, slab(circle(30).at(x=22, y=-16), 20), soft=0.3)
+    far_hill = common(slab(shape.grown(-0.45), 4.0, round=0.5) & face, slab(circle(31).at(x=10, y=-12.5), 20), soft=0.3)
     # Set the chip, its contacts cut; wave for the contactless reader
     plate = slab(rectangle(9.6, 7.6, 1.8), 2, round=0.5)
     cuts = [rectangle(12, 0.6).at(y=z) for z in (-1.3, 1.3)]
     cut = slab(
-        (rectangle(0.6, 12).at(x=-1.7) | rectangle(0.6, 12).at(x=1.7) | cuts[0] | cuts[1])
-        - rectangle(3.9, 3.2, 0.8),
+        (rectangle(0.6, 12).at(x=-1.7) | rectangle(0.6, 12).at(x=1.7) | cuts[0] | cuts[1]) - rectangle(3.9, 3.2, 0.8),
         1.2,
     )
     gold = (plate - cut.at(y=-1)).at(x=-15.5, y=-1.7, z=20.6)
@@ -55,9 +50,7 @@ def credit_card(card: Colour = NAVY, wave: Colour = TURQUOISE, chip: Colour = GO
             for i in range(4)
         )
     )
-    name = union(
-        *(slab(rectangle(w, 1.9, 0.9).at(x=x, y=6.2), 1.6, round=0.5) for x, w in ((-15.9, 9.6), (-6.4, 6.6)))
-    )
+    name = union(*(slab(rectangle(w, 1.9, 0.9).at(x=x, y=6.2), 1.6, round=0.5) for x, w in ((-15.9, 9.6), (-6.4, 6.6))))
     bank = slab(star(5, 3.6, 1.8, 0.4).at(x=18.4, y=26.8), 1.6, round=0.5)
     silver = union(digits, name, bank).at(y=-2.1)
     # Behind: the magnetic stripe and the signature

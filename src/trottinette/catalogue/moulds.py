@@ -33,17 +33,13 @@ class Moulded:
 def moulded(asked: str, make: Callable[[], Parts]) -> tuple[Moulded, ...]:
     """What `make` gives, moulded; `asked` says completely what that is. Made on every core where it is not kept."""
     path = (
-        cache_folder()
-        / "recipes"
-        / hashlib.blake2b(f"{_shaping_code()} {asked}".encode(), digest_size=20).hexdigest()
+        cache_folder() / "recipes" / hashlib.blake2b(f"{_shaping_code()} {asked}".encode(), digest_size=20).hexdigest()
     )
     kept = _read(path)
     if kept is None:
         parts = make()
         kept = cast(parts)
-        write_kept(
-            path, json.dumps([[mesh_name(p.solid, p.cell), p.colour.hex, p.finish] for p in parts]).encode()
-        )
+        write_kept(path, json.dumps([[mesh_name(p.solid, p.cell), p.colour.hex, p.finish] for p in parts]).encode())
     return kept
 
 
@@ -72,11 +68,7 @@ def _shaping_code() -> str:
     here = Path(__file__).parents[1]
     sources = [
         here / "palette.py",
-        *(
-            path
-            for room in ("geometry", "catalogue", "figure")
-            for path in sorted((here / room).rglob("*.py"))
-        ),
+        *(path for room in ("geometry", "catalogue", "figure") for path in sorted((here / room).rglob("*.py"))),
     ]
     digest = hashlib.blake2b(digest_size=16)
     for source in sources:

@@ -75,9 +75,7 @@ def guitar(top: Colour = SAND, sides: Colour = BROWN, guard: Colour = CHOCOLATE)
     )
     box = slab(figure, 10, 1.6)
     binding = slab(figure.grown(0.45), 1.8, 0.6).at(y=-4) | slab(figure.grown(0.45), 1.4, 0.5).at(y=4)
-    soundboard = carve(
-        slab(figure.grown(-0.7), 2, 0.5).at(y=-4.8), slab(circle(4.3).at(0, 19), 3).at(y=-5.6), soft=0.4
-    )
+    soundboard = carve(slab(figure.grown(-0.7), 2, 0.5).at(y=-4.8), slab(circle(4.3).at(0, 19), 3).at(y=-5.6), soft=0.4)
     hole = slab(circle(4.6).at(0, 19), 1.6).at(y=-4.2)
     rosette = ring(5.3, 0.75).turned(x=90).at(y=-5.7, z=19) | ring(7, 0.5).turned(x=90).at(y=-5.7, z=19)
     teardrop = smooth([(4.6, 17), (6.4, 20.2), (9.4, 16), (11, 11), (8.4, 8.6), (5.4, 11.6)], 4)
@@ -93,9 +91,7 @@ def guitar(top: Colour = SAND, sides: Colour = BROWN, guard: Colour = CHOCOLATE)
     pins = union(*(ball(0.75).at(x=x, y=-7.5, z=7.3) for x in (-2.4, -0.8, 0.8, 2.4)))
 
     # Carve the neck, its heel and the head, which leans back
-    neck = join(
-        tube([(0, -3.2, 26), (0, -3.4, 47.4)], 2.9, curved=False), egg(3.2, 4.4, 3.6).at(y=-1, z=28.6), soft=2
-    )
+    neck = join(tube([(0, -3.2, 26), (0, -3.4, 47.4)], 2.9, curved=False), egg(3.2, 4.4, 3.6).at(y=-1, z=28.6), soft=2)
     head = slab(
         polygon(
             [
@@ -130,9 +126,7 @@ def guitar(top: Colour = SAND, sides: Colour = BROWN, guard: Colour = CHOCOLATE)
             for i in (-1.5, -0.5, 0.5, 1.5)
         )
     )
-    posts = union(
-        *(can(0.9, 2.4, round=0.4).turned(x=90).at(x=2.9, y=-4.6, z=z) for z in (49.2, 52.6))
-    ).mirrored()
+    posts = union(*(can(0.9, 2.4, round=0.4).turned(x=90).at(x=2.9, y=-4.6, z=z) for z in (49.2, 52.6))).mirrored()
     pegs = union(
         *(rod((4, -4, z), (6.2, -4, z), 0.7) | egg(1.5, 1.1, 1.4).at(x=6.6, y=-4, z=z) for z in (49.2, 52.6))
     ).mirrored()
@@ -184,9 +178,7 @@ def guitar(top: Colour = SAND, sides: Colour = BROWN, guard: Colour = CHOCOLATE)
 def piano_keyboard(body: Colour = CORAL, panel: Colour = GRAPHITE) -> Parts:
     """A small synthesizer, 600 mm wide in life, lying flat: ten white keys at the front, knobs behind."""
     # Mould the case: a tray for the keys, a raised deck behind
-    case = join(
-        block(56, 27, 6.4, round=2.2).at(z=0.8), block(56, 11.4, 9, round=2.4).at(y=7.8, z=0.4), soft=1.5
-    )
+    case = join(block(56, 27, 6.4, round=2.2).at(z=0.8), block(56, 11.4, 9, round=2.4).at(y=7.8, z=0.4), soft=1.5)
     case = carve(case, block(50.2, 18, 6, round=0.6).at(y=-6.8, z=3.6), soft=0.7)
     feet = union(*(can(2.4, 1.6, round=0.5).at(x=x, y=y) for x in (-22, 22) for y in (-9, 9)))
     deck = block(51, 8.6, 2, round=0.9).at(y=7.8, z=8)
@@ -267,9 +259,7 @@ def _sharp() -> Solid:
 def saxophone(brass: Colour = GOLD, pearls: Colour = CREAM) -> Parts:
     """An alto saxophone, 650 mm long in life, on its bow: mouthpiece on the left, bell on the right."""
     # Bend the tube: neck, body, bow; then the flare of the bell
-    neck = tube(
-        [(-14.4, 0, 46.8), (-10, 0, 49.8), (-6, 0, 50), (-4, 0, 46.6), (-4, 0, 42)], [1.5, 1.7, 2, 2.2, 2.4]
-    )
+    neck = tube([(-14.4, 0, 46.8), (-10, 0, 49.8), (-6, 0, 50), (-4, 0, 46.6), (-4, 0, 42)], [1.5, 1.7, 2, 2.2, 2.4])
     body = tube(
         [(-4, 0, 42), (-3.8, 0, 12), (-2.2, 0, 7.6), (2.2, 0, 5.02), (7, 0, 7), (9.4, 0, 12), (10.2, 0, 18)],
         [2.9, 4.3, 4.6, 5, 5.2, 5.3, 5.4],
@@ -280,9 +270,7 @@ def saxophone(brass: Colour = GOLD, pearls: Colour = CREAM) -> Parts:
 
     flare = lathe([(5.2, 0), (5.7, 5), (6.8, 9.4), (9, 13), (11.6, 15.2), (11.6, 16.2), (0, 16.2)])
     throat = lathe([(0, 4), (3.6, 5), (5, 9.8), (7.4, 13.8), (10.4, 16.4), (10.4, 19), (0, 19)])
-    horn = carve(join(body, flared(flare), soft=1), flared(throat), soft=0.6) | flared(
-        ring(11.4, 0.8).at(z=15.7)
-    )
+    horn = carve(join(body, flared(flare), soft=1), flared(throat), soft=0.6) | flared(ring(11.4, 0.8).at(z=15.7))
     bands = [
         ring(3.5, 0.75).at(x=-4, z=40.6),
         ring(2.7, 0.8).at(x=-4, z=43.6),

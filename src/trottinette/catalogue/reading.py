@@ -90,9 +90,7 @@ def book(cover: Colour = NAVY, foil: Colour = GOLD, marker: Colour = CORAL) -> P
     case = carve(extrude(outer - inner, 46, round=0.8), hinges, soft=0.5)
     pages = sheets(30.5, 9.8, 43.4, pitch=1.4).at(x=0.2, z=1.3)
     # Stamp the cover and the spine with foil: frame, moon and stars, lines of a title, raised bands
-    frame = slab((rectangle(23.4, 40, 2.4) - rectangle(21.6, 38.2, 1.5)).at(x=3.2, y=23), 1.4, round=0.35).at(
-        y=-6.4
-    )
+    frame = slab((rectangle(23.4, 40, 2.4) - rectangle(21.6, 38.2, 1.5)).at(x=3.2, y=23), 1.4, round=0.35).at(y=-6.4)
     moon = slab((circle(6.4) - circle(5.4).at(x=2.6, y=2.2)).at(x=3.0, y=18), 1.6, round=0.4).at(y=-6.4)
     stars = union(
         *(
@@ -101,16 +99,10 @@ def book(cover: Colour = NAVY, foil: Colour = GOLD, marker: Colour = CORAL) -> P
         )
     )
     title = union(
-        *(
-            slab(rectangle(w, 2.3, 1.1).at(x=3.2, y=z), 1.6, round=0.4).at(y=-6.4)
-            for w, z in ((15, 37), (9.5, 33))
-        )
+        *(slab(rectangle(w, 2.3, 1.1).at(x=3.2, y=z), 1.6, round=0.4).at(y=-6.4) for w, z in ((15, 37), (9.5, 33)))
     )
     bands = union(
-        *(
-            extrude(outer.grown(0.6), h, round=0.5).at(z=z)
-            for h, z in ((1.3, 4), (1.3, 7), (1.3, 37.7), (1.3, 40.7))
-        )
+        *(extrude(outer.grown(0.6), h, round=0.5).at(z=z) for h, z in ((1.3, 4), (1.3, 7), (1.3, 37.7), (1.3, 40.7)))
     )
     lettering = block(1.6, 5.0, 20, round=0.7).at(x=-18.5, z=12.8)
     back = (bands & half(x=1).at(x=-13.6)) | lettering
@@ -178,9 +170,7 @@ def _bar(a: tuple[float, float], b: tuple[float, float], thick: float) -> Outlin
 def newspaper(paper: Colour = WHITE, ink: Colour = GRAPHITE, picture: Colour = SKY) -> Parts:
     """Daily paper folded in two, 40 cm wide in life, at 1:10. Stands upright, its front page forward."""
     # Fold three leaves one in the other, each a little shorter, and let them arch
-    leaves = [
-        block(38 - 0.8 * i, 1.9, 48 - 1.1 * i, round=0.6).at(x=-0.4 * i, y=1.55 * i - 3.1) for i in range(4)
-    ]
+    leaves = [block(38 - 0.8 * i, 1.9, 48 - 1.1 * i, round=0.6).at(x=-0.4 * i, y=1.55 * i - 3.1) for i in range(4)]
     flat = union(*leaves, block(1.8, 6, 48, round=0.9).at(x=-18.1, y=-0.7))
     # bent() lifts the ends of a bar along x: lay the paper on its face, bend it, stand it up again
     folded = bent(roomy(flat.turned(x=90)), 26).turned(x=-90)
@@ -188,9 +178,7 @@ def newspaper(paper: Colour = WHITE, ink: Colour = GRAPHITE, picture: Colour = S
     # Print a masthead, a rule, a picture of hills under a sun, columns of text and a headline
     letters = union(*(slab(_bar(a, b, 1.0), 20) for stroke in _news() for a, b in pairwise(stroke)))
     rules = slab(rectangle(33, 0.8, 0.3).at(y=35.2), 20) | slab(rectangle(33, 0.8, 0.3).at(y=47 - 0.6), 20)
-    headline = slab(rectangle(13, 1.9, 0.7).at(x=9.6, y=32), 20) | slab(
-        rectangle(9.5, 1.9, 0.7).at(x=7.85, y=28.8), 20
-    )
+    headline = slab(rectangle(13, 1.9, 0.7).at(x=9.6, y=32), 20) | slab(rectangle(9.5, 1.9, 0.7).at(x=7.85, y=28.8), 20)
     column = [
         slab(rectangle(w, 0.9, 0.4).at(x=3.1 + w / 2, y=z), 20)
         for w, z in ((13, 25.6), (13, 23.6), (12.2, 21.6), (13, 19.6), (7, 17.6))

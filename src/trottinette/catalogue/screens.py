@@ -77,9 +77,7 @@ def smartphone(shell: Colour = CORAL, picture: Colour = SKY) -> Parts:
     glass = flat(board(0, 25, 24, 47, 4.7), -2.6, 1.6)
     wall = flat(board(0, 25, 21.6, 44.4, 3.7), -3.0)
     pill = flat(board(0, 43.9, 7, 2.4, 1.2), -3.6)
-    spots = [(x, z) for z in (29.6, 23.2, 16.8) for x in (-6.8, 0.0, 6.8)] + [
-        (x, 8.0) for x in (-6.8, 0.0, 6.8)
-    ]
+    spots = [(x, z) for z in (29.6, 23.2, 16.8) for x in (-6.8, 0.0, 6.8)] + [(x, 8.0) for x in (-6.8, 0.0, 6.8)]
     icon = [flat(board(x, z, 5, 5, 1.5), -3.7) for x, z in spots]
     bar = flat(board(0, 8, 20.2, 7.2, 2.2), -3.3)
     clock = [flat(board(x, 37.2, 1.1, 5.4, 0.5), -3.6) for x in (-6, -4.2, -1.8, 1.8, 3.9, 5.1, 7.2)]
@@ -156,14 +154,10 @@ def tablet(shell: Colour = SILVER, picture: Colour = SKY, pen: Colour = WHITE) -
         ],
         5,
     )
-    near = smooth(
-        [(-15.7, 2), (-15.7, 9.6), (-9, 11.6), (-1, 9.2), (7, 7), (14, 8.2), (21.7, 10.4), (21.7, 2)], 5
-    )
+    near = smooth([(-15.7, 2), (-15.7, 9.6), (-9, 11.6), (-1, 9.2), (7, 7), (14, 8.2), (21.7, 10.4), (21.7, 2)], 5)
     snow = polygon([(-10, 21.2), (-6.6, 24.8), (-3.2, 21.2), (-4.8, 20.2), (-6.4, 21.6), (-8.2, 20)], 0.5)
     inks = [flat(circle(1.5).at(-19.6, 29.8 - 5.4 * i), -2.9) for i in range(5)]
-    stroke = tube(
-        [(-10, -2.8, 15.4), (-6, -2.8, 17.8), (-2, -2.8, 14.4), (2, -2.8, 16.4), (5.6, -2.8, 13.6)], 1.05
-    )
+    stroke = tube([(-10, -2.8, 15.4), (-6, -2.8, 17.8), (-2, -2.8, 14.4), (2, -2.8, 16.4), (5.6, -2.8, 13.6)], 1.05)
 
     # Lay the pen across the corner, its point on the stroke
     def held(solid: Solid) -> Solid:
@@ -212,14 +206,10 @@ def television(cabinet: Colour = ORANGE, picture: Colour = SKY, trim: Colour = C
     """A set of the sixties, 600 mm wide in life, with two aerials and splayed legs; it faces the front."""
     # Mould the cabinet, its back, its feet
     cabinet_outline = board(0, 22, 48, 30, 7)
-    box = carve(
-        flat(cabinet_outline, -10, 18, 2.6), flat(board(0, 22, 43.4, 25.4, 5), -13, 4.2, 0.2), soft=0.6
-    )
+    box = carve(flat(cabinet_outline, -10, 18, 2.6), flat(board(0, 22, 43.4, 25.4, 5), -13, 4.2, 0.2), soft=0.6)
     hull = join(box, flat(board(0, 22, 34, 20, 7), 0, 13, 5), soft=2)
     slots = [rod((-9, 13, z), (9, 13, z), 0.8) for z in (17, 20, 23, 26)]
-    legs = union(
-        *(rod((s * 15, y * 0.4, 9), (s * 18.6, y, 1.5), 2.4, 1.5) for s in (-1, 1) for y in (-7.5, 7.5))
-    )
+    legs = union(*(rod((s * 15, y * 0.4, 9), (s * 18.6, y, 1.5), 2.4, 1.5) for s in (-1, 1) for y in (-7.5, 7.5)))
 
     # Set the face: a panel, the curved tube in its frame, knobs and a grille
     panel = flat(board(0, 22, 44, 26, 5.2), -9.4, 2)
@@ -245,16 +235,13 @@ def television(cabinet: Colour = ORANGE, picture: Colour = SKY, trim: Colour = C
     cloud = screen(circle(2).at(-13.4, 26) | circle(1.6).at(-15.6, 25.4) | circle(1.5).at(-11.2, 25.5), 0.5)
     dials = [_dial(3.7).turned(x=90).at(x=16, y=-9, z=z) for z in (29.4, 20.8)]
     pointers = [
-        rod((16, -12.8, z), (16 + dx, -12.8, z + dz), 0.7)
-        for z, dx, dz in ((29.4, 1.6, 1.6), (20.8, -0.6, 2.2))
+        rod((16, -12.8, z), (16 + dx, -12.8, z + dz), 0.7) for z, dx, dz in ((29.4, 1.6, 1.6), (20.8, -0.6, 2.2))
     ]
     bars = union(*(rod((13, -9.4, z), (19, -9.4, z), 0.75) for z in (16, 13.8, 11.8)))
 
     # Raise the aerials from their saucer
     saucer = egg(6, 5, 3.4).at(z=36.8)
-    aerial = union(
-        *(rod((s * 2, 0, 38.4), (s * 14, 0, 50), 0.9) | ball(2).at(x=s * 14, z=50) for s in (-1, 1))
-    )
+    aerial = union(*(rod((s * 2, 0, 38.4), (s * 14, 0, 50), 0.9) | ball(2).at(x=s * 14, z=50) for s in (-1, 1)))
     return (
         Part(carve(hull, *slots, soft=0.5), cabinet, cell=0.6),
         Part(legs, trim),
@@ -273,7 +260,5 @@ def television(cabinet: Colour = ORANGE, picture: Colour = SKY, trim: Colour = C
 
 def _dial(radius: float) -> Solid:
     """A ribbed knob standing on z = 0, 3.8 mm high."""
-    ribs = union(
-        *(rod((radius + 0.1, 0, 0.8), (radius + 0.1, 0, 5), 0.5).turned(z=24 * i) for i in range(15))
-    )
+    ribs = union(*(rod((radius + 0.1, 0, 0.8), (radius + 0.1, 0, 5), 0.5).turned(z=24 * i) for i in range(15)))
     return carve(can(radius, 3.8, round=0.8), ribs, soft=0.3)

@@ -66,9 +66,7 @@ def _seam(radius: float, thick: float) -> Solid:
         shared = np.hypot(p[:, 1], np.hypot(p[:, 0], p[:, 2]) - radius)
         return np.asarray(np.minimum(side, np.maximum(shared, over)) - thick)
 
-    return made(
-        "football seam", (radius, thick), (), distance, Box((-radius - thick,) * 3, (radius + thick,) * 3)
-    )
+    return made("football seam", (radius, thick), (), distance, Box((-radius - thick,) * 3, (radius + thick,) * 3))
 
 
 def _pentagon(radius: float) -> Solid:
@@ -125,14 +123,10 @@ def tennis_racket(frame: Colour = RED, grip: Colour = NAVY, strings: Colour = WH
     """Tennis racket, 685 mm in life, shortened, standing on its butt; a ball rests on the strings."""
     # Bend the hoop, its throat and its bridge
     wide, high, middle = 12.0, 14.4, 40.0
-    oval = smooth(
-        [(wide * math.cos(t), high * math.sin(t)) for t in np.radians(np.arange(0, 360, 30)).tolist()], 5
-    )
+    oval = smooth([(wide * math.cos(t), high * math.sin(t)) for t in np.radians(np.arange(0, 360, 30)).tolist()], 5)
     hoop = slab(oval.grown(1.6) - oval.grown(-1.2), 4.2, round=1.3).at(z=middle)
     rail = slab(oval.grown(2.2) - oval.grown(1.0), 1.2, round=0.5).at(z=middle)
-    arm = tube(
-        [(9.2, 0, 32.4), (5.6, 0, 26), (2.0, 0, 20.5), (0.9, 0, 16)], [1.7, 1.7, 1.9, 2.0], steps=3
-    ).mirrored()
+    arm = tube([(9.2, 0, 32.4), (5.6, 0, 26), (2.0, 0, 20.5), (0.9, 0, 16)], [1.7, 1.7, 1.9, 2.0], steps=3).mirrored()
     body = join(carve(hoop, rail, soft=0.4), arm, soft=2.0)
 
     # String it
@@ -202,9 +196,7 @@ def dumbbell(plates: Colour = GRAPHITE, rims: Colour = RED, bar: Colour = SILVER
     # Turn the two plates, each with its rim and a dished face, and the nut
     plate = spindle([(12, 9.4), (14, 11.2), (14, 15.4), (12.4, 17), (11.4, 17), (10.8, 16.2)], 0.8)
     small = spindle([(9.2, 15), (10.4, 16.6), (10.4, 20.8), (8.9, 22.2), (8, 22.2), (7.4, 21.4)], 0.8)
-    hexagon = polygon(
-        [(5.4 * math.cos(t), 5.4 * math.sin(t)) for t in np.radians(np.arange(0, 360, 60)).tolist()], 0.8
-    )
+    hexagon = polygon([(5.4 * math.cos(t), 5.4 * math.sin(t)) for t in np.radians(np.arange(0, 360, 60)).tolist()], 0.8)
     nut = common(
         slab(hexagon, 7, 0.6).turned(x=90).at(z=22.4),
         spindle([(6, 18), (6, 23.6), (3.4, 25.8)], 0.4),

@@ -57,9 +57,7 @@ from trottinette.palette import (
     tall=29,
     show=(-24, 18, 8),
 )  # fmt: skip
-def running_shoe(
-    upper: Colour = CORAL, panels: Colour = NAVY, sole: Colour = WHITE, tread: Colour = YELLOW
-) -> Parts:
+def running_shoe(upper: Colour = CORAL, panels: Colour = NAVY, sole: Colour = WHITE, tread: Colour = YELLOW) -> Parts:
     """Left running shoe, 300 mm in life, at about 1:5.5. The toe points to the right."""
     # Shape the upper between its side and its plan, and open it
     side = smooth([(-23.6, 4), (-25.4, 10), (-24.2, 17), (-24.6, 23), (-22.6, 26), (-18, 24.2),
@@ -188,9 +186,7 @@ def running_shoe(
         60,
     )
     rubber = common(under, extrude(plan.grown(1.1), 30), soft=0.6)
-    rubber = carve(
-        rubber, *(block(1.3, 40, 1.0).at(x=x, z=-0.2) for x in np.arange(-22, 22, 4.4).tolist()), soft=0.3
-    )
+    rubber = carve(rubber, *(block(1.3, 40, 1.0).at(x=x, z=-0.2) for x in np.arange(-22, 22, 4.4).tolist()), soft=0.3)
     return (
         Part(carve(shell, throat, soft=0.8), upper, "matte", 0.7),
         Part(carve(carve(stay, throat, mouth, soft=0.6), holes, soft=0.3), panels, "plastic", 0.5),
@@ -364,9 +360,7 @@ def roller_skates(boot: Colour = WHITE, wheels: Colour = CORAL, trim: Colour = T
     laces = [tube([(x - 1.6, -5.0, z - 1.0), (x + 0.2, -2.6, z), (x + 0.2, 2.6, z), (x - 1.6, 5.0,
         z - 1.0)], 0.95, steps=3)
         for x, z in path]  # fmt: skip
-    bow = tube(
-        [(-1.8, 0, 45.4), (0.6, 4.6, 46.6), (3.4, 6.4, 43.4), (1.6, 3.4, 42.8), (-1.6, 0.3, 45)], 0.9, steps=3
-    )
+    bow = tube([(-1.8, 0, 45.4), (0.6, 4.6, 46.6), (3.4, 6.4, 43.4), (1.6, 3.4, 42.8), (-1.6, 0.3, 45)], 0.9, steps=3)
     ends = slab(
         smooth([(30, 8), (12, 8), (13.6, 17), (17, 21), (30, 24)], 3)
         | smooth([(-30, 8), (-10, 8), (-12.6, 18), (-30, 25)], 3),
@@ -378,9 +372,7 @@ def roller_skates(boot: Colour = WHITE, wheels: Colour = CORAL, trim: Colour = T
     sole = extrude(plan.grown(0.9), 2.2, 0.8).at(z=11.4)
     heel = common(extrude(plan.grown(0.4), 4.4, 0.6).at(z=8.6), block(15, 40, 40).at(x=-13.4), soft=0.6)
     plate = block(34, 7, 2.4, 0.9).at(z=8.6)
-    posts = union(
-        *(rod((x, 0, 9.4), (x, 0, 6), 2.6) | rod((x, -9.6, 5.4), (x, 9.6, 5.4), 1.5) for x in (-11, 11))
-    )
+    posts = union(*(rod((x, 0, 9.4), (x, 0, 6), 2.6) | rod((x, -9.6, 5.4), (x, 9.6, 5.4), 1.5) for x in (-11, 11)))
     arch = block(16, 6, 4, 1.2).at(x=3, z=8.8)
     wheel = carve(
         spindle([(4.4, -2.7), (5.4, -1.7), (5.4, 1.7), (4.4, 2.7), (2.6, 2.7), (2.3, 2.0)], 0.9),

@@ -51,9 +51,7 @@ def ice_cream(top: Colour = PINK, bottom: Colour = CREAM, cone: Colour = SAND) -
         return join(ball(radius), *skirt, soft=1.8)
 
     low, high = scoop(10.6, 13).at(z=33.5), scoop(9.2, 11).at(0.5, 0, 44.2)
-    fan = slab(
-        polygon([(0, -9), (8.2, 6.0), (3.2, 8.4), (-3.2, 8.4), (-8.2, 6.0)], (1, 1.2, 2, 2, 1.2)), 2.2, 0.8
-    )
+    fan = slab(polygon([(0, -9), (8.2, 6.0), (3.2, 8.4), (-3.2, 8.4), (-8.2, 6.0)], (1, 1.2, 2, 2, 1.2)), 2.2, 0.8)
     lines = [
         rod((d - 12, s * 1.5, -14), (d + 8, s * 1.5, 12), 0.65).turned(z=t)
         for d in (-2, 2, 6)

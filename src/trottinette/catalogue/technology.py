@@ -95,10 +95,7 @@ def laptop(shell: Colour = SILVER, picture: Colour = SKY, keys: Colour = GRAPHIT
     wall = flat(board(0, 17.2, 43.6, 24.6, 1.2), -1.5)
     window = flat(board(-4.6, 18.6, 28, 16.6, 1.3), -2.0)
     top = flat(board(-4.6, 25.4, 28, 4, 1.3), -2.4)
-    lines = [
-        flat(board(x, z, w, 1.5, 0.7), -2.4)
-        for x, z, w in ((-12, 20.6, 9), (-12.6, 17.6, 7.8), (-12, 14.6, 9))
-    ]
+    lines = [flat(board(x, z, w, 1.5, 0.7), -2.4) for x, z, w in ((-12, 20.6, 9), (-12.6, 17.6, 7.8), (-12, 14.6, 9))]
     bars = [
         flat(polygon([(x - 1.2, 12.4), (x + 1.2, 12.4), (x + 1.2, z), (x - 1.2, z)], 0.4), -2.4)
         for x, z in ((-1.6, 16), (1.8, 18.6), (5.2, 21.4))

@@ -62,9 +62,7 @@ def passport(cover: Colour = BURGUNDY, foil: Colour = GOLD, ticket: Colour = SKY
     """Passport of no country, 125 mm in life, at about 1:2.9, cover to the front, a boarding pass in it."""
     # Fold the cover round the leaves, spine on the left
     shape = polygon([(-16, 0), (16, 0), (16, 43), (-16, 43)], (1.2, 4, 4, 1.2))
-    case = slab(shape, 7.4, round=1.0) - slab(
-        shape.grown(-1.2).at(x=3.2) | rectangle(10, 60).at(x=16.5, y=22), 4.4
-    )
+    case = slab(shape, 7.4, round=1.0) - slab(shape.grown(-1.2).at(x=3.2) | rectangle(10, 60).at(x=16.5, y=22), 4.4)
     leaves = common(sheets(30.4, 5, 41.6, pitch=1.6).at(x=0.2, z=0.7), slab(shape.grown(-0.7), 20), soft=0.4)
     # Stamp a globe, a word above and two below, and the sign of the chip
     globe = union(
@@ -75,8 +73,7 @@ def passport(cover: Colour = BURGUNDY, foil: Colour = GOLD, ticket: Colour = SKY
         *(slab(rectangle(13.4, 1.1).at(y=z), 1.3, round=0.3) for z in (-4.2, 4.2)),
     ).at(y=-3.7, z=21.6)
     words = [
-        slab(rectangle(w, 2.0, 0.9).at(y=z), 1.5, round=0.4).at(y=-3.7)
-        for w, z in ((20, 36.8), (12, 33.4), (18, 9.9))
+        slab(rectangle(w, 2.0, 0.9).at(y=z), 1.5, round=0.4).at(y=-3.7) for w, z in ((20, 36.8), (12, 33.4), (18, 9.9))
     ]
     chip = slab((rectangle(7.4, 4.2, 0.9) - circle(1.75)) | circle(0.95), 1.5, round=0.35).at(y=-3.7, z=5.0)
     line = slab(rectangle(2.6, 0.9), 1.5, round=0.35).at(y=-3.7, z=5.0)
@@ -156,27 +153,18 @@ def _lens(wide: float) -> Outline:
 def airplane(paint: Colour = WHITE, livery: Colour = CORAL, glass: Colour = NAVY) -> Parts:
     """Small airliner, 30 m long in life, much shortened. Stands on its wheels, nose to the right."""
     # Blow up the fuselage, its tail rising
-    hull = tube(
-        [(-25, 0, 19.5), (-15, 0, 17), (-3, 0, 15.2), (9, 0, 14.8), (18, 0, 14.4)], [1.8, 5.4, 8.2, 8.4, 7.0]
-    )
+    hull = tube([(-25, 0, 19.5), (-15, 0, 17), (-3, 0, 15.2), (9, 0, 14.8), (18, 0, 14.4)], [1.8, 5.4, 8.2, 8.4, 7.0])
     # Sweep the wings and the tailplane, tilt them up, hang the engines
     wing = extrude(polygon([(8, 3), (-5.5, 3), (-12, 23), (-6.6, 23.4)], (1, 1, 2, 2)), 2.4, round=1.1)
     wings = wing.turned(x=7).at(x=1, z=10.0).mirrored("y")
     tips = common(wings.grown(0.35), (half(y=-1).at(y=18.6)).mirrored("y"), soft=0.4)
-    plane = extrude(
-        polygon([(-15.5, 1), (-24, 1), (-27.4, 11), (-23.4, 11.4)], (1, 1, 1.5, 1.5)), 2.0, round=0.9
-    )
+    plane = extrude(polygon([(-15.5, 1), (-24, 1), (-27.4, 11), (-23.4, 11.4)], (1, 1, 1.5, 1.5)), 2.0, round=0.9)
     planes = plane.turned(x=7).at(z=18).mirrored("y")
     fin = slab(polygon([(-13, 20), (-24.5, 19), (-28, 35), (-22.4, 35)], (1, 1, 1.6, 2.2)), 2.4, round=1.1)
     pod = join(can(3.9, 8, round=1.6), can(2.6, 10.4, round=0.8).at(z=-3.4), soft=0.6)
     pod = carve(pod, can(2.8, 3).at(z=6.6), soft=0.5).turned(y=90)
     engines = union(pod, block(5, 1.6, 4).at(x=2.6, z=1.2)).at(x=-1, y=13, z=8.3).mirrored("y")
-    fans = (
-        join(can(3.0, 1.6).at(z=5.4), ball(1.5).at(z=7), soft=0.5)
-        .turned(y=90)
-        .at(x=-1, y=13, z=8.3)
-        .mirrored("y")
-    )
+    fans = join(can(3.0, 1.6).at(z=5.4), ball(1.5).at(z=7), soft=0.5).turned(y=90).at(x=-1, y=13, z=8.3).mirrored("y")
     # Look out: a windscreen in two, portholes along both sides, a door
     screen = block(7, 20, 3.6, round=0.6).at(x=20.6, z=16.4) - block(30, 1.0, 60)
     holes = union(*(slab(rectangle(2.1, 2.7, 1.0).at(x, 17.3), 60) for x in (-10, -6, -2, 2, 6, 10)))

@@ -54,9 +54,9 @@ def _facing(solid: Solid, x: float, y: float, z: float) -> Solid:
 def _guard(radius: float, start: float, end: float) -> Solid:
     """A mudguard about z: the arc from `start` to `end` degrees."""
     turns = np.radians(np.linspace(start, end, 6)).tolist()
-    wedge = extrude(
-        polygon([(0, 0), *((2 * radius * math.cos(t), 2 * radius * math.sin(t)) for t in turns)]), 20
-    ).at(z=-10)
+    wedge = extrude(polygon([(0, 0), *((2 * radius * math.cos(t), 2 * radius * math.sin(t)) for t in turns)]), 20).at(
+        z=-10
+    )
     return common(revolve(rectangle(1.1, 5.0, 0.5).at(radius)), wedge, soft=0.6)
 
 
@@ -86,9 +86,7 @@ def bicycle(frame: Colour = RED, tyres: Colour = GRAPHITE, leather: Colour = BRO
     pedals: Vector = (-3.0, 0, 9.2)
 
     # Tyres, then rims with thick spokes
-    tyre = carve(
-        ring(radius, 2.1), spun(rod((radius + 2.1, 0, -0.9), (radius + 2.1, 0, 0.9), 0.4), 30), soft=0.3
-    )
+    tyre = carve(ring(radius, 2.1), spun(rod((radius + 2.1, 0, -0.9), (radius + 2.1, 0, 0.9), 0.4), 30), soft=0.3)
     rim = ring(radius - 1.7, 0.85)
     spokes = spun(rod((0, 0, 0), (radius - 1, 0, 0), 0.5), 10)
     hub = can(1.6, 5.0, 0.7).at(z=-2.5) | can(0.9, 7.6, 0.4).at(z=-3.8)
@@ -104,9 +102,7 @@ def bicycle(frame: Colour = RED, tyres: Colour = GRAPHITE, leather: Colour = BRO
         rod(head_low, head_high, 1.95),
     ]
     stays = [rod((rear, 3.2, 11.5), (-3.6, 1.2, 9.4), 0.85), rod((rear, 3.2, 11.5), (-5.6, 0.9, 23.4), 0.75)]
-    fork = tube(
-        [(10.4, 1.2, 21.8), (11.2, 2.9, 18), (front - 0.4, 3.2, 12.2), (front, 3.2, 11.5)], 0.95, steps=3
-    )
+    fork = tube([(10.4, 1.2, 21.8), (11.2, 2.9, 18), (front - 0.4, 3.2, 12.2), (front, 3.2, 11.5)], 0.95, steps=3)
     legs = join(*stays, fork, soft=0.8).mirrored("y")
     shell = rod((-3, -2.0, 9.2), (-3, 2.0, 9.2), 1.9)
     body = join(*main, legs, shell, soft=1.1)
@@ -144,9 +140,7 @@ def bicycle(frame: Colour = RED, tyres: Colour = GRAPHITE, leather: Colour = BRO
         | rod((-3, 2.6, 9.2), (-5.8, 3.9, 13.8), 0.75)
         | rod((-3, -3.8, 9.2), (-3, 3, 9.2), 0.9)
     )
-    pedal = block(4.2, 3.6, 1.4, 0.5).at(x=-0.2, y=-5.4, z=3.9) | block(4.2, 3.6, 1.4, 0.5).at(
-        x=-5.8, y=5.4, z=13.1
-    )
+    pedal = block(4.2, 3.6, 1.4, 0.5).at(x=-0.2, y=-5.4, z=3.9) | block(4.2, 3.6, 1.4, 0.5).at(x=-5.8, y=5.4, z=13.1)
     lamp = _facing(spindle([(1.2, 0), (1.9, 1.4), (1.9, 2.4)], 0.4), 0, 0, 0).turned(z=90).at(x=10.6, z=30.6)
     glow = ball(1.5).stretched(x=0.6).at(x=12.8, z=30.6)
     return (
@@ -215,9 +209,7 @@ def kick_scooter(
 
     # Grips with ribs, the mudguard brake, the lamp
     rubber = tube([(7.7, 6.4, 42.9), (7.1, 11.4, 43.4)], [2.2, 2.35], curved=False)
-    ribs = [
-        _across(ring(2.35, 0.35), 7.7 - 0.12 * (y - 6.4), y, 42.9 + 0.1 * (y - 6.4)) for y in (7.2, 8.7, 10.2)
-    ]
+    ribs = [_across(ring(2.35, 0.35), 7.7 - 0.12 * (y - 6.4), y, 42.9 + 0.1 * (y - 6.4)) for y in (7.2, 8.7, 10.2)]
     grip = join(
         carve(rubber, *ribs, soft=0.4),
         _across(spindle([(2.9, -0.6), (2.9, 0.6)], 0.6), 7.0, 12.4, 43.5),
@@ -236,9 +228,9 @@ def kick_scooter(
             for x in (-4.6, -1.0, 2.6, 6.2)
         )
     )
-    bell = join(
-        spindle([(2.6, 0), (2.6, 0.7), (1.9, 2.1), (0.5, 2.6)], 0.5), ball(0.8).at(z=2.7), soft=0.4
-    ).at(x=8.6, y=-3.4, z=43.6)
+    bell = join(spindle([(2.6, 0), (2.6, 0.7), (1.9, 2.1), (0.5, 2.6)], 0.5), ball(0.8).at(z=2.7), soft=0.4).at(
+        x=8.6, y=-3.4, z=43.6
+    )
     tails = union(*(tube([(7, 12.2, 43.4), (7 + lean * 0.5, 14.4, 42.2), (7 + lean, 15.4, 38.0),
         (7 + lean * 1.7, 14.9 + 0.3 * abs(lean), 33.2)],
                          [0.8, 0.9, 0.9, 0.55], steps=3) for lean in (-2.7, 0.0,

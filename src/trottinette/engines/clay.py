@@ -8,14 +8,13 @@ part is told to win.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from trottinette.catalogue import Part, Parts
 from trottinette.geometry import Box, Solid, Vector, union
-from trottinette.geometry.checks import grouped
 from trottinette.geometry.skin import gradient
 from trottinette.studio.scene import shown
 
@@ -29,9 +28,10 @@ _KEY = np.array([-0.50, -0.62, 0.60])  # towards the lights, in view: x right, y
 _FILL = np.array([0.75, -0.60, 0.10])
 _CREASES = ((0.7, 0.5), (2.0, 0.3), (4.5, 0.2))  # mm off the skin, and how much what is met there darkens
 _LEAD = 0.004  # mm by which each part lies before the one before it, where two coincide
-_TILE = 32  # pixels a side of what is traced at once
-_NEAR = 0.004  # mm from the skin that counts as on it
+_TILE = 128  # pixels a side of what is marched at once; smaller ones leave more out but ask more often
+_NEAR = 0.03  # pixels from the skin that count as on it, before the last step; also the shortest step
 _STEPS = 160
+_COARSE = 24  # pixels a side of the picture that finds where the thing is
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class _Camera:
     @property
     def way(self) -> Floats:
         """Unit vector along the rays."""
-        return self.turn[1]
+        return np.asarray(self.turn[1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,21 +67,35 @@ class _Seen:
 
 def clay(parts: Parts, angles: Vector, pixels: int = 128) -> NDArray[np.uint8]:
     """A square picture (pixels, pixels, 3) of a thing at these angles (yaw, pitch, roll), on plain paper."""
-    camera = _camera(parts, angles, pixels)
+    camera = _closer(parts, _camera(parts, angles))
+    camera = replace(camera, pixel=camera.pixel * camera.pixels / pixels, pixels=pixels)
     seen = _met(parts, camera)
-    light = _shaded(parts, camera, seen)
-    picture = _laid(seen, light, pixels)
-    srgb = np.where(picture <= 0.0031308, picture * 12.92, 1.055 * np.maximum(picture, 0.0031308) ** (1 / 2.4) - 0.055)
+    light, cover = _shaded(parts, camera, seen)
+    picture = _laid(replace(seen, cover=cover), light, pixels)
+    bright = 1.055 * np.maximum(picture, 0.0031308) ** (1 / 2.4) - 0.055
+    srgb = np.where(picture <= 0.0031308, picture * 12.92, bright)
     return np.asarray(np.clip(srgb * 255 + 0.5, 0, 255), np.uint8).reshape(pixels, pixels, 3)
 
 
-def _camera(parts: Parts, angles: Vector, pixels: int) -> _Camera:
+def _camera(parts: Parts, angles: Vector) -> _Camera:
+    """A coarse picture of all the boxes."""
     turn = np.array(shown(*angles))
     corners = np.concatenate([part.solid.box.corners() for part in parts]) @ turn.T
     low, high = corners.min(0), corners.max(0)
-    side = 1.05 * max(high[0] - low[0], high[2] - low[2])
+    side = float(max(high[0] - low[0], high[2] - low[2]))
     corner = ((low[0] + high[0] - side) / 2, (low[2] + high[2] + side) / 2)
-    return _Camera(turn, corner, float(side) / pixels, pixels)
+    return _Camera(turn, corner, side / _COARSE, _COARSE)
+
+
+def _closer(parts: Parts, camera: _Camera) -> _Camera:
+    """The same view of what is really there, as a coarse picture finds it."""
+    pixel = _met(parts, camera).pixel
+    rows, columns = pixel // camera.pixels, pixel % camera.pixels
+    left, right, top, bottom = (int(v) for v in (columns.min(), columns.max() + 1, rows.min(), rows.max() + 1))
+    side = max(right - left, bottom - top) * camera.pixel * 1.03
+    x = camera.corner[0] + (left + right) / 2 * camera.pixel - side / 2
+    z = camera.corner[1] - (top + bottom) / 2 * camera.pixel + side / 2
+    return replace(camera, corner=(x, z), pixel=side / camera.pixels)
 
 
 # ---- marching ----------------------------------------------------------------------------------------------
@@ -134,21 +148,35 @@ def _marched(solid: Solid, camera: _Camera, origins: Floats, until: Floats) -> _
         misses.append((rays, low_at[rays].copy(), 1 - low[rays] / pixel))
         low[rays] = np.inf
 
+    before, step = np.zeros(len(origins)), np.zeros(len(origins))
     for _ in range(_STEPS):
         if not len(live):
             break
         d = solid.distance(origins[live] + far[live, None] * way)
-        near = d < _NEAR
+
+        # A long step is only good where the empty balls at its two ends meet
+        good = before[live] + np.abs(d) >= step[live]
+        bad = live[~good]
+        far[bad] += before[bad] - step[bad]
+        before[bad], step[bad] = 0, 0
+        live, d = live[good], d[good]
+
+        near = d < _NEAR * pixel
         hits.append(live[near])
         live, d = live[~near], d[~near]
         nearer = d < low[live]
         low[live] = np.where(nearer, d, low[live])
         low_at[live] = np.where(nearer, far[live], low_at[live])
         passed(live[(low[live] < pixel) & (d > low[live] + pixel)])
-        far[live] += np.maximum(d, 0.02 * pixel)
+
+        # The flatter the distance has been, the longer the step that keeps the balls together
+        slope = np.where(step[live] > 0, (before[live] - d) / np.maximum(step[live], 1e-9), 1)
+        before[live] = d
+        step[live] = np.maximum(d * 1.9 / (1 + np.clip(slope, 0, 0.9)), _NEAR * pixel)
+        far[live] += step[live]
         gone = far[live] > end[live]
         passed(live[gone & (low[live] < pixel)])
-        live = live[~gone & (far[live] < until[live])]
+        live = np.concatenate([live[~gone & (far[live] < until[live])], bad])
     met = np.concatenate(hits) if hits else np.zeros(0, np.intp)
     rays = np.concatenate([met, *(m[0] for m in misses)])
     return _Seen(
@@ -169,18 +197,16 @@ def _through(box: Box, origins: Floats, way: Floats) -> tuple[Floats, Floats]:
 # ---- light -------------------------------------------------------------------------------------------------
 
 
-def _shaded(parts: Parts, camera: _Camera, seen: _Seen) -> Floats:
-    """The light of each surface met, linear; (n, 3)."""
+def _shaded(parts: Parts, camera: _Camera, seen: _Seen) -> tuple[Floats, Floats]:
+    """The light of each surface met, linear (n, 3), and how much of its pixel it covers (n,)."""
     columns, rows = seen.pixel % camera.pixels, seen.pixel // camera.pixels
     points = camera.origins(columns, rows) + (seen.far + _LEAD * seen.part)[:, None] * camera.way
-    normals = np.empty_like(points)
-    base = np.empty_like(points)
+    normals, base, cover = np.empty_like(points), np.empty_like(points), seen.cover.copy()
     for number, part in enumerate(parts):
         own = seen.part == number
         if own.any():
-            normals[own] = gradient(grouped(part.solid), points[own], 0.35 * camera.pixel)
+            points[own], normals[own], cover[own] = _settled(part.solid, points[own], cover[own], camera)
             base[own] = _toned(part)
-    normals /= np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-9)
     view = normals @ camera.turn.T
 
     # A soft key from the upper left, a weak fill from the right, a little sky
@@ -188,7 +214,20 @@ def _shaded(parts: Parts, camera: _Camera, seen: _Seen) -> Floats:
     light = 0.80 * (0.5 + 0.5 * key) ** 2.0 + 0.20 * (0.5 + 0.5 * fill) ** 2 + 0.16 * (0.5 + 0.5 * view[:, 2])
     shine = np.maximum(0.5 + 0.5 * key, 0) ** 24
     open_ = _open(parts, points, normals)
-    return np.asarray(base * (light * open_)[:, None] * 1.12 + 0.06 * (shine * open_)[:, None])
+    return base * (light * open_)[:, None] * 1.12 + 0.06 * (shine * open_)[:, None], cover
+
+
+def _settled(solid: Solid, points: Floats, cover: Floats, camera: _Camera) -> tuple[Floats, Floats, Floats]:
+    """What was met, one more step along the ray, exactly onto the skin; the normals there; and the cover again.
+
+    A distance may be understated, so what seemed to pass within a pixel may have passed farther off.
+    """
+    slope = gradient(solid, points, 0.35 * camera.pixel)
+    steep = np.maximum(np.linalg.norm(slope, axis=1), 1e-9)
+    ahead = np.minimum(slope @ camera.way, -0.2)
+    step = np.clip(solid.distance(points) / ahead, -0.1 * camera.pixel, 0.1 * camera.pixel)
+    points = points - np.where(cover < 1, 0, step)[:, None] * camera.way
+    return points, slope / steep[:, None], np.clip(1 - (1 - cover) / np.clip(steep, 0.02, 1), 0, 1)
 
 
 def _toned(part: Part) -> Floats:
@@ -198,11 +237,11 @@ def _toned(part: Part) -> Floats:
 
 def _open(parts: Parts, points: Floats, normals: Floats) -> Floats:
     """How open to the sky a place is: 1 on a hill, less in a crease."""
-    whole = grouped(union(*(part.solid for part in parts)))
-    shut = np.zeros(len(points))
-    for off, weight in _CREASES:
-        shut += weight * np.clip(1 - whole.distance(points + off * normals) / off, 0, 1)
-    return np.asarray(1 - 0.75 * shut)
+    whole = union(*(part.solid for part in parts))
+    offs, weights = np.array(_CREASES).T
+    around = points + offs[:, None, None] * normals
+    room = whole.distance(around.reshape(-1, 3)).reshape(len(offs), -1) / offs[:, None]
+    return np.asarray(1 - 0.75 * weights @ np.clip(1 - room, 0, 1))
 
 
 def _laid(seen: _Seen, light: Floats, pixels: int) -> Floats:

@@ -46,16 +46,13 @@ def trace(scene: Scene, width: int, height: int, quality: Quality, watch: Stopwa
     with watch.stage("path tracing"):
         reader, lit = _Reader(mi, scene, width, height), _lit_scene(mi, scene, width)
         bands = [
-            _Band(mi, reader, scene, number, top, rows)
-            for number, (top, rows) in enumerate(_bands(width, height))
+            _Band(mi, reader, scene, number, top, rows) for number, (top, rows) in enumerate(_bands(width, height))
         ]
 
         def trace_band(band: _Band) -> None:
             at = slice(band.top, band.top + band.rows)
             reader.read(seen, reader.look(band), band.top)
-            seen.light[at] = mi.render(
-                lit, sensor=band.lens, spp=quality.paths, seed=scene.seed * 4099 + band.number
-            )
+            seen.light[at] = mi.render(lit, sensor=band.lens, spp=quality.paths, seed=scene.seed * 4099 + band.number)
 
         _all_of(trace_band, bands, progress)
     with watch.stage("denoising"):
@@ -66,9 +63,7 @@ def trace(scene: Scene, width: int, height: int, quality: Quality, watch: Stopwa
     return light
 
 
-def _all_of(
-    work: Callable[[Any], None], things: Sequence[Any], progress: Callable[[float], None] | None
-) -> None:
+def _all_of(work: Callable[[Any], None], things: Sequence[Any], progress: Callable[[float], None] | None) -> None:
     """Do `work` on every thing, on every core; an error or an interrupt drops what has not begun."""
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         try:
@@ -119,9 +114,7 @@ def _mesh(mi: Any, name: str, mesh: Mesh, item: Item | None, bsdf: dict[str, Any
     if bsdf:
         props["bsdf"] = mi.load_dict(bsdf)
     if told is not None:
-        props["emitter"] = mi.load_dict(
-            {"type": "area", "radiance": {"type": "mesh_attribute", "name": "vertex_told"}}
-        )
+        props["emitter"] = mi.load_dict({"type": "area", "radiance": {"type": "mesh_attribute", "name": "vertex_told"}})
     # What glows does so by the faces it shows: a smooth normal that turns away at an outline would hide it there
     smooth = told is None
     made = mi.Mesh(
@@ -192,9 +185,7 @@ def _lit_scene(mi: Any, scene: Scene, width: int) -> Any:
     parts.update({f"softbox{i}": _softbox(mi, box) for i, box in enumerate(scene.softboxes)})
     for i, item in enumerate(scene.items):
         printed = scene.prints[item.surface - 1] if item.surface else None
-        parts[f"item{i}"] = _mesh(
-            mi, f"item{i}", item.mesh, item, _material(mi, item, printed), printed=printed
-        )
+        parts[f"item{i}"] = _mesh(mi, f"item{i}", item.mesh, item, _material(mi, item, printed), printed=printed)
     return mi.load_dict(parts)
 
 
@@ -215,9 +206,7 @@ def _as_one(items: Sequence[Item]) -> Mesh:
     return Mesh(
         np.concatenate([item.pose.applied(item.mesh.points) for item in items]),
         np.concatenate([item.mesh.normals @ item.pose.matrix.T.astype(np.float32) for item in items]),
-        np.concatenate(
-            [item.mesh.faces + np.uint32(start) for item, start in zip(items, starts[:-1], strict=True)]
-        ),
+        np.concatenate([item.mesh.faces + np.uint32(start) for item, start in zip(items, starts[:-1], strict=True)]),
     )
 
 
@@ -250,9 +239,7 @@ class Seen:
     """
 
     def __init__(self, width: int, height: int) -> None:
-        self.light, self.colour, self.sharp, self.normal = (
-            np.empty((height, width, 3), np.float32) for _ in range(4)
-        )
+        self.light, self.colour, self.sharp, self.normal = (np.empty((height, width, 3), np.float32) for _ in range(4))
         self.item = np.empty((height, width), np.int16)
         self.edges: list[tuple[NDArray[np.intp], NDArray[np.int16], Light]] = []
 
@@ -277,17 +264,11 @@ class _Reader:
         self.mi, self.scene, self.size = mi, scene, (width, height)
         packed = np.zeros((len(scene.items) + 1, 4), np.float32)  # four floats move as one 16-byte value
         packed[:, :3] = np.array([scene.wall, *(item.colour for item in scene.items)]) + _SKIN
-        packed[[i + 1 for i, item in enumerate(scene.items) if item.surface]] = (
-            0  # the ground takes its place
-        )
+        packed[[i + 1 for i, item in enumerate(scene.items) if item.surface]] = 0  # the ground takes its place
         self.palette = packed.view(np.complex128)[:, 0]
         whole = _as_one(scene.items)
-        number = np.repeat(
-            np.arange(1, len(scene.items) + 1), [len(item.mesh.points) for item in scene.items]
-        )
-        self.told = _told_scene(
-            mi, whole, np.stack([whole.normals[:, 0] + 2, whole.normals[:, 2] + 2, number], 1)
-        )
+        number = np.repeat(np.arange(1, len(scene.items) + 1), [len(item.mesh.points) for item in scene.items])
+        self.told = _told_scene(mi, whole, np.stack([whole.normals[:, 0] + 2, whole.normals[:, 2] + 2, number], 1))
         self.left, _, self.right, _ = _framed(scene.camera, whole.points, width, height)
 
     def look(self, band: _Band) -> Light:
@@ -306,9 +287,7 @@ class _Reader:
             if not item.surface:
                 continue
             printed, mine = self.scene.prints[item.surface - 1], (which == i + 1)[..., None]
-            colour += _shrunk(mine.astype(np.float32)) * (
-                self._ground(printed, top, rows) + np.float32(_PAPER)
-            )
+            colour += _shrunk(mine.astype(np.float32)) * (self._ground(printed, top, rows) + np.float32(_PAPER))
             fine = np.where(mine, self._ink(printed, top, rows) + np.float32(_PAPER), fine)
         at = slice(top, top + rows)
         seen.colour[at], seen.sharp[at], seen.normal[at] = colour, _shrunk(fine), self._normals(told)
@@ -345,9 +324,7 @@ class _Reader:
         tall, wide, _ = printed.ground.shape
         across = _between((x - printed.low[0]) / (printed.high[0] - printed.low[0]) * wide - 0.5, wide)
         down = _between((printed.high[1] - z) / (printed.high[1] - printed.low[1]) * tall - 0.5, tall)
-        return np.asarray(
-            np.einsum("rv,vuc,xu->rxc", down, printed.ground, across, optimize=True), np.float32
-        )
+        return np.asarray(np.einsum("rv,vuc,xu->rxc", down, printed.ground, across, optimize=True), np.float32)
 
     def _met(
         self, printed: Printed, fineness: int, top: int, rows: int
@@ -358,8 +335,7 @@ class _Reader:
         x = camera.centre[0] + ((np.arange(width * fineness) + 0.5) / (width * fineness) - 0.5) * camera.width
         z = (
             camera.centre[1]
-            + (0.5 - (np.arange(rows * fineness) + fineness * top + 0.5) / (height * fineness))
-            * camera.height
+            + (0.5 - (np.arange(rows * fineness) + fineness * top + 0.5) / (height * fineness)) * camera.height
         )
         return camera.eye[0] + (x - camera.eye[0]) * shrink, camera.eye[2] + (z - camera.eye[2]) * shrink
 
@@ -386,9 +362,7 @@ def _denoised(seen: Seen, quality: Quality) -> Light:
     return light
 
 
-def _nearby(
-    filled: NDArray[np.int16], bare: Light, place: NDArray[np.intp], items: NDArray[np.int16]
-) -> Light:
+def _nearby(filled: NDArray[np.int16], bare: Light, place: NDArray[np.intp], items: NDArray[np.int16]) -> Light:
     """For pixels `place` (n,) and items (n, k), the mean light (n, k, 3) of the neighbours that the item fills, or the
     pixel's own where there are none. So an outline is as smooth as its sub-pixels make it."""
     height, width = filled.shape
@@ -415,9 +389,7 @@ def _cleaned(seen: Seen, level: str) -> Light:
     for name, image in guides.items():
         tool.set_image(name, image)
     tool.hdr = tool.clean_aux = True
-    tool.quality = {"fast": oidn.Quality.Fast, "balanced": oidn.Quality.Balanced, "high": oidn.Quality.High}[
-        level
-    ]
+    tool.quality = {"fast": oidn.Quality.Fast, "balanced": oidn.Quality.Balanced, "high": oidn.Quality.High}[level]
     tool.max_memory_mb = _DENOISER_MB
     tool.commit()
     tool.execute()
@@ -446,9 +418,7 @@ def _add_blister(mi: Any, scene: Scene, film: Mesh, light: Light) -> None:
         at += told[..., 1:2]
 
 
-def _framed(
-    camera: Camera, points: NDArray[np.float32], width: int, height: int
-) -> tuple[int, int, int, int]:
+def _framed(camera: Camera, points: NDArray[np.float32], width: int, height: int) -> tuple[int, int, int, int]:
     """Left, top, right, bottom in whole pixels of all that the camera sees of points (n, 3)."""
     p = points - np.array(camera.eye, np.float32)
     met = np.array(camera.eye)[[0, 2]] + p[:, [0, 2]] * (-camera.eye[1] / p[:, 1:2])
@@ -478,9 +448,7 @@ def _film(scene: Scene, film: Mesh) -> tuple[NDArray[np.float32], NDArray[np.flo
     towards = looking + 2 * facing[:, None] * film.normals
     away = towards[:, 1] > 0  # at a glancing angle it mirrors the card, much the same as what lies behind
     let = (1 - reflected) * np.exp(-0.012 / facing) + np.where(away, reflected, 0)
-    mirror = np.where(
-        away, 0, _studio(scene, film.points, towards) @ np.array([0.2126, 0.7152, 0.0722], np.float32)
-    )
+    mirror = np.where(away, 0, _studio(scene, film.points, towards) @ np.array([0.2126, 0.7152, 0.0722], np.float32))
     return let.astype(np.float32), (reflected * mirror).astype(np.float32)
 
 

@@ -53,9 +53,7 @@ def _dressed(outfit: Outfit, joints: Body) -> Parts:
     for part in outfit.colours:
         if part not in trait.colours:
             hint = nearest(part, trait.colours) or f"one of {', '.join(trait.colours)}"
-            raise UnknownChoice(
-                f"the outfit {outfit.kind!r} has no part called {part!r} to colour", hint=hint
-            )
+            raise UnknownChoice(f"the outfit {outfit.kind!r} has no part called {part!r} to colour", hint=hint)
     chosen: dict[str, Any] = {part: colour(name) for part, name in outfit.colours.items()}
     if "body" in inspect.signature(trait.make).parameters:
         chosen["body"] = joints

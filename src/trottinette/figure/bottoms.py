@@ -38,17 +38,10 @@ def _leg(body: Body, hem: float, ease: float, flare: float = 0.0) -> Solid:
         (29.0, 7.9, 8.9, 9.3),
         (36.0, 7.4, 8.2, 8.6),
     ]
-    rows = [
-        (z, a + e, f + e, b + e)
-        for z, a, f, b in width
-        if z > hem + 1
-        for e in [ease if z < 25 else ease * 0.1]
-    ]
+    rows = [(z, a + e, f + e, b + e) for z, a, f, b in width if z > hem + 1 for e in [ease if z < 25 else ease * 0.1]]
     a, f, b = (rows[0][i] + flare for i in (1, 2, 3))
     leg = loft([(hem, a, f, b), *rows], spine, round=0.9)
-    inner = loft(
-        [(hem - 3, a - 1.3, f - 1.3, b - 1.3), (hem + 2.5, a - 1.3, f - 1.3, b - 1.3)], spine, round=0.2
-    )
+    inner = loft([(hem - 3, a - 1.3, f - 1.3, b - 1.3), (hem + 2.5, a - 1.3, f - 1.3, b - 1.3)], spine, round=0.2)
     return carve(leg, inner, soft=0.6)
 
 
@@ -90,9 +83,7 @@ def trousers(colour: Colour, body: Body, hem: float = 6.0) -> Parts:
     pockets = [seam(form, [(12.6 * s, 37.4), (14.8 * s, 31.6)], 0.4, fade=True) for s in (1, -1)]
     back = [patch(form, rectangle(7.4, 1.6, 0.4).at(7.4 * s, 31.4), 0.45, "back") for s in (1, -1)]
     fly = seam(form, [(0.4, 37.6), (0.4, 29.5)], 0.4, fade=True)
-    return Part(cloth, colour, "matte", _CELL), Part(
-        union(*press, *pockets, fly, *back), colour, "matte", _TRIM
-    )
+    return Part(cloth, colour, "matte", _CELL), Part(union(*press, *pockets, fly, *back), colour, "matte", _TRIM)
 
 
 @cache
@@ -138,10 +129,7 @@ def jeans(colour: Colour, body: Body, hem: float = 7.0) -> Parts:
         lines += [stitches(form, [(5.6 * s, 28.8), (8.1 * s, 27.4), (10.6 * s, 28.8)], "back", lift=0.7)]
     lines += [stitches(form, [(2.1, 35), (2.1, 30.4), (0.3, 28.0)], lift=0.1)]
     outer = union(
-        *(
-            seam(form, [(0.6, hem + 3.6), (0.2, 22), (0, 36)], 0.42, side, lift=0.15)
-            for side in ("left", "right")
-        )
+        *(seam(form, [(0.6, hem + 3.6), (0.2, 22), (0, 36)], 0.42, side, lift=0.15) for side in ("left", "right"))
     )
     return (
         Part(cloth, denim, "matte", _CELL),
@@ -192,8 +180,7 @@ def shorts(colour: Colour, trim: Colour, body: Body) -> Parts:
     )
     stripe = union(
         *(
-            layer(form, block(18, 3.6, 60).at(x=s * 21, y=0.2, z=hem - 1), 0.45, soft=0.3)
-            & block(80, 80, 16).at(z=hem)
+            layer(form, block(18, 3.6, 60).at(x=s * 21, y=0.2, z=hem - 1), 0.45, soft=0.3) & block(80, 80, 16).at(z=hem)
             for s in (1, -1)
         )
     )
@@ -215,9 +202,7 @@ def socks(colour: Colour, trim: Colour, body: Body) -> Parts:
         (leg.ankle[0], leg.ankle[1], 9.0),
         (leg.knee[0], leg.knee[1], 21.0),
     ]
-    form = loft(
-        [(6, 7.8, 7.8, 7.8), (10, 7.9, 7.9, 8.0), (13, 8.3, 8.3, 8.6), (16.5, 8.4, 8.4, 8.6)], spine, oval=0.9
-    )
+    form = loft([(6, 7.8, 7.8, 7.8), (10, 7.9, 7.9, 8.0), (13, 8.3, 8.3, 8.6), (16.5, 8.4, 8.4, 8.6)], spine, oval=0.9)
     fold = band(form, 12.9, 16.4, 0.7, 1.0, 0.6)
     folds: list[Crease] = [
         (arc((9.2, 0.6, z), (0, 0, 1), 8.0, start, start + 160, 1.5), 0.8, -0.4)

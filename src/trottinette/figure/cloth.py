@@ -38,9 +38,7 @@ def contrast_of(colour: Colour, light: Colour, dark: Colour) -> Colour:
 # ---- forms -------------------------------------------------------------------------------------------------
 
 
-def loft(
-    sections: Sequence[Section], spine: Sequence[Vector] = (), round: float = 1.0, oval: float = 0.7
-) -> Solid:
+def loft(sections: Sequence[Section], spine: Sequence[Vector] = (), round: float = 1.0, oval: float = 0.7) -> Solid:
     """A body whose cross-section at each height is an oval of four arcs; `sections` from foot to top.
 
     `spine` gives the axis (x, y) by height; `oval` the share of its lesser half that rounds an oval's ends.
@@ -53,9 +51,7 @@ def loft(
     if spine:
         path = through(sorted(spine, key=lambda p: p[2]), 8)
         axis = np.stack([np.interp(rise, path[:, 2], path[:, i]) for i in (0, 1)], 1)
-    slant = np.abs(np.gradient(shape, rise, axis=0)).max(1) + np.linalg.norm(
-        np.gradient(axis, rise, axis=0), axis=1
-    )
+    slant = np.abs(np.gradient(shape, rise, axis=0)).max(1) + np.linalg.norm(np.gradient(axis, rise, axis=0), axis=1)
     steep = np.array([slant[np.abs(rise - z) < 6].max() for z in rise])  # so that distances stay safe near by
     columns = np.concatenate([shape, axis, np.hypot(1, steep)[:, None]], 1)
 
@@ -66,16 +62,12 @@ def loft(
         t = (columns[row] * (1 - share) + columns[row + 1] * share).astype(p.dtype)
         around = _oval(p[:, 0] - t[:, 3], p[:, 1] - t[:, 4], t[:, 0], t[:, 1], t[:, 2], oval) / t[:, 5]
         u, v = around + round, np.abs(p[:, 2] - (low + high) / 2) - ((high - low) / 2 - round)
-        return np.asarray(
-            np.minimum(np.maximum(u, v), 0) + np.hypot(np.maximum(u, 0), np.maximum(v, 0)) - round
-        )
+        return np.asarray(np.minimum(np.maximum(u, v), 0) + np.hypot(np.maximum(u, 0), np.maximum(v, 0)) - round)
 
     left, right = (axis[:, 0] - shape[:, 0]).min(), (axis[:, 0] + shape[:, 0]).max()
     front, back = (axis[:, 1] - shape[:, 1]).min(), (axis[:, 1] + shape[:, 2]).max()
     told = (np.round(columns, 5).tobytes(), low, high, round, oval)
-    return made(
-        "loft", told, (), distance, Box((float(left), float(front), low), (float(right), float(back), high))
-    )
+    return made("loft", told, (), distance, Box((float(left), float(front), low), (float(right), float(back), high)))
 
 
 def _oval(x: Points, y: Points, wide: Points, front: Points, back: Points, oval: float) -> Distances:
@@ -108,20 +100,15 @@ def creased(solid: Solid, creases: Sequence[Crease]) -> Solid:
         moved = np.zeros_like(d)
         for path, (first, last), (_, width, deep) in zip(paths, reach, creases, strict=True):
             if np.all(first < high) and np.all(last > low):
-                near = np.flatnonzero(
-                    np.all((p > first.astype(p.dtype)) & (p < last.astype(p.dtype)), axis=1)
-                )
+                near = np.flatnonzero(np.all((p > first.astype(p.dtype)) & (p < last.astype(p.dtype)), axis=1))
                 if len(near):
                     moved[near] += deep * _fold(p[near], path.astype(p.dtype), width)
         return np.asarray((d - moved) / p.dtype.type(steep))
 
     told = tuple(
-        (np.round(path, 5).tobytes(), width, deep)
-        for path, (_, width, deep) in zip(paths, creases, strict=True)
+        (np.round(path, 5).tobytes(), width, deep) for path, (_, width, deep) in zip(paths, creases, strict=True)
     )
-    return made(
-        "creased", told, (solid,), distance, solid.box.grown(max(max(deep for _, _, deep in creases), 0))
-    )
+    return made("creased", told, (solid,), distance, solid.box.grown(max(max(deep for _, _, deep in creases), 0)))
 
 
 def _fold(p: Points, path: Points, width: float) -> Distances:
@@ -149,9 +136,7 @@ def pleated(form: Solid, count: int, deep: float, low: float, high: float) -> So
         wave = np.cos(np.arctan2(p[:, 1], p[:, 0]) * count)
         return np.asarray((form.distance(p) - deep * grow * wave) / steep).astype(p.dtype)
 
-    return made(
-        "pleated", (count, deep, low, high), (form,), distance, Box(form.box.low, form.box.high).grown(deep)
-    )
+    return made("pleated", (count, deep, low, high), (form,), distance, Box(form.box.low, form.box.high).grown(deep))
 
 
 # ---- sleeves and legs --------------------------------------------------------------------------------------
@@ -187,9 +172,7 @@ def oriented(solid: Solid, a: Vector, b: Vector) -> Solid:
     return solid.turned(y=float(tilt)).turned(z=float(turn)).at(*a)
 
 
-def arc(
-    centre: Vector, along: Vector, radius: float, start: float, stop: float, slant: float = 0.0
-) -> list[Vector]:
+def arc(centre: Vector, along: Vector, radius: float, start: float, stop: float, slant: float = 0.0) -> list[Vector]:
     """Points about a limb that runs `along`, from angle to angle (0 is its front, 90 the figure's left)."""
     d = np.array(along)
     u = np.array([0.0, -1.0, 0.0]) - d * -d[1]
@@ -199,9 +182,5 @@ def arc(
         v = -v
     turn = np.radians(np.linspace(start, stop, 7))
     drift = np.linspace(-slant / 2, slant / 2, 7)
-    ring = (
-        np.array(centre)
-        + radius * (np.cos(turn)[:, None] * u + np.sin(turn)[:, None] * v)
-        + drift[:, None] * d
-    )
+    ring = np.array(centre) + radius * (np.cos(turn)[:, None] * u + np.sin(turn)[:, None] * v) + drift[:, None] * d
     return [(float(x), float(y), float(z)) for x, y, z in ring]

@@ -33,21 +33,14 @@ SKIN: Mapping[str, frozenset[str]] = MappingProxyType(
     en=("a t-shirt and jeans", "t-shirt", "tee shirt", "jeans"),
     fr=("un t-shirt et un jean", "t-shirt", "tee-shirt", "jean"),
 )
-def tshirt(
-    tshirt: Colour = CORAL, trousers: Colour = NAVY, shoes: Colour = WHITE, *, body: Body = STANDING
-) -> Parts:
+def tshirt(tshirt: Colour = CORAL, trousers: Colour = NAVY, shoes: Colour = WHITE, *, body: Body = STANDING) -> Parts:
     return tops.tee(tshirt, body) + bottoms.jeans(trousers, body) + footwear.sneakers(shoes)
 
 
 @trait("outfit", en=("a shirt", "button-up shirt"), fr=("une chemise", "chemisier"))
-def shirt(
-    shirt: Colour = SKY, trousers: Colour = NAVY, shoes: Colour = BROWN, *, body: Body = STANDING
-) -> Parts:
+def shirt(shirt: Colour = SKY, trousers: Colour = NAVY, shoes: Colour = BROWN, *, body: Body = STANDING) -> Parts:
     return (
-        tops.shirt(shirt, body)
-        + bottoms.trousers(trousers, body)
-        + bottoms.belt(shoes, body)
-        + footwear.leather(shoes)
+        tops.shirt(shirt, body) + bottoms.trousers(trousers, body) + bottoms.belt(shoes, body) + footwear.leather(shoes)
     )
 
 
@@ -66,12 +59,7 @@ def suit(
     body: Body = STANDING,
 ) -> Parts:
     inside = tops.shirt(shirt, body, sleeves=False, pocket=False, buttoned=False) + coats.tie(tie)
-    return (
-        coats.jacket(jacket, shirt, body)
-        + inside
-        + bottoms.trousers(trousers, body)
-        + footwear.leather(shoes)
-    )
+    return coats.jacket(jacket, shirt, body) + inside + bottoms.trousers(trousers, body) + footwear.leather(shoes)
 
 
 @trait("outfit", en=("a dress",), fr=("une robe",))
@@ -80,9 +68,7 @@ def dress(dress: Colour = RED, shoes: Colour = BLACK, *, body: Body = STANDING) 
 
 
 @trait("outfit", en=("a hoodie", "sweatshirt"), fr=("un sweat à capuche", "sweat", "hoodie"))
-def hoodie(
-    hoodie: Colour = GREY, trousers: Colour = NAVY, shoes: Colour = WHITE, *, body: Body = STANDING
-) -> Parts:
+def hoodie(hoodie: Colour = GREY, trousers: Colour = NAVY, shoes: Colour = WHITE, *, body: Body = STANDING) -> Parts:
     return sporty.hoodie(hoodie, body) + bottoms.jeans(trousers, body) + footwear.sneakers(shoes)
 
 
@@ -123,9 +109,5 @@ def white_coat(
 
 
 @trait("outfit", en=("overalls", "dungarees"), fr=("une salopette", "bleu de travail"))
-def overalls(
-    overalls: Colour = BLUE, shirt: Colour = GREEN, shoes: Colour = BROWN, *, body: Body = STANDING
-) -> Parts:
-    return (
-        workwear.overalls(overalls, body) + tops.work_shirt(shirt, body) + footwear.leather(shoes, work=True)
-    )
+def overalls(overalls: Colour = BLUE, shirt: Colour = GREEN, shoes: Colour = BROWN, *, body: Body = STANDING) -> Parts:
+    return workwear.overalls(overalls, body) + tops.work_shirt(shirt, body) + footwear.leather(shoes, work=True)

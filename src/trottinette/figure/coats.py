@@ -40,9 +40,7 @@ def tie(colour: Colour) -> Parts:
         .turned(x=-16)
         .at(y=-10.2, z=60.0)
     )
-    stripes = union(
-        *(prism(polygon([(-4, z), (4, z + 4.5), (4, z + 6.1), (-4, z + 1.6)])) for z in (41.5, 46.5, 51.5))
-    )
+    stripes = union(*(prism(polygon([(-4, z), (4, z + 4.5), (4, z + 6.1), (-4, z + 1.6)])) for z in (41.5, 46.5, 51.5)))
     return (
         Part(join(blade, knot, soft=0.3), colour, "plastic", 0.34),
         Part(patch(form, drawn.grown(0.05), 1.4) & stripes, colour.mixed(WHITE, 0.35), "plastic", 0.34),
@@ -111,9 +109,7 @@ def jacket(colour: Colour, shirt: Colour, body: Body) -> Parts:
     cloth = join(form, *(sleeve(arm, 0.9, 1.9) for arm in arms(body)), soft=2.2)
     folds = trunk_folds(form, 34, 0.8) + [fold for arm in arms(body) for fold in elbow_folds(arm, 0.9)]
     cloth = carve(creased(cloth, folds), union(*openings, *vents), soft=0.6)
-    layers = union(
-        _lapels(form, edge[:4], (12.0, 55.6), (8.9, 57.2)), _collar(form, (8.9, 57.2), (12.4, 58.6))
-    )
+    layers = union(_lapels(form, edge[:4], (12.0, 55.6), (8.9, 57.2)), _collar(form, (8.9, 57.2), (12.4, 58.6)))
     flaps = [
         patch(form, polygon([(6.6 * s, 35.6), (13.6 * s, 36.2), (13.8 * s, 32.6), (6.8 * s, 32.0)], 0.8), 0.8)
         for s in (1, -1)
@@ -153,9 +149,7 @@ def _finishings(body: Body, form: Solid, colour: Colour, shirt: Colour) -> Parts
             buttons.append(
                 pinned(button(0.8), sleeve(arm, 0.9, 1.9), (place[1] + 1.5, place[2] + 0.5), side, lift=-0.1)
             )
-    return Part(union(*cuffs), shirt, "matte", _TRIM), Part(
-        union(*buttons), shade(colour, 0.4), "plastic", 0.28
-    )
+    return Part(union(*cuffs), shirt, "matte", _TRIM), Part(union(*buttons), shade(colour, 0.4), "plastic", 0.28)
 
 
 # ---- white coat --------------------------------------------------------------------------------------------
@@ -192,9 +186,7 @@ def coat(colour: Colour, shirt: Colour, body: Body) -> Parts:
     cloth = join(form, *(sleeve(arm, 1.1, 1.9) for arm in arms(body)), soft=2.4)
     folds = trunk_folds(form, 36, 0.8) + [fold for arm in arms(body) for fold in elbow_folds(arm, 1.1)]
     cloth = carve(creased(cloth, folds), union(opening, inside, vent), soft=0.6)
-    layers = union(
-        _lapels(form, edge[:4], (12.2, 54.6), (9.1, 56.8)), _collar(form, (9.1, 56.8), (12.6, 58.4))
-    )
+    layers = union(_lapels(form, edge[:4], (12.2, 54.6), (9.1, 56.8)), _collar(form, (9.1, 56.8), (12.6, 58.4)))
     pockets = [
         patch(
             form,
@@ -214,9 +206,7 @@ def coat(colour: Colour, shirt: Colour, body: Body) -> Parts:
         for s in (1, -1)
     ]
     pockets += [
-        patch(
-            form, polygon([(5.4 * s, 33.4), (14.4 * s, 33.4), (14.4 * s, 31.6), (5.4 * s, 31.6)], 0.4), 1.15
-        )
+        patch(form, polygon([(5.4 * s, 33.4), (14.4 * s, 33.4), (14.4 * s, 31.6), (5.4 * s, 31.6)], 0.4), 1.15)
         for s in (1, -1)
     ]
     pockets += [
@@ -247,6 +237,5 @@ def _pens(form: Solid) -> Parts:
     """Two pens clipped in the breast pocket."""
     pen = join(can(0.95, 4.6, 0.5).at(z=-1), block(0.6, 0.8, 3.0, 0.3).at(y=-1.2, z=0.4), soft=0.2)
     return tuple(
-        Part(pinned(pen, form, (x, 49.8), lift=0.5), c, "plastic", 0.28)
-        for x, c in ((10.4, BLUE), (12.9, RED))
+        Part(pinned(pen, form, (x, 49.8), lift=0.5), c, "plastic", 0.28) for x, c in ((10.4, BLUE), (12.9, RED))
     )

@@ -39,11 +39,7 @@ def curly() -> Solid:
         turn = chance.uniform(0, 2 * np.pi) + np.linspace(0, 2.6 * np.pi, 12) * chance.choice([-1, 1])
         far = np.linspace(1, 0.12, 12) * chance.uniform(5.2, 6.6)
         rise = np.linspace(-0.8, 2.4, 12) + chance.uniform(-0.4, 1.0)
-        path = (
-            centre
-            + far[:, None] * (np.cos(turn)[:, None] * side + np.sin(turn)[:, None] * up)
-            + rise[:, None] * out
-        )
+        path = centre + far[:, None] * (np.cos(turn)[:, None] * side + np.sin(turn)[:, None] * up) + rise[:, None] * out
         locks.append(
             lock(
                 [(*p, 0.4) for p in path.tolist()],

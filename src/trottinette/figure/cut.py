@@ -54,9 +54,7 @@ def sleeve(arm: Arm, ease: float, share: float = 2.0, drop: float = 2.2, flare: 
     whole = tube(line[:joints], radii[:joints], steps=4)
     end, way = sleeve_end(arm, share)
     if flare:
-        whole = join(
-            whole, oriented(cone(radii[1], radii[1] + flare, 5), towards(end, shoulder, 0.4), end), soft=1.0
-        )
+        whole = join(whole, oriented(cone(radii[1], radii[1] + flare, 5), towards(end, shoulder, 0.4), end), soft=1.0)
     bore = oriented(
         can((radii[1] + flare if share < 1 else radii[4] if share > 1.6 else radii[3]) - 1.3, 3.0),
         towards(end, _before(arm, share), 0.18),
@@ -98,9 +96,7 @@ def elbow_folds(arm: Arm, ease: float) -> list[Crease]:
         (1.42, lower, -90, 60, -3, -0.75),
     ):
         folds.append((arc(sleeve_end(arm, share)[0], way, r, start, stop, slant), 1.0, deep))
-        folds.append(
-            (arc(sleeve_end(arm, share + 0.06)[0], way, r, start + 180, stop + 160, -slant), 1.0, deep)
-        )
+        folds.append((arc(sleeve_end(arm, share + 0.06)[0], way, r, start + 180, stop + 160, -slant), 1.0, deep))
     return folds
 
 
@@ -159,14 +155,8 @@ def seam_band(
 
 def button(radius: float = 1.0) -> Solid:
     """Four-hole button with a rim, facing -y."""
-    disc = lathe(
-        [(0, 0), (radius, 0), (radius, 0.85), (radius * 0.72, 0.85), (radius * 0.62, 0.6), (0, 0.6)], 0.12
-    )
+    disc = lathe([(0, 0), (radius, 0), (radius, 0.85), (radius * 0.72, 0.85), (radius * 0.62, 0.6), (0, 0.6)], 0.12)
     holes = union(
-        *(
-            can(radius * 0.16, 2).at(x=x * radius * 0.26, y=y * radius * 0.26)
-            for x in (-1, 1)
-            for y in (-1, 1)
-        )
+        *(can(radius * 0.16, 2).at(x=x * radius * 0.26, y=y * radius * 0.26) for x in (-1, 1) for y in (-1, 1))
     )
     return (disc - holes).turned(x=90)

@@ -43,9 +43,7 @@ def dress(colour: Colour, body: Body) -> Parts:
         round=0.8,
         oval=0.85,
     )
-    inner = loft(
-        [(hem - 4, 21.0, 17.4, 17.2), (24, 18.2, 14.4, 14.2), (32, 16.0, 12.0, 11.6)], round=0.5, oval=0.85
-    )
+    inner = loft([(hem - 4, 21.0, 17.4, 17.2), (24, 18.2, 14.4, 14.2), (32, 16.0, 12.0, 11.6)], round=0.5, oval=0.85)
     pleats = pleated(skirt, 13, 1.15, hem + 2, waist - 1)
     flared = carve(pleats, union(inner, block(90, 90, 9).at(z=hem - 9)), soft=0.7)
     sleeves = [sleeve(arm, 1.35, 0.5, 0.0, 0.6) for arm in arms(body)]
@@ -68,13 +66,9 @@ def dress(colour: Colour, body: Body) -> Parts:
     buckle = pinned(
         slab(rectangle(6.0, 5.0, 2.0) - rectangle(3.4, 2.6, 1.0), 1.3, 0.5), top, (0, waist + 1.2), lift=1.3
     )
-    round_ = smooth(
-        [(0.4, 59.6), (1.6, 56.2), (5.6, 54.6), (9.6, 56.6), (11.6, 60.6), (11.6, 66), (0.4, 66)], 4
-    )
+    round_ = smooth([(0.4, 59.6), (1.6, 56.2), (5.6, 54.6), (9.6, 56.6), (11.6, 60.6), (11.6, 66), (0.4, 66)], 4)
     collar = patch(top, round_, 1.0, near=-1.0).mirrored()
-    rear = patch(
-        top, polygon([(-11.6, 58.6), (11.6, 58.6), (11.6, 66), (-11.6, 66)], 2.0), 1.0, "back", near=-1.0
-    )
+    rear = patch(top, polygon([(-11.6, 58.6), (11.6, 58.6), (11.6, 66), (-11.6, 66)], 2.0), 1.0, "back", near=-1.0)
     bow = pinned(_bow(), top, (0, waist + 1.2), "back", lift=1.6)
     buttons = union(
         *(pinned(button(0.9), top, (0, z)) for z in (53.5, 49.5)),
@@ -94,12 +88,8 @@ def dress(colour: Colour, body: Body) -> Parts:
 
 def _bow() -> Solid:
     """The sash's bow at the back: two loops, two tails and a knot, facing -y."""
-    loop = slab(
-        smooth([(0.5, 1.2), (4.6, 3.6), (7.4, 1.8), (6.8, -1.8), (4.2, -2.4), (0.5, -1.2)], 4), 2.4, 1.1
-    )
+    loop = slab(smooth([(0.5, 1.2), (4.6, 3.6), (7.4, 1.8), (6.8, -1.8), (4.2, -2.4), (0.5, -1.2)], 4), 2.4, 1.1)
     hollow = slab(smooth([(3.2, 0.9), (5.4, 1.4), (5.6, -0.6), (3.6, -0.8)], 4), 6)
-    tail = slab(polygon([(0.2, 0), (1.8, -0.6), (4.6, -7.6), (2.8, -7.0), (1.6, -8.2)], 0.4), 1.4, 0.6).at(
-        y=0.4
-    )
+    tail = slab(polygon([(0.2, 0), (1.8, -0.6), (4.6, -7.6), (2.8, -7.0), (1.6, -8.2)], 0.4), 1.4, 0.6).at(y=0.4)
     wing = join(carve(loop, hollow, soft=0.6), tail, soft=0.4)
     return join(wing, wing.flipped("x"), egg(1.7, 1.5, 1.8).at(y=-0.5), soft=0.6)

@@ -134,9 +134,7 @@ def _cheeks(skin: Colour) -> Part:
     return Part(patch & thin, blush(skin), cell=0.4)
 
 
-def _face(
-    skin: Colour, brows: Colour, mouth: Parts, lid: float = 0.0, rise: float = 0.0, tilt: float = 0.0
-) -> Parts:
+def _face(skin: Colour, brows: Colour, mouth: Parts, lid: float = 0.0, rise: float = 0.0, tilt: float = 0.0) -> Parts:
     return *_eyes(skin, lid), _brows(brow(brows, skin), rise, tilt), _cheeks(skin), *mouth
 
 

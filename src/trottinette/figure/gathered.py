@@ -83,10 +83,7 @@ def bun() -> tuple[Solid, Solid]:
         far = np.sqrt(np.maximum(64 - (rise * 1.12) ** 2, 4))
         coil.append(
             lock(
-                [
-                    (x + f * np.cos(t), y + f * np.sin(t), z + r, 0.0)
-                    for f, t, r in zip(far, turn, rise, strict=True)
-                ],
+                [(x + f * np.cos(t), y + f * np.sin(t), z + r, 0.0) for f, t, r in zip(far, turn, rise, strict=True)],
                 4.4,
                 3.0,
                 tip=0.5,
@@ -96,6 +93,4 @@ def bun() -> tuple[Solid, Solid]:
         )
     wisps = both([lock([on(38, 42, 1), on(52, 28, 2), on(61, 6, 2), on(62, -14, 1.2)], 3.0, 1.6, tip=0.3)])
     ground = join(cap(_HIGH_LINE, skull().grown(1.0)), egg(7, 7, 6.4).at(x, y, z), soft=1)
-    return hair([*_gathered(180, 80, 51), *wisps, *coil], ground), ring(5.6, 1.6).turned(x=-8).at(
-        x, y, z - 5.6
-    )
+    return hair([*_gathered(180, 80, 51), *wisps, *coil], ground), ring(5.6, 1.6).turned(x=-8).at(x, y, z - 5.6)

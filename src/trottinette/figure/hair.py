@@ -55,9 +55,7 @@ def curly(colour: Colour = BROWN) -> Parts:
     return (Part(curled.curly(), colour, cell=0.72),)
 
 
-@trait(
-    "hair", en=("an afro", "afro hair", "coily hair"), fr=("une coupe afro", "cheveux afro", "cheveux crépus")
-)
+@trait("hair", en=("an afro", "afro hair", "coily hair"), fr=("une coupe afro", "cheveux afro", "cheveux crépus"))
 def afro(colour: Colour = BROWN) -> Parts:
     return (Part(curled.afro(), colour, cell=0.6),)
 

@@ -137,9 +137,7 @@ def long() -> Solid:
         )
     )
     other = [one.flipped() for one in frame]
-    ground = join(
-        cap(SOFT_LINE, egg(30, 27, 26.5).at(y=0, z=94.5)), egg(22, 4.8, 19).at(y=17.8, z=67), soft=3
-    )
+    ground = join(cap(SOFT_LINE, egg(30, 27, 26.5).at(y=0, z=94.5)), egg(22, 4.8, 19).at(y=17.8, z=67), soft=3)
     parting = tube(
         [on(1, 36, 3.0)[:3], on(2, 50, 3.6)[:3], on(4, 70, 3.6)[:3], on(10, 88, 4.2)[:3]],
         [1.5, 1.7, 1.5, 0.6],

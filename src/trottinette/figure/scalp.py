@@ -18,9 +18,7 @@ from trottinette.geometry.outline import through
 from trottinette.geometry.solid import Distances, Points, made
 
 Spot = tuple[float, float, float, float]  # x, y, z and how far it is kept clear of the scalp, mm
-Hairline = tuple[
-    tuple[float, float], ...
-]  # (degrees from the face, z): where hair begins all around, both sides alike
+Hairline = tuple[tuple[float, float], ...]  # (degrees from the face, z): where hair begins all around, both sides alike
 
 MIDDLE = (0.0, -1.0, 91.0)  # what directions are counted from
 HAIRLINE: Hairline = (
@@ -84,9 +82,7 @@ def _reaches() -> NDArray[np.float64]:
     return near.reshape(37, 37)
 
 
-def cap(
-    line: Hairline = HAIRLINE, scalp: Solid | None = None, soft: float = 0.4, under: bool = False
-) -> Solid:
+def cap(line: Hairline = HAIRLINE, scalp: Solid | None = None, soft: float = 0.4, under: bool = False) -> Solid:
     """The ground of hair: the swollen skull (or any `scalp` around it) above the hairline, its rim rounded.
 
     `under` gives what lies below the line instead, for a beard.

@@ -83,9 +83,7 @@ def laid(form: Solid, points: Sequence[Point2], side: Side = "front", lift: floa
         if d.max() < 1e-5:
             break
     if np.any(form.distance(p) > 0.05):
-        raise ValueError(
-            f"a line drawn on the {side} at {points} misses the form; draw it within the outline"
-        )
+        raise ValueError(f"a line drawn on the {side} at {points} misses the form; draw it within the outline")
     p += _normals(form, p) * lift
     return [(float(x), float(y), float(z)) for x, y, z in p]
 
@@ -148,9 +146,7 @@ def pinned(thing: Solid, form: Solid, at: Point2, side: Side = "front", lift: fl
     return turned.at(*(float(v) for v in place[0] + lift * np.array([x, y, z])))
 
 
-def drape(
-    form: Solid, lines: Sequence[tuple[Side, Sequence[Point2], float]], width: float = 1.1
-) -> list[Crease]:
+def drape(form: Solid, lines: Sequence[tuple[Side, Sequence[Point2], float]], width: float = 1.1) -> list[Crease]:
     """Folds drawn on the figure's left, (x, z) or (y, z), each with its height; and their mirror images."""
     folds: list[Crease] = []
     for side, points, deep in lines:

@@ -67,9 +67,7 @@ def _pair(one: Solid) -> Solid:
 
 def _pairs(*pieces: tuple[Solid, Colour, Finish]) -> Parts:
     fine = {"metal": 0.36, "matte": 0.42}
-    return tuple(
-        Part(_pair(solid), colour, finish, fine.get(finish, _CELL)) for solid, colour, finish in pieces
-    )
+    return tuple(Part(_pair(solid), colour, finish, fine.get(finish, _CELL)) for solid, colour, finish in pieces)
 
 
 def _laces(upper: Solid, rows: tuple[float, ...], wide: float, thick: float = 0.55) -> Solid:

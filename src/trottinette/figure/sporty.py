@@ -91,19 +91,12 @@ def jersey(colour: Colour, trim: Colour, body: Body, number: str = "10") -> Part
         patch(form, figures(number, 15.0, -1).at(y=46.5), 0.6, "back", soft=0.25),
     ]
     stripes = union(
-        *(
-            seam(cloth, [(9.8 * s, y), (20.5 * s, y)], 0.55, "top", lift=0.05)
-            for s in (1, -1)
-            for y in (-2.2, 0.2, 2.6)
-        )
+        *(seam(cloth, [(9.8 * s, y), (20.5 * s, y)], 0.55, "top", lift=0.05) for s in (1, -1) for y in (-2.2, 0.2, 2.6))
     )
-    crest = patch(
-        form, polygon([(7.4, 56.6), (11.0, 56.6), (11.0, 54.2), (9.2, 52.4), (7.4, 54.2)], 0.4), 0.6
-    )
+    crest = patch(form, polygon([(7.4, 56.6), (11.0, 56.6), (11.0, 54.2), (9.2, 52.4), (7.4, 54.2)], 0.4), 0.6)
     sides = union(
         *(
-            layer(form, block(20, 3.2, 40).at(x=s * 12, y=0.3, z=hem - 5), 0.35, soft=0.3)
-            & block(90, 60, 14).at(z=hem)
+            layer(form, block(20, 3.2, 40).at(x=s * 12, y=0.3, z=hem - 5), 0.35, soft=0.3) & block(90, 60, 14).at(z=hem)
             for s in (1, -1)
         )
     )

@@ -78,9 +78,7 @@ def lock(
     falling = tip + (1 - tip) * np.sin(np.clip((1 - t) / (1 - fullest), 0, 1) * np.pi / 2) ** 0.85
     size = np.minimum(rising, falling)
     x, y, low, high = _SPINE
-    outward = path - np.stack(
-        [np.full(len(path), x), np.full(len(path), y), np.clip(path[:, 2], low, high)], 1
-    )
+    outward = path - np.stack([np.full(len(path), x), np.full(len(path), y), np.clip(path[:, 2], low, high)], 1)
     outward /= np.maximum(np.linalg.norm(outward, axis=1), 1e-6)[:, None]
     broad, deep_ = wide * size, thick * (thin + (1 - thin) * size)
     widest, flattest = float(broad.max()), float((broad / deep_).max())

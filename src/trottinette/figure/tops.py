@@ -42,9 +42,7 @@ def tee(
     cloth = join(form, union(*sleeves), soft=4.0)
     hems = [seam_band(arm, share, 1.25, 0.5) for arm in arms(body)]
     hems.append(patch(form, polygon([(5.2, 53.6), (11.4, 53.6), (11.4, 52.4), (5.2, 52.4)], 0.3), 0.75))
-    pocket = patch(
-        form, polygon([(5.4, 53.4), (11.2, 53.4), (11.2, 48.0), (8.3, 46.6), (5.4, 48.0)], 0.4), 0.5
-    )
+    pocket = patch(form, polygon([(5.4, 53.4), (11.2, 53.4), (11.2, 48.0), (8.3, 46.6), (5.4, 48.0)], 0.4), 0.5)
     hems.append(band(form, hem + 1.7, hem + 2.4, 0.28, 0.6, 0.25))
     return (
         Part(creased(necked(cloth), trunk_folds(form, hem)), colour, "matte", _CELL),

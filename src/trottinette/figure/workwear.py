@@ -23,9 +23,7 @@ def overalls(colour: Colour, body: Body) -> Parts:
     form = legs(body, hem, 0.5)
     chest = join(trunk(32.0, 0.6), *(sleeve(arm, 0.9, 1.2, 0.0) for arm in arms(body)), soft=2.4)
     front = trunk(32.0, 0.6)
-    bib = patch(
-        front, polygon([(-9.8, 33), (9.8, 33), (8.2, 51.5), (-8.2, 51.5)], 1.0), 1.3, deep=1.0, soft=0.6
-    )
+    bib = patch(front, polygon([(-9.8, 33), (9.8, 33), (8.2, 51.5), (-8.2, 51.5)], 1.0), 1.3, deep=1.0, soft=0.6)
     rear = patch(
         front,
         polygon([(-18, 33), (18, 33), (18, 38), (8, 41.5), (3, 46), (-3, 46), (-8, 41.5), (-18, 38)], 0.8),
@@ -65,15 +63,11 @@ def overalls(colour: Colour, body: Body) -> Parts:
     cloth = creased(join(form, bib, rear, flank, soft=0.8), leg_folds(form, hem + 2.5))
     turned = layer(form, block(80, 80, 4.0).at(z=hem - 0.2), 0.85, 1.0, 0.5)
     face = front.grown(1.3)
-    pocket = patch(
-        face, polygon([(-4.8, 47), (4.8, 47), (4.8, 41), (3.2, 39.4), (-3.2, 39.4), (-4.8, 41)], 0.5), 0.7
-    )
+    pocket = patch(face, polygon([(-4.8, 47), (4.8, 47), (4.8, 41), (3.2, 39.4), (-3.2, 39.4), (-4.8, 41)], 0.5), 0.7)
     hips = [
         patch(
             form,
-            polygon(
-                [(7.4 * s, 33.5), (13.6 * s, 33.5), (13.4 * s, 28), (10.4 * s, 26.4), (7.4 * s, 28)], 0.6
-            ),
+            polygon([(7.4 * s, 33.5), (13.6 * s, 33.5), (13.4 * s, 28), (10.4 * s, 26.4), (7.4 * s, 28)], 0.6),
             0.7,
             side,
         )
@@ -82,9 +76,7 @@ def overalls(colour: Colour, body: Body) -> Parts:
     ]
     thread = [
         stitches(face.grown(0.7), [(-4.1, 46), (4.1, 46)]),
-        stitches(
-            face.grown(0.7), [(-4.1, 46), (-4.1, 41.3), (-2.9, 40.2), (2.9, 40.2), (4.1, 41.3), (4.1, 46)]
-        ),
+        stitches(face.grown(0.7), [(-4.1, 46), (-4.1, 41.3), (-2.9, 40.2), (2.9, 40.2), (4.1, 41.3), (4.1, 46)]),
         stitches(face, [(-8.6, 35), (-7.3, 50.4), (7.3, 50.4), (8.6, 35)]),
         stitches(face, [(-9, 37.0), (9, 37.0)]),
     ]

@@ -62,9 +62,7 @@ def pieces(solids: Sequence[Solid], step: float = PIECE_STEP) -> int:
     """
     whole = grouped(union(*solids))
     low = np.array(whole.box.low) - step
-    values = _sample(
-        union(*solids), low, np.ceil((np.array(whole.box.size) + 2 * step) / step).astype(int) + 1, step
-    )
+    values = _sample(union(*solids), low, np.ceil((np.array(whole.box.size) + 2 * step) / step).astype(int) + 1, step)
     inside = values < 0
     number = np.where(inside, np.cumsum(inside).reshape(inside.shape) - 1, -1)
     places, depth = low + np.argwhere(inside) * step, -values[inside].astype(float)
@@ -179,9 +177,7 @@ def _thick_near(whole: Solid, middle: Points) -> float:
     """The widest ball found about points that are reached from `middle` straight through solid matter."""
     at = middle + _NEAR
     ways = np.linspace(0, 1, 7)[1:]
-    along = whole.distance((middle + ways[:, None, None] * (at - middle)).reshape(-1, 3)).reshape(
-        len(ways), -1
-    )
+    along = whole.distance((middle + ways[:, None, None] * (at - middle)).reshape(-1, 3)).reshape(len(ways), -1)
     at, d = at[along.max(0) < 0], along[-1, along.max(0) < 0]
     if not len(at):
         return 0.0
@@ -206,9 +202,7 @@ def _spiral(count: int) -> Points:
 
 
 _DIRECTIONS = _spiral(40)
-_NEAR = np.concatenate(
-    [np.zeros((1, 3)), *(_spiral(n) * r for n, r in ((12, 0.3), (24, 0.6), (40, 0.9), (60, 1.2)))]
-)
+_NEAR = np.concatenate([np.zeros((1, 3)), *(_spiral(n) * r for n, r in ((12, 0.3), (24, 0.6), (40, 0.9), (60, 1.2)))])
 
 
 def _spread(mesh: Mesh, per_mm2: float) -> tuple[Points, Points]:

@@ -30,9 +30,7 @@ class Outline:
     def __or__(self, other: Outline) -> Outline:
         low = (min(self.low[0], other.low[0]), min(self.low[1], other.low[1]))
         high = (max(self.high[0], other.high[0]), max(self.high[1], other.high[1]))
-        return _made(
-            "union", (), (self, other), lambda p: np.minimum(self.distance(p), other.distance(p)), low, high
-        )
+        return _made("union", (), (self, other), lambda p: np.minimum(self.distance(p), other.distance(p)), low, high)
 
     def __sub__(self, other: Outline) -> Outline:
         return _made(
@@ -54,8 +52,7 @@ class Outline:
         c, s = float(np.cos(np.radians(angle))), float(np.sin(np.radians(angle)))
         matrix = np.array([[c, -s], [s, c]])
         corners = (
-            np.array([[x, y] for x in (self.low[0], self.high[0]) for y in (self.low[1], self.high[1])])
-            @ matrix.T
+            np.array([[x, y] for x in (self.low[0], self.high[0]) for y in (self.low[1], self.high[1])]) @ matrix.T
         )
         low, high = corners.min(0), corners.max(0)
         return _made("turned", (angle,), (self,), lambda p: self.distance(p @ matrix.astype(p.dtype)),
@@ -88,9 +85,7 @@ def rectangle(width: float, height: float, round: float = 0.0) -> Outline:
             np.minimum(np.maximum(u, v), 0) + np.sqrt(np.maximum(u, 0) ** 2 + np.maximum(v, 0) ** 2) - round
         )
 
-    return _made(
-        "rectangle", (width, height, round), (), distance, (-width / 2, -height / 2), (width / 2, height / 2)
-    )
+    return _made("rectangle", (width, height, round), (), distance, (-width / 2, -height / 2), (width / 2, height / 2))
 
 
 def polygon(points: Sequence[Point2], round: float | Sequence[float] = 0.0) -> Outline:
@@ -108,9 +103,7 @@ def star(points: int, outer: float, inner: float, round: float = 0.0) -> Outline
     """Star pointing up."""
     angles = np.radians(90 + np.arange(2 * points) * 180 / points)
     radii = np.where(np.arange(2 * points) % 2 == 0, outer, inner)
-    return polygon(
-        [(float(r * np.cos(a)), float(r * np.sin(a))) for r, a in zip(radii, angles, strict=True)], round
-    )
+    return polygon([(float(r * np.cos(a)), float(r * np.sin(a))) for r, a in zip(radii, angles, strict=True)], round)
 
 
 def through(points: Sequence[Sequence[float]], steps: int = 6, closed: bool = False) -> NDArray[np.float64]:
@@ -127,10 +120,7 @@ def through(points: Sequence[Sequence[float]], steps: int = 6, closed: bool = Fa
         m1 = (c - b) + k1 * ((b - a) / k0 - (c - a) / (k0 + k1))
         m2 = (c - b) + k1 * ((d - c) / k2 - (d - b) / (k1 + k2))
         out.append(
-            (2 * t**3 - 3 * t**2 + 1) * b
-            + (t**3 - 2 * t**2 + t) * m1
-            + (3 * t**2 - 2 * t**3) * c
-            + (t**3 - t**2) * m2
+            (2 * t**3 - 3 * t**2 + 1) * b + (t**3 - 2 * t**2 + t) * m1 + (3 * t**2 - 2 * t**3) * c + (t**3 - t**2) * m2
         )
     return np.concatenate(out if closed else [*out, p[-2:-1]])
 
@@ -174,9 +164,7 @@ def right_half(outline: Outline) -> Outline:
     return replace(outline, distance=_to_edges(starts[right], ends[right]))
 
 
-def _to_edges(
-    starts: NDArray[np.float64], ends: NDArray[np.float64]
-) -> Callable[[Flat], NDArray[np.floating[Any]]]:
+def _to_edges(starts: NDArray[np.float64], ends: NDArray[np.float64]) -> Callable[[Flat], NDArray[np.floating[Any]]]:
     """Distance to a closed line of straight pieces, from `starts` to `ends` (m, 2)."""
     way = ends - starts
     square = np.maximum((way * way).sum(1), 1e-12)

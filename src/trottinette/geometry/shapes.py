@@ -103,13 +103,9 @@ def can(radius: float, height: float, round: float = 0.0) -> Solid:
     def distance(p: Points) -> Distances:
         u = lengths2(p[:, 0], p[:, 1]) - (radius - round)
         v = np.abs(p[:, 2] - height / 2) - (height / 2 - round)
-        return np.asarray(
-            np.minimum(np.maximum(u, v), 0) + lengths2(np.maximum(u, 0), np.maximum(v, 0)) - round
-        )
+        return np.asarray(np.minimum(np.maximum(u, v), 0) + lengths2(np.maximum(u, 0), np.maximum(v, 0)) - round)
 
-    return made(
-        "can", (radius, height, round), (), distance, Box((-radius, -radius, 0), (radius, radius, height))
-    )
+    return made("can", (radius, height, round), (), distance, Box((-radius, -radius, 0), (radius, radius, height)))
 
 
 def cone(bottom: float, top: float, height: float, round: float = 0.0) -> Solid:
@@ -156,17 +152,13 @@ def tube(
 
     along, change = ends[:, :3] - starts[:, :3], ends[:, 3] - starts[:, 3]
     square = np.maximum((along * along).sum(1), 1e-9)
-    bars = np.column_stack(
-        [starts, along, along / square[:, None], change, 1 / np.sqrt(1 + change**2 / square)]
-    )
+    bars = np.column_stack([starts, along, along / square[:, None], change, 1 / np.sqrt(1 + change**2 / square)])
 
     def distance(p: Points) -> Distances:
         gaps = box_gaps(p, lows, highs)
         order = np.argsort(gaps, kind="stable")
         d = _to_bars(p, bars[order[:1]])
-        left = order[1:][
-            gaps[order[1:]] <= d.max(initial=-np.inf)
-        ]  # the others are farther from all these points
+        left = order[1:][gaps[order[1:]] <= d.max(initial=-np.inf)]  # the others are farther from all these points
         size = max(_AT_ONCE // max(len(p), 1), 1)
         for first in range(0, len(left), size):
             some = left[first : first + size]
@@ -214,9 +206,7 @@ def _extruded(outline: Outline, height: float, round: float) -> Solid:
     def distance(p: Points) -> Distances:
         u = outline.distance(p[:, :2]) + round
         v = np.abs(p[:, 2] - height / 2) - (height / 2 - round)
-        return np.asarray(
-            np.minimum(np.maximum(u, v), 0) + lengths2(np.maximum(u, 0), np.maximum(v, 0)) - round
-        )
+        return np.asarray(np.minimum(np.maximum(u, v), 0) + lengths2(np.maximum(u, 0), np.maximum(v, 0)) - round)
 
     return made(
         "extrude",

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from trottinette.errors import BadSolid
 from trottinette.geometry.solid import Box, Distances, Points, Solid, lengths
 
-MESHER = 5  # raise when the same solid would give another mesh, so that kept meshes are made again
+MESHER = 6  # raise when the same solid would give another mesh, so that kept meshes are made again
 _ONE_AT_A_TIME = threading.Lock()  # the simplifier keeps the mesh it works on in variables of its library
 _BLOCK = 16  # samples along the side of a cube that is asked about first
 _BATCH = 32  # samples along the side of what is evaluated at once
@@ -119,9 +119,9 @@ def _sample(solid: Solid, low: NDArray[Any], counts: NDArray[Any], step: float) 
             :, None, None, None
         ]
         side //= 2
-        corners = (
-            corners[~sure][:, None] + np.argwhere(np.ones((2, 2, 2), bool)).astype(np.int32) * side
-        ).reshape(-1, 3)
+        corners = (corners[~sure][:, None] + np.argwhere(np.ones((2, 2, 2), bool)).astype(np.int32) * side).reshape(
+            -1, 3
+        )
 
 
 def _batches(cells: NDArray[np.integer[Any]]) -> list[NDArray[np.intp]]:
@@ -136,9 +136,7 @@ def _batches(cells: NDArray[np.integer[Any]]) -> list[NDArray[np.intp]]:
 # ---- surface nets ------------------------------------------------------------------------------------------
 
 
-def _nets(
-    values: NDArray[np.float32], inside: NDArray[np.bool_]
-) -> tuple[NDArray[np.float64], NDArray[np.uint32]]:
+def _nets(values: NDArray[np.float32], inside: NDArray[np.bool_]) -> tuple[NDArray[np.float64], NDArray[np.uint32]]:
     """One vertex in every cell the surface crosses, one quad across every crossed edge."""
     nx, ny, nz = (n - 1 for n in values.shape)
     total = np.zeros((nx, ny, nz), np.uint8)
@@ -273,9 +271,7 @@ def _turned_over(mesh: Mesh) -> NDArray[np.bool_]:
 # ---- onto the surface --------------------------------------------------------------------------------------
 
 
-def _settled(
-    solid: Solid, points: NDArray[np.float32], step: float
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+def _settled(solid: Solid, points: NDArray[np.float32], step: float) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Walk the vertices onto the skin, two Newton steps of half a cell at most, and read the normals."""
     normals = np.empty_like(points)
     out = points.copy()

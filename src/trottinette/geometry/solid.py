@@ -94,8 +94,9 @@ class Solid:
 
         def distance(p: Points) -> Distances:
             d = self.distance(p)
-            gap = box_gaps(p, low, high)[0]
-            return np.asarray(np.maximum(d, -other.distance(p) if gap <= 0 else -gap))
+            if box_gaps(p, low, high)[0] >= -d.min(initial=0.0):  # too far off to take anything away here
+                return d
+            return np.asarray(np.maximum(d, -other.distance(p)))
 
         return made("cut", (), (self, other), distance, self.box)
 
@@ -223,8 +224,8 @@ def carve(solid: Solid, *tools: Solid, soft: float) -> Solid:
     def distance(p: Points) -> Distances:
         d = solid.distance(p)
         for tool, gap in zip(tools, box_gaps(p, lows, highs), strict=True):
-            # a tool at least this far off takes nothing away: all that is deeper counts as that deep
-            d = np.maximum(d, soft - gap) if gap > soft else -_soft_min(-d, tool.distance(p), soft)
+            if gap < soft - d.min(initial=0.0):  # a tool farther off takes nothing away here
+                d = -_soft_min(-d, tool.distance(p), soft)
         return np.asarray(d)
 
     return made("carve", (soft,), (solid, *tools), distance, solid.box)
@@ -236,17 +237,12 @@ def common(a: Solid, b: Solid, soft: float) -> Solid:
 
 
 def _both(a: Solid, b: Solid, soft: float) -> Callable[[Points], Distances]:
-    """Distance to what lies in both; for points all far from the box of one, only the other is asked."""
-    lows, highs = _corners((a, b))
+    """Distance to what lies in both."""
 
     def distance(p: Points) -> Distances:
-        first, second = box_gaps(p, lows, highs)
-        if first > soft or second > soft:
-            near, gap = (b, first) if first > second else (a, second)
-            return np.asarray(np.maximum(near.distance(p), p.dtype.type(gap)))
-        if not soft:
-            return np.asarray(np.maximum(a.distance(p), b.distance(p)))
-        return -_soft_min(-a.distance(p), -b.distance(p), soft)
+        if soft:
+            return np.asarray(-_soft_min(-a.distance(p), -b.distance(p), soft))
+        return np.asarray(np.maximum(a.distance(p), b.distance(p)))
 
     return distance
 

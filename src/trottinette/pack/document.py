@@ -46,9 +46,7 @@ def pack_to_yaml(pack: Pack, ascii_only: bool = False) -> str:
     return ("" if ascii_only else _HEADER[pack.language]) + body
 
 
-def pack_from_yaml(
-    text: str, where: str = "pack", check: Callable[[Pack], Iterable[Problem]] | None = None
-) -> Pack:
+def pack_from_yaml(text: str, where: str = "pack", check: Callable[[Pack], Iterable[Problem]] | None = None) -> Pack:
     """Read a pack. Raises BadPack naming the line for anything malformed, unknown or refused by `check`."""
     if len(text) > LARGEST_DOCUMENT:
         raise _too_large(where)
@@ -107,9 +105,7 @@ def _compose(text: str, where: str) -> yaml.Node:
             if depth > _DEEPEST:
                 raise BadPack(f"{at}: nested too deep", hint="a pack has at most four levels")
             if count > _MOST_PIECES:
-                raise BadPack(
-                    f"{at}: too many values", hint="a pack is a short document; remove what is not one"
-                )
+                raise BadPack(f"{at}: too many values", hint="a pack is a short document; remove what is not one")
         tree = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.YAMLError as wrong:
         raise _not_yaml(wrong, text, where) from None
@@ -151,9 +147,7 @@ def _refuse_lost_words(tree: yaml.Node, text: str, where: str) -> None:
                     hint=f"put the value in quotes: '{said[:60]}'",
                 )
         else:
-            waiting += [
-                each for item in node.value for each in (item if isinstance(item, tuple) else (item,))
-            ]
+            waiting += [each for item in node.value for each in (item if isinstance(item, tuple) else (item,))]
 
 
 def _plain(node: yaml.Node, where: str) -> Any:

@@ -65,9 +65,7 @@ def blister_mesh(plan: CardPlan, depth: float) -> Mesh:
     section += [(FLANGE - foot + foot * np.sin(t), 0.35 + foot * (1 - np.cos(t))) for t in turn[1:]]
     rise = depth - shoulder - foot
     section += [(FLANGE + lean * s, 0.35 + foot + rise * s) for s in (0.25, 0.5, 0.75, 1.0)]
-    section += [
-        (FLANGE + lean + shoulder * (1 - np.cos(t)), depth - shoulder * (1 - np.sin(t))) for t in turn[1:]
-    ]
+    section += [(FLANGE + lean + shoulder * (1 - np.cos(t)), depth - shoulder * (1 - np.sin(t))) for t in turn[1:]]
     inset = np.array([s[0] for s in section])
     height = np.array([s[1] for s in section])
     # The front bows forward towards its middle
@@ -123,9 +121,7 @@ def _lofted(window: Rect, corner: float, inset: Grid, height: Grid) -> Mesh:
         outline, outward = _ring(window, i, max(corner - i, 2.0))
         rings.append(np.stack([outline[:, 0], np.full(len(outline), -h), outline[:, 1]], 1))
         side = np.sin(angle)
-        leans.append(
-            np.stack([outward[:, 0] * side, np.full(len(outline), -np.cos(angle)), outward[:, 1] * side], 1)
-        )
+        leans.append(np.stack([outward[:, 0] * side, np.full(len(outline), -np.cos(angle)), outward[:, 1] * side], 1))
     points, normals = np.stack(rings), np.stack(leans)
     closed = np.concatenate([points, points[:, :1]], 1), np.concatenate([normals, normals[:, :1]], 1)
     return _grid_mesh(*(np.flip(part, 0) for part in closed))  # from the middle outwards: facing the viewer

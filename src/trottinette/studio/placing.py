@@ -65,9 +65,7 @@ def _evened(cells: Sequence[Cell], sizes: Sequence[Size]) -> tuple[Cell, ...]:
     longest = [cell.scale * max(size) for cell, size in zip(cells, sizes, strict=True)]
     most = LARGER * sorted(longest)[len(longest) // 2]
     least = {size: min(c.scale for c, s in zip(cells, sizes, strict=True) if s == size) for size in sizes}
-    even = [
-        Cell(cell.rect, min(least[size], most / max(size))) for cell, size in zip(cells, sizes, strict=True)
-    ]
+    even = [Cell(cell.rect, min(least[size], most / max(size))) for cell, size in zip(cells, sizes, strict=True)]
     return tuple(_trimmed(cell, size) for cell, size in zip(even, sizes, strict=True))
 
 
@@ -166,8 +164,7 @@ def _score(window: Rect, whole: Cell, figure: Size, cells: Sequence[Cell], sizes
     mean = sum(logs) / len(logs)
     uneven = math.sqrt(sum((v - mean) ** 2 for v in logs) / len(logs))
     slack = sum(
-        1 - c.scale**2 * s[0] * s[1] / (c.rect.width * c.rect.height)
-        for c, s in zip(cells, sizes, strict=True)
+        1 - c.scale**2 * s[0] * s[1] / (c.rect.width * c.rect.height) for c, s in zip(cells, sizes, strict=True)
     ) / len(cells)
     empty = 1 - whole.scale**2 * figure[0] * figure[1] / (whole.rect.width * whole.rect.height)
     tall = math.log(whole.scale * figure[1] / window.height)

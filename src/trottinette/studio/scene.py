@@ -28,9 +28,7 @@ class Pose:
         return np.array(self.turn)
 
     def applied(self, points: NDArray[np.float32]) -> NDArray[np.float32]:
-        return np.asarray(
-            points @ (self.matrix.T * self.scale).astype(np.float32) + np.array(self.move, np.float32)
-        )
+        return np.asarray(points @ (self.matrix.T * self.scale).astype(np.float32) + np.array(self.move, np.float32))
 
 
 def shown(yaw: float, pitch: float, roll: float) -> tuple[tuple[float, ...], ...]:

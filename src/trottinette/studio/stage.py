@@ -150,9 +150,7 @@ def _with_held(pack: Pack) -> Parts:
         box = box_of(made)
         grip = toy.grip or (box.middle[0], box.middle[1], box.low[2] + 0.3 * box.size[2])
         scale = min(HELD, HELD_LONGEST / max(box.size))
-        side = (
-            -1.0 if hand == "left hand" else 1.0
-        )  # mirrored in the left hand, so that it points outwards there too
+        side = -1.0 if hand == "left hand" else 1.0  # mirrored in the left hand, so that it points outwards there too
         to = whole.grips[hand]
         for part in made:
             solid = part.solid.flipped("x") if side < 0 else part.solid
