@@ -22,6 +22,7 @@ FLOORS = (
         ("seeds",),
         ("palette",),
         ("work",),
+        ("interrupts",),
         ("pack",),
         ("geometry",),
         ("catalogue",),

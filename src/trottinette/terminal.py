@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from trottinette.interrupts import deaf
 from trottinette.wording import say
 
 if TYPE_CHECKING:
@@ -126,6 +127,7 @@ class Stages:
         self._share = share
 
     def _tick(self) -> None:
+        deaf()
         while not self._over.wait(0.1):
             if self._stage:
                 self._draw()

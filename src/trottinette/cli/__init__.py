@@ -13,6 +13,7 @@ import click
 from trottinette import __version__
 from trottinette.cli.group import EXAMPLE, Trot, print_json, takes_utf8
 from trottinette.errors import BadWords
+from trottinette.interrupts import held_back
 from trottinette.terminal import Out, Stages
 from trottinette.wording import system_language
 
@@ -127,7 +128,7 @@ def make(
 
     with Stages(not (quiet or as_json), asked["language"] or system_language()) as stages:
         watch = Stopwatch(stages.begin)
-        with watch.stage("starting"):
+        with watch.stage("starting"), held_back():
             from trottinette.making import make as make_picture
             from trottinette.making import size_from
         made = make_picture(
@@ -167,10 +168,11 @@ def compose(output: Path | None, force: bool, as_json: bool, quiet: bool, no_col
     trot compose "Léa, prof de yoga, un chat" -o lea.yaml
     trot compose "Léa, un chat" | sed s/smile/laugh/ | trot make - -o lea.png
     """
-    from trottinette.export.files import check_writable
-    from trottinette.making import PACKS, read, write_pack
-    from trottinette.pack import pack_to_yaml
-    from trottinette.terminal import report_read
+    with held_back():
+        from trottinette.export.files import check_writable
+        from trottinette.making import PACKS, read, write_pack
+        from trottinette.pack import pack_to_yaml
+        from trottinette.terminal import report_read
 
     if output:
         check_writable(output, force, PACKS)
@@ -202,9 +204,10 @@ def catalogue(
     no_color: bool,
 ) -> None:
     """List the toys there are, by family, with the parts of each that can be coloured."""
-    from trottinette.listing import catalogue_sheet, find_toys, toy_dict
-    from trottinette.terminal import report_toys
-    from trottinette.work import Stopwatch
+    with held_back():
+        from trottinette.listing import catalogue_sheet, find_toys, toy_dict
+        from trottinette.terminal import report_toys
+        from trottinette.work import Stopwatch
 
     language = language or system_language()
     toys = find_toys(find)
@@ -223,8 +226,9 @@ def catalogue(
 @_SAYING
 def figure(language: str | None, as_json: bool, quiet: bool, no_color: bool) -> None:
     """List what the figure may look like, with the parts of each outfit that can be coloured, and the colours."""
-    from trottinette.listing import figure_choices
-    from trottinette.terminal import report_choices
+    with held_back():
+        from trottinette.listing import figure_choices
+        from trottinette.terminal import report_choices
 
     if as_json:
         print_json(figure_choices())
@@ -237,8 +241,9 @@ def figure(language: str | None, as_json: bool, quiet: bool, no_color: bool) -> 
 @_SAYING
 def themes(language: str | None, as_json: bool, quiet: bool, no_color: bool) -> None:
     """List the themes of the card, with the parts of it that can be coloured."""
-    from trottinette.listing import theme_choices
-    from trottinette.terminal import report_choices
+    with held_back():
+        from trottinette.listing import theme_choices
+        from trottinette.terminal import report_choices
 
     if as_json:
         print_json({"themes": theme_choices()})
