@@ -67,8 +67,7 @@ class _Seen:
 
 def clay(parts: Parts, angles: Vector, pixels: int = 128) -> NDArray[np.uint8]:
     """A square picture (pixels, pixels, 3) of a thing at these angles (yaw, pitch, roll), on plain paper."""
-    camera = _closer(parts, _camera(parts, angles))
-    camera = replace(camera, pixel=camera.pixel * camera.pixels / pixels, pixels=pixels)
+    camera = _closer(parts, _camera(parts, angles), pixels)
     seen = _met(parts, camera)
     light, cover = _shaded(parts, camera, seen)
     picture = _laid(replace(seen, cover=cover), light, pixels)
@@ -87,15 +86,15 @@ def _camera(parts: Parts, angles: Vector) -> _Camera:
     return _Camera(turn, corner, side / _COARSE, _COARSE)
 
 
-def _closer(parts: Parts, camera: _Camera) -> _Camera:
-    """The same view of what is really there, as a coarse picture finds it."""
+def _closer(parts: Parts, camera: _Camera, pixels: int) -> _Camera:
+    """The same view of what is really there, as a coarse picture finds it, with a little paper around."""
     pixel = _met(parts, camera).pixel
     rows, columns = pixel // camera.pixels, pixel % camera.pixels
     left, right, top, bottom = (int(v) for v in (columns.min(), columns.max() + 1, rows.min(), rows.max() + 1))
-    side = max(right - left, bottom - top) * camera.pixel * 1.03
+    side = max(right - left, bottom - top) * camera.pixel * (1.01 + 4 / pixels)
     x = camera.corner[0] + (left + right) / 2 * camera.pixel - side / 2
     z = camera.corner[1] - (top + bottom) / 2 * camera.pixel + side / 2
-    return replace(camera, corner=(x, z), pixel=side / camera.pixels)
+    return replace(camera, corner=(x, z), pixel=side / pixels, pixels=pixels)
 
 
 # ---- marching ----------------------------------------------------------------------------------------------
@@ -164,7 +163,7 @@ def _marched(solid: Solid, camera: _Camera, origins: Floats, until: Floats) -> _
         near = d < _NEAR * pixel
         hits.append(live[near])
         live, d = live[~near], d[~near]
-        nearer = d < low[live]
+        nearer = d < low[live] - 1e-4 * pixel  # a ray along a flat face keeps its first place
         low[live] = np.where(nearer, d, low[live])
         low_at[live] = np.where(nearer, far[live], low_at[live])
         passed(live[(low[live] < pixel) & (d > low[live] + pixel)])
