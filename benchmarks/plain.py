@@ -7,35 +7,35 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from trottinette.engines import mitsuba as engine
+from trottinette.engines import words
 from trottinette.studio.scene import Printed, Scene
 
 
 def plain_scene(scene: Scene, width: int, height: int) -> Any:
     """A Mitsuba scene with everything in it that ours adds afterwards."""
-    mi = engine._mitsuba()
+    mi = words._mitsuba()
     parts: dict[str, Any] = {
         "type": "scene",
         "integrator": {"type": "path", "max_depth": 8, "rr_depth": 4},
-        "sensor": engine._camera(mi, scene.camera, width, height, {"type": "independent"}),
+        "sensor": words._camera(mi, scene.camera, width, height, {"type": "independent"}),
         "sky": {"type": "constant", "radiance": {"type": "rgb", "value": list(scene.sky)}},
-        "wall": engine._wall(mi, scene),
+        "wall": words._wall(mi, scene),
     }
-    parts |= {f"softbox{i}": engine._softbox(mi, box) for i, box in enumerate(scene.softboxes)}
+    parts |= {f"softbox{i}": words._softbox(mi, box) for i, box in enumerate(scene.softboxes)}
     for i, item in enumerate(scene.items):
         printed = scene.prints[item.surface - 1] if item.surface else None
         sharp = Printed(printed.y, printed.low, printed.high, printed.ink, printed.ink) if printed else None
-        parts[f"item{i}"] = engine._mesh(
-            mi, f"item{i}", item.mesh, item, engine._material(mi, item, sharp), printed=sharp
+        parts[f"item{i}"] = words._mesh(
+            mi, f"item{i}", item.mesh, item, words._material(mi, item, sharp), printed=sharp
         )
     if scene.blister is not None:
-        parts["blister"] = engine._mesh(mi, "blister", scene.blister, None, {"type": "thindielectric", "int_ior": 1.57})
+        parts["blister"] = words._mesh(mi, "blister", scene.blister, None, {"type": "thindielectric", "int_ior": 1.57})
     return mi.load_dict(parts)
 
 
 def rendered(loaded: Any, samples: int, seed: int) -> NDArray[np.float32]:
     """(h, w, 3) linear light."""
-    return np.array(engine._mitsuba().render(loaded, spp=samples, seed=seed), np.float32)
+    return np.array(words._mitsuba().render(loaded, spp=samples, seed=seed), np.float32)
 
 
 def psnr(picture: NDArray[np.float32], reference: NDArray[np.float32]) -> float:

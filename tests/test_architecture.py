@@ -89,7 +89,7 @@ def test_a_room_imports_only_what_is_below_it(path: Path) -> None:
 @pytest.mark.parametrize("path", FILES, ids=_name)
 def test_a_file_is_short_enough_to_read(path: Path) -> None:
     lines = len(path.read_text(encoding="utf-8").splitlines())
-    assert lines <= 350, f"{_name(path)} has {lines} lines: split it"
+    assert lines <= 400, f"{_name(path)} has {lines} lines: split it"
 
 
 @pytest.mark.parametrize("path", FILES, ids=_name)

@@ -88,7 +88,7 @@ def test_its_distance_is_never_too_steep(made: Made) -> None:
 
 def test_its_boxes_contain_it(made: Made) -> None:
     for at, solid in enumerate(made.solids):
-        assert leak(solid) <= 0.02, f"{made.toy.where}: part {at} reaches {leak(solid):.2f} mm out of its box"
+        assert leak(solid) <= 0.3, f"{made.toy.where}: part {at} reaches {leak(solid):.2f} mm out of its box"
 
 
 def test_it_is_one_piece(made: Made) -> None:

@@ -6,6 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 import click
@@ -49,9 +50,9 @@ class Trot(click.Group):
             _drop_unread()
             ctx.exit(_UNREAD)
         except OSError as wrong:
-            _drop_unread()
             why = (wrong.strerror or str(wrong)).lower()
-            raise OutputError(f"the system refused: {why}", hint="mend that and try again") from None
+            what = "cannot print the answer" if _drop_unread() else "the system refused something"
+            raise OutputError(f"{what}: {why}", hint="mend that and try again") from None
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
         """As click does, with a kinder word for somebody who forgot `make`."""
@@ -84,18 +85,24 @@ def takes_utf8() -> bool:
 
 def _fail(wrong: TrottinetteError, args: Sequence[str]) -> int:
     """Say it, and return the exit status. `args` are what was typed: the options may not even have been read."""
-    if "--json" in args[: args.index("--")] if "--" in args else "--json" in args:
-        print_json({"error": {"code": wrong.code, "message": wrong.message, "hint": wrong.hint}})
-    click.echo(plain(f"trot: {wrong}"), err=True)
+    if "--json" in (args[: args.index("--")] if "--" in args else args):
+        with suppress(OSError):
+            print_json({"error": {"code": wrong.code, "message": wrong.message, "hint": wrong.hint}})
+        _drop_unread()
+    with suppress(OSError):
+        click.echo(plain(f"trot: {wrong}"), err=True)
     return wrong.exit_status
 
 
-def _drop_unread() -> None:
-    """Where standard output takes nothing any more, let what is left go nowhere rather than fail again at exit."""
+def _drop_unread() -> bool:
+    """Whether standard output takes nothing any more; what is left then goes nowhere, and does not fail at exit."""
     try:
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except OSError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return True
+    return False
 
 
 def _usage(wrong: click.ClickException) -> BadUsage:

@@ -20,6 +20,7 @@ from trottinette.seeds import stream
 Indices = NDArray[np.int64]
 
 PIECE_STEP = 0.45  # mm; the thinnest bar allowed holds an unbroken chain of grid points this far apart
+SPECK = 1.0  # mm3
 GAP = 0.05  # mm; the narrowest gap that is surely seen
 _TILE = 14.0  # mm; points are asked about in cubes of this side, so that unions can leave out what is far
 ENOUGH = 1.0  # mm; nothing is measured thicker than this
@@ -58,7 +59,7 @@ def pieces(solids: Sequence[Solid], step: float = PIECE_STEP) -> int:
     """How many separate pieces the solids make together.
 
     Two grid points belong together where the way between them is known to lie inside, so a gap narrower
-    than the grid is still a gap. What is thinner than the grid may be missed, or count as a piece of its own.
+    than the grid is still a gap. What is thinner than the grid shows as specks of it: less than `SPECK` is no piece.
     """
     whole = grouped(union(*solids))
     low = np.array(whole.box.low) - step
@@ -81,7 +82,8 @@ def pieces(solids: Sequence[Solid], step: float = PIECE_STEP) -> int:
         a, b = _pairs(number, offset)
         a, b = _where(label[a] != label[b], a, b)
         label = _merged(label, *_where(_solid_between(whole, places[a], places[b], step), a, b))
-    return len(np.unique(label))
+    _, sizes = np.unique(label, return_counts=True)
+    return int(max(1, (sizes * step**3 >= SPECK).sum())) if len(sizes) else 0
 
 
 def _solid_between(whole: Solid, a: Points, b: Points, step: float) -> NDArray[np.bool_]:

@@ -20,6 +20,8 @@ Distances = NDArray[np.floating[Any]]  # (n,), mm
 Vector = tuple[float, float, float]
 Axis = Literal["x", "y", "z"]
 
+# A distance may be an underestimate (of an egg, a bend), by about this much: what is told from boxes allows for it
+_SHY = 0.5
 AXES: dict[str, int] = {"x": 0, "y": 1, "z": 2}
 
 
@@ -209,7 +211,7 @@ def join(*solids: Solid, soft: float) -> Solid:
         gaps = box_gaps(p, lows, highs)
         d = solids[0].distance(p)
         for solid, gap in zip(solids[1:], gaps[1:], strict=True):
-            if gap <= d.max(initial=-np.inf) + soft:
+            if _SHY * gap <= d.max(initial=-np.inf) + soft:
                 d = _soft_min(d, solid.distance(p), soft)
         return d
 
@@ -224,7 +226,7 @@ def carve(solid: Solid, *tools: Solid, soft: float) -> Solid:
     def distance(p: Points) -> Distances:
         d = solid.distance(p)
         for tool, gap in zip(tools, box_gaps(p, lows, highs), strict=True):
-            if gap < soft - d.min(initial=0.0):  # a tool farther off takes nothing away here
+            if _SHY * gap < soft - d.min(initial=0.0):  # a tool farther off takes nothing away here
                 d = -_soft_min(-d, tool.distance(p), soft)
         return np.asarray(d)
 
