@@ -50,9 +50,9 @@ class Trot(click.Group):
             _drop_unread()
             ctx.exit(_UNREAD)
         except OSError as wrong:
+            _drop_unread()
             why = (wrong.strerror or str(wrong)).lower()
-            what = "cannot print the answer" if _drop_unread() else "the system refused something"
-            raise OutputError(f"{what}: {why}", hint="mend that and try again") from None
+            raise OutputError(f"cannot go on: {why}", hint="mend that and try again") from None
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
         """As click does, with a kinder word for somebody who forgot `make`."""
@@ -94,15 +94,13 @@ def _fail(wrong: TrottinetteError, args: Sequence[str]) -> int:
     return wrong.exit_status
 
 
-def _drop_unread() -> bool:
-    """Whether standard output takes nothing any more; what is left then goes nowhere, and does not fail at exit."""
+def _drop_unread() -> None:
+    """Where standard output takes nothing any more, let what is left go nowhere, not fail again at exit."""
     try:
         if sys.stdout is not None:
             sys.stdout.flush()
     except OSError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return True
-    return False
 
 
 def _usage(wrong: click.ClickException) -> BadUsage:
