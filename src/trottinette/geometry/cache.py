@@ -26,8 +26,13 @@ _HEAD = struct.Struct("<9s16sII6f")
 
 
 def cache_folder() -> Path:
-    """Where meshes are kept: $TROTTINETTE_CACHE, or the user's cache folder."""
-    return Path(os.environ.get("TROTTINETTE_CACHE") or user_cache_dir("trottinette"))
+    """Where meshes are kept: $TROTTINETTE_CACHE, or the user's cache folder; nowhere for a user without a home."""
+    if own := os.environ.get("TROTTINETTE_CACHE"):
+        return Path(own)
+    try:
+        return Path(user_cache_dir("trottinette"))
+    except RuntimeError:
+        return Path(os.devnull, "trottinette")
 
 
 def mesh_name(solid: Solid, cell: float | None = None) -> str:
