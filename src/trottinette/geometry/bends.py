@@ -12,6 +12,8 @@ import numpy as np
 
 from trottinette.geometry.solid import Box, Distances, Points, Solid, made
 
+_EXACT = 2.0  # mm around what is bent where the distance is nearly true, so that it may still be swollen or coated
+
 
 def twisted(solid: Solid, degrees: float) -> Solid:
     """Twisted about z, `degrees` from its foot to its top."""
@@ -46,8 +48,8 @@ def bent(solid: Solid, degrees: float) -> Solid:
         raise ValueError("the bar is too thick for so tight a bend; bend less or make it thinner")
 
     # Space is bent only where the hull is nearer than this: clear of the centre and of the ring's far side
-    margin = min(0.5, 0.25 * inner * math.sin(min(math.pi - half, math.pi / 2)))
-    slope = max(radius / (inner - margin), 1.0)
+    margin = min(_EXACT, 0.25 * inner * math.sin(min(math.pi - half, math.pi / 2)))
+    most = 2 * margin + high[2] - low[2]
 
     def distance(p: Points) -> Distances:
         x, up = p[:, 0] - middle, radius - p[:, 2]
@@ -55,14 +57,18 @@ def bent(solid: Solid, degrees: float) -> Solid:
         beyond = np.abs(angle) - half
         wedge = far * np.where(beyond > math.pi / 2, 1, np.sin(np.maximum(beyond, -math.pi / 2)))
         hull = _prism(np.maximum(np.maximum(inner - far, far - outer), wedge), p[:, 1], low[1], high[1])
-        q = np.stack([middle + angle * radius, p[:, 1], radius - np.maximum(far, inner - margin)], 1)
-        return _within(hull, solid.distance(q.astype(p.dtype)) / slope, margin).astype(p.dtype)
+        held = np.maximum(far, inner - margin)
+        q = np.stack([middle + angle * radius, p[:, 1], radius - held], 1).astype(p.dtype)
+
+        # Arcs nearer the centre are shorter than the bar was; the product of two slopes is divided out
+        near = np.clip(solid.distance(q), -most, most) * np.minimum(held / radius, 1) / (1 + most / radius)
+        return _within(hull, near, margin).astype(p.dtype)
 
     turn = np.concatenate([np.linspace(-half, half, 65), [-min(half, math.pi / 2), min(half, math.pi / 2)]])
     rims = [(middle + np.sin(turn) * r, radius - np.cos(turn) * r) for r in (outer, inner)]
     xs, zs = np.concatenate([r[0] for r in rims]), np.concatenate([r[1] for r in rims])
     box = Box((float(xs.min()), low[1], float(zs.min())), (float(xs.max()), high[1], float(zs.max())))
-    return made("bent in a hull", (degrees,), (solid,), distance, box)
+    return made("bent near its hull", (degrees,), (solid,), distance, box)
 
 
 def _prism(flat: Distances, along: Distances, low: float, high: float) -> Distances:
