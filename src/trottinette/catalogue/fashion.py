@@ -182,7 +182,8 @@ def cap(crown: Colour = NAVY, visor: Colour = RED, emblem: Colour = WHITE) -> Pa
     nape = slab(circle(6.2).at(y=11), 30).at(y=20) & half(z=-1).at(z=10.6)
     crown_ = carve(dome, seams, inside, nape, soft=0.6)
     button = egg(2.6, 2.6, 1.7).at(z=27.4)
-    eyelets = union(*(ring(1.25, 0.5).turned(x=48).at(y=-14.6, z=21.3).turned(z=60 * i) for i in range(1, 6)))
+    holes = union(*(ring(1.25, 0.5).turned(x=48).at(y=-14.6, z=21.3).turned(z=60 * i) for i in range(1, 6)))
+    eyelets = holes.stretched(x=0.93)  # as the dome is
     # Cut the visor, quilt it, curve it, tip it forward
     edge = circle(18.6).at(y=-15.6) | rectangle(37.2, 13).at(y=-9.1)
     rows = union(*(extrude(edge.grown(-w) - edge.grown(-w - 0.9), 1.2).at(z=-0.6) for w in (2.0, 4.8, 7.6)))
