@@ -18,5 +18,5 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 def pytest_configure(config: pytest.Config) -> None:
     """Before any test module is imported, so that each test, worker and child process sees one folder."""
     own = os.environ.get("TROTTINETTE_TEST_CACHE")
-    kept = Path(config.rootpath, config.getini("cache_dir"), "meshes")
+    kept = Path(config.rootpath, ".pytest_cache", "d", "meshes")
     os.environ["TROTTINETTE_CACHE"] = own or str(kept)
