@@ -185,28 +185,21 @@ REGISTRIES = tuple(
     for name in names
 )
 FOLDERS = re.compile(
-    r"(?<![\w./~$\]])/(?:"
-    + "|".join(("ho" + "me", "Us" + "ers", "wo" + "rk", "ro" + "ot"))
-    + r")/[A-Za-z0-9_.-]"
+    r"(?<![\w./~$\]])/(?:" + "|".join(("ho" + "me", "Us" + "ers", "wo" + "rk", "ro" + "ot")) + r")/[A-Za-z0-9_.-]"
 )
 
 
 def test_no_file_names_a_package_registry() -> None:
     """The project installs from wherever the person's own tools look; no host is written into it."""
     named = [
-        f"{path.relative_to(ROOT)}: {host}"
-        for path, text in _texts().items()
-        for host in REGISTRIES
-        if host in text
+        f"{path.relative_to(ROOT)}: {host}" for path, text in _texts().items() for host in REGISTRIES if host in text
     ]
     assert named == []
 
 
 def test_no_file_names_a_folder_of_one_machine() -> None:
     found = [
-        f"{path.relative_to(ROOT)}: {match[0]}…"
-        for path, text in _texts().items()
-        for match in FOLDERS.finditer(text)
+        f"{path.relative_to(ROOT)}: {match[0]}…" for path, text in _texts().items() for match in FOLDERS.finditer(text)
     ]
     assert found == []
 

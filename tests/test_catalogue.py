@@ -73,9 +73,7 @@ def made(request: pytest.FixtureRequest) -> Made:
 def test_it_builds_without_arguments(made: Made) -> None:
     assert made.parts
     for parameter in inspect.signature(made.toy.make).parameters.values():
-        assert isinstance(parameter.default, Colour), (
-            f"{made.toy.where}: {parameter.name} needs a Colour as default"
-        )
+        assert isinstance(parameter.default, Colour), f"{made.toy.where}: {parameter.name} needs a Colour as default"
 
 
 def test_its_distance_is_never_too_steep(made: Made) -> None:
@@ -110,16 +108,12 @@ def test_nothing_is_thinner_than_a_mould_can_fill(made: Made) -> None:
 
 def test_it_is_as_tall_as_it_says_and_stands_on_the_table(made: Made) -> None:
     foot, top = made.box.low[2], made.box.high[2]
-    assert abs(top - foot - made.toy.tall) <= 0.6, (
-        f"{made.toy.where}: says tall={made.toy.tall}, is {top - foot:.1f}"
-    )
+    assert abs(top - foot - made.toy.tall) <= 0.6, f"{made.toy.where}: says tall={made.toy.tall}, is {top - foot:.1f}"
     assert abs(foot) <= 0.3, f"{made.toy.where}: its foot is at z={foot:.2f}"
 
 
 def test_it_fits_a_hand(made: Made) -> None:
-    assert 30 <= max(made.box.size) <= 62, (
-        f"{made.toy.where}: {max(made.box.size):.1f} mm along its longest side"
-    )
+    assert 30 <= max(made.box.size) <= 62, f"{made.toy.where}: {max(made.box.size):.1f} mm along its longest side"
 
 
 def test_its_meshes_can_be_printed(made: Made) -> None:
@@ -183,9 +177,7 @@ def test_its_words_are_plain(toy: Toy, language: str) -> None:
         assert word == word.strip().lower(), f"{toy.where}: {word!r} is not in lower case"
         assert not re.match(ARTICLES[language], word), f"{toy.where}: {word!r} has an article"
         assert re.fullmatch(r"[\w' .&+/-]+", word), f"{toy.where}: {word!r} has a strange character"
-    twice = [
-        word for word, count in Counter([*words, _bare(toy.names[language], language)]).items() if count > 1
-    ]
+    twice = [word for word, count in Counter([*words, _bare(toy.names[language], language)]).items() if count > 1]
     assert twice == [], f"{toy.where}: said twice"
 
 

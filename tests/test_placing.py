@@ -67,9 +67,7 @@ def test_every_toy_has_a_cell_in_the_order_given(window: Rect, figure: Size, toy
 
 
 @every_case
-def test_the_figure_lies_in_its_cell_and_nothing_is_blown_up(
-    window: Rect, figure: Size, toys: list[Size]
-) -> None:
+def test_the_figure_lies_in_its_cell_and_nothing_is_blown_up(window: Rect, figure: Size, toys: list[Size]) -> None:
     placing = place(window, figure, toys)
     cell, (width, height) = placing.figure, figure
     assert cell.scale <= FIGURE_LARGEST + EPS
@@ -93,9 +91,7 @@ def test_equal_toys_are_equally_large(window: Rect, figure: Size, toys: list[Siz
 
 
 @given(windows, figures, toy_lists, st.floats(2, 7))
-def test_room_is_kept_below_each_pocket_for_a_label(
-    window: Rect, figure: Size, toys: list[Size], below: float
-) -> None:
+def test_room_is_kept_below_each_pocket_for_a_label(window: Rect, figure: Size, toys: list[Size], below: float) -> None:
     placing = place(window, figure, toys, below)
     labels = [Rect(c.rect.x, c.rect.bottom - below / 2, c.rect.width, below) for c in placing.accessories]
     for label, cell in zip(labels, placing.accessories, strict=True):
@@ -116,9 +112,7 @@ def test_a_moved_window_moves_every_cell_with_it(window: Rect, figure: Size, toy
         place(Rect(window.x + 64, window.z - 32, window.width, window.height), figure, toys),
     )
     for a, b in zip(_cells(here), _cells(there), strict=True):
-        assert (b.x - a.x, b.z - a.z, b.width, b.height) == pytest.approx(
-            (64, -32, a.width, a.height), abs=1e-6
-        )
+        assert (b.x - a.x, b.z - a.z, b.width, b.height) == pytest.approx((64, -32, a.width, a.height), abs=1e-6)
 
 
 @given(windows, figures, st.lists(toys, min_size=1, max_size=12))

@@ -49,9 +49,7 @@ def test_drawing_from_one_stream_moves_no_other(seed: int, count: int) -> None:
 
 def test_streams_are_the_same_in_another_process_and_year() -> None:
     """The numbers are written here: a change would redraw every saved pack."""
-    script = (
-        "from trottinette.seeds import stream; print(stream(7, 'placing', 3).integers(0, 10**9, 3).tolist())"
-    )
+    script = "from trottinette.seeds import stream; print(stream(7, 'placing', 3).integers(0, 10**9, 3).tolist())"
     told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
     assert told.strip() == str(stream(7, "placing", 3).integers(0, 10**9, 3).tolist())
     assert stream(7, "placing", 3).integers(0, 10**9, 3).tolist() == [43532939, 256833374, 302950944]

@@ -54,9 +54,7 @@ def test_the_folder_is_the_one_that_the_variable_names(folder: Path, monkeypatch
     assert "trottinette" in str(cache_folder())
 
 
-def test_a_later_draw_equals_the_first_exactly_and_makes_nothing(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_later_draw_equals_the_first_exactly_and_makes_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     made = _counted(monkeypatch)
     first = mesh_of(_solid())
     again = mesh_of(_solid())
@@ -226,9 +224,7 @@ def test_a_disk_that_refuses_costs_only_time(
     assert _kept(folder) == []
 
 
-def test_a_folder_that_cannot_be_made_costs_only_time(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_folder_that_cannot_be_made_costs_only_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "file"
     file.write_text("not a folder")
     monkeypatch.setenv("TROTTINETTE_CACHE", str(file / "cache"))

@@ -112,9 +112,7 @@ def test_a_sharp_point_is_no_piece_of_its_own() -> None:
 
 @pytest.mark.parametrize("thick", [0.4, 0.6, 0.75, 0.9])
 @pytest.mark.parametrize("turn", [(0, 0, 0), (20, 35, 10)])
-def test_a_plate_a_bar_and_a_shell_are_as_thin_as_they_are(
-    thick: float, turn: tuple[float, float, float]
-) -> None:
+def test_a_plate_a_bar_and_a_shell_are_as_thin_as_they_are(thick: float, turn: tuple[float, float, float]) -> None:
     plate = block(20, 20, thick, round=0.1).turned(*turn)
     bar = rod((-9, 0, 0), (9, 0, 0), thick / 2).turned(*turn)
     shell = ball(6).hollow(thick)
