@@ -124,7 +124,7 @@ def _lit_scene(mi: Any, scene: Scene, width: int) -> Any:
     for i, item in enumerate(scene.items):
         printed = scene.prints[item.surface - 1] if item.surface else None
         parts[f"item{i}"] = _mesh(mi, f"item{i}", item.mesh, item, _material(mi, item, printed), printed=printed)
-    return mi.load_dict(parts)
+    return mi.load_dict(parts, optimize=False)  # optimised, the lights come in the order of their addresses
 
 
 def _told_scene(mi: Any, mesh: Mesh, told: Light) -> Any:
