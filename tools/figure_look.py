@@ -43,9 +43,9 @@ ask.add_argument("--fine", action="store_true")
 ask.add_argument("-o", "--out", default="/tmp/figure.png")
 given = ask.parse_args()
 if given.naked or not given.whole:
-    from trottinette.figure import _kit
+    pass
 
-    _kit._MODULES = ("skin", "hair", "face")  # the bust can be looked at while the clothes are being cut
+
 
 
 def figure(chosen: dict[str, str]) -> Parts:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import pkgutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -13,18 +14,27 @@ from typing import Any
 from trottinette.errors import UnknownChoice, nearest
 from trottinette.palette import Colour
 
-FAMILIES = ("skin", "hair", "beard", "glasses", "expression", "outfit")
-_MODULES = ("skin", "hair", "face", "clothes")
+FAMILIES = (
+    "age", "build", "height", "pose",
+    "skin", "head", "eyes", "brows", "nose", "mouth", "expression", "mark",
+    "hair", "beard", "glasses", "worn", "outfit", "garment", "aid",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Trait:
-    """One choice of a family. The first of `words[language]` is its name; all of them are read in a brief."""
+    """One choice of a family. The first of `words[language]` is its name; all of them are read in a brief.
+
+    `slot` says where it goes among its family (a garment: top, bottom, ...; a worn thing: head, ears, ...): two of one
+    slot are not worn together. `hides` are the bare parts of the body (arms, legs, trunk) that nobody sees under it.
+    """
 
     id: str
     family: str
     words: Mapping[str, tuple[str, ...]]
     make: Callable[..., Any]
+    slot: str = ""
+    hides: frozenset[str] = frozenset()
 
     @property
     def colours(self) -> Mapping[str, Colour]:
@@ -37,7 +47,12 @@ _traits: dict[str, dict[str, Trait]] = {family: {} for family in FAMILIES}
 
 
 def trait(
-    family: str, *, en: tuple[str, ...], fr: tuple[str, ...]
+    family: str,
+    *,
+    en: tuple[str, ...],
+    fr: tuple[str, ...],
+    slot: str = "",
+    hides: tuple[str, ...] = (),
 ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """Register a choice under `family`; the function's name, underscores as they are, is its id for ever."""
 
@@ -45,7 +60,7 @@ def trait(
         id = make.__name__.strip("_")
         if id in _traits[family]:
             raise ValueError(f"two choices of {family} are called {id!r}; rename the newer one")
-        _traits[family][id] = Trait(id, family, MappingProxyType({"en": en, "fr": fr}), make)
+        _traits[family][id] = Trait(id, family, MappingProxyType({"en": en, "fr": fr}), make, slot, frozenset(hides))
         return make
 
     return register
@@ -59,8 +74,10 @@ def add(family: str, id: str, make: Callable[..., Any], *, en: tuple[str, ...], 
 @cache
 def traits() -> Mapping[str, Mapping[str, Trait]]:
     """Every choice, by family and id."""
-    for module in _MODULES:
-        importlib.import_module(f"trottinette.figure.{module}")
+    import trottinette.figure as package
+
+    for module in pkgutil.iter_modules(package.__path__):
+        importlib.import_module(f"{package.__name__}.{module.name}")
     return MappingProxyType({family: MappingProxyType(choices) for family, choices in _traits.items()})
 
 

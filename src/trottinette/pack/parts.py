@@ -23,6 +23,7 @@ from trottinette.palette import colour
 
 SCHEMA: Final = 1
 MOST_ACCESSORIES = 12
+MOST_FIGURES = 4
 
 Place = Literal["cell", "left hand", "right hand"]
 LANGUAGES = ("en", "fr")
@@ -106,9 +107,18 @@ class Part(BaseModel):
         return isinstance(default, Part) or default in ("", (), {})
 
 
+Tint = Literal["plain", "ends", "roots", "highlights", "halves"]
+Side = Literal["left", "right", "both"]
+Pattern = Literal["plain", "stripes", "pinstripes", "hoops", "checks", "tartan", "dots", "flowers", "camouflage", "wax"]
+
+
 class Hair(Part):
+    """`tint` says where the `second` colour goes: at the ends, at the roots, in strands, or on one half."""
+
     style: Id = "short"
     colour: ColourName = "brown"
+    tint: Tint = "plain"
+    second: ColourName = "sand"
 
 
 class Beard(Part):
@@ -123,22 +133,76 @@ class Glasses(Part):
     colour: ColourName = "black"
 
 
+class Eyes(Part):
+    shape: Id = "round"
+    colour: ColourName = "brown"
+
+
+class Mark(Part):
+    """Something on the face or the skin: freckles, a beauty spot, wrinkles, make-up, a hearing aid, an eye patch."""
+
+    kind: Id
+    colour: Annotated[str, Field(max_length=20), AfterValidator(lambda text: text and _known_colour(text))] = ""
+    side: Side = "left"
+
+
+class Worn(Part):
+    """Something worn that is no garment: a hat, a scarf, earrings, a backpack."""
+
+    kind: Id
+    colours: ColourNames = Field(default_factory=Colours)
+
+
+class Garment(Part):
+    """One garment in place of the outfit's own. `pattern` is printed on its cloth in `colours`' own and `second`;
+    `text` (a number, a name) on its front; `picture` names a PNG or SVG file beside the pack, printed on the chest."""
+
+    kind: Id
+    colours: ColourNames = Field(default_factory=Colours)
+    pattern: Pattern = "plain"
+    second: ColourName = "white"
+    text: Annotated[str, Printed, Field(max_length=12)] = ""
+    picture: Annotated[str, Field(max_length=200)] = ""
+
+
 class Outfit(Part):
-    """`colours` names the garment's parts (top, bottom, shoes, ...); what is not named keeps its default."""
+    """`colours` names the outfit's parts (top, bottom, shoes, ...); what is not named keeps its default."""
 
     kind: Id = "tshirt"
     colours: ColourNames = Field(default_factory=Colours)
 
 
-class Figure(Part):
-    """The person as a toy. `skin` is a tone of the Monk scale, monk-01 (lightest) to monk-10 (deepest)."""
+class Aid(Part):
+    """A wheelchair, a cane, crutches, a prosthetic arm or leg, a guide dog."""
 
+    kind: Id
+    colours: ColourNames = Field(default_factory=Colours)
+    side: Side = "left"
+
+
+class Figure(Part):
+    """A person as a toy. `skin` is a tone of the Monk scale, monk-01 (lightest) to monk-10 (deepest)."""
+
+    age: Id = "adult"
+    build: Id = "average"
+    height: Id = "average"
+    pregnant: bool = False
+    pose: Id = "standing"
     skin: Id = "monk-05"
+    head: Id = "oval"
+    eyes: Eyes = Eyes()
+    brows: Id = "soft"
+    nose: Id = "button"
+    mouth: Id = "plain"
+    expression: Id = "smile"
+    marks: Annotated[tuple[Mark, ...], Field(max_length=8)] = ()
     hair: Hair = Hair()
     beard: Beard = Beard()
     glasses: Glasses = Glasses()
-    expression: Id = "smile"
+    worn: Annotated[tuple[Worn, ...], Field(max_length=10)] = ()
     outfit: Outfit = Outfit()
+    clothes: Annotated[tuple[Garment, ...], Field(max_length=8)] = ()
+    aids: Annotated[tuple[Aid, ...], Field(max_length=4)] = ()
 
 
 class Accessory(Part):
@@ -162,7 +226,9 @@ class Card(Part):
 
 
 class Pack(Part):
-    """A toy set: who is in the box, what lies beside them, and what the card says."""
+    """A toy set: who is in the box, what lies beside them, and what the card says.
+
+    `companions` stand beside `figure`."""
 
     trottinette: Annotated[Literal[1], BeforeValidator(_schema_number)] = SCHEMA
     drawn_by: Annotated[str, Printed, Field(max_length=40)] = ""
@@ -170,6 +236,7 @@ class Pack(Part):
     tagline: Annotated[str, Printed, Field(max_length=120)] = ""
     language: Literal["en", "fr"] = "en"
     figure: Figure = Figure()
+    companions: Annotated[tuple[Figure, ...], Field(max_length=MOST_FIGURES - 1)] = ()
     accessories: tuple[Accessory, ...] = ()
     card: Card = Card()
     seed: int = Field(default=0, ge=0, le=2**31 - 1)
