@@ -21,6 +21,7 @@ FLOORS = (
         ("errors",),
         ("seeds",),
         ("palette",),
+        ("paint",),
         ("work",),
         ("interrupts",),
         ("pack",),

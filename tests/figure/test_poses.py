@@ -10,11 +10,11 @@ import pytest
 from numpy.typing import NDArray
 
 from trottinette.catalogue import Part, shelf, take
-from trottinette.figure import choose, traits
+from trottinette.figure import traits
 from trottinette.figure.assemble import Assembled, assemble
 from trottinette.figure.body import Arm, body
-from trottinette.figure.clothes import SKIN
 from trottinette.figure.hands import HANDLE, bare_body
+from trottinette.figure.wear import dressed
 from trottinette.geometry import union
 from trottinette.geometry.cache import mesh_of
 from trottinette.geometry.checks import grouped
@@ -66,8 +66,9 @@ COVERED = {
 @pytest.mark.parametrize("outfit", OUTFITS)
 def test_no_skin_comes_through_the_cloth(outfit: str, left: bool, right: bool) -> None:
     joints = body(left, right)
-    cloth = grouped(union(*(part.solid for part in choose("outfit", outfit).make(body=joints))))
-    bare = bare_body(BROWN, joints, SKIN[outfit])[:2]
+    wear = dressed(Figure.model_validate({"outfit": {"kind": outfit}}), joints)
+    cloth = grouped(union(*(part.solid for part in wear.clothes)))
+    bare = bare_body(BROWN, joints, wear.shown)[:2]
     for part, arm in zip(bare, (joints.left_arm, joints.right_arm), strict=True):
         skin = mesh_of(part.solid, part.cell).points
         covered = skin[down_the_arm(skin, arm) < COVERED[outfit] - 0.22]  # above the hem's rim
@@ -93,7 +94,8 @@ def test_a_hand_that_holds_is_a_fist_around_the_handle(outfit: str, side: str) -
     one = posed(outfit, side == "left hand", side == "right hand")
     x, y, z = one.grips[side]  # type: ignore[index]
     joints = body(side == "left hand", side == "right hand")
-    hands = bare_body(BROWN, joints, SKIN[outfit])[:2]
+    shown = dressed(Figure.model_validate({"outfit": {"kind": outfit}}), joints).shown
+    hands = bare_body(BROWN, joints, shown)[:2]
     fist = hands[0 if side == "left hand" else 1].solid
     assert float(fist.distance(np.array([[x, y, z]]))[0]) > 0, "the handle's axis is free"
 

@@ -12,7 +12,8 @@ from types import MappingProxyType
 from typing import Literal
 
 from trottinette.errors import UnknownToy, nearest
-from trottinette.geometry import Box, Mesh, Solid, Vector, mesh_of
+from trottinette.geometry import Box, Mesh, Solid, Vector, Warp, mesh_of
+from trottinette.paint import Paint
 from trottinette.palette import Colour
 
 Finish = Literal["plastic", "matte", "metal", "glass"]
@@ -22,6 +23,8 @@ REQUIRED = ("en", "fr")
 @dataclass(frozen=True, slots=True)
 class Part:
     """One moulded piece in one colour. `cell` (mm) overrides the mesh's grid step, for fine detail on a large part.
+    `warp` bends it once it is moulded; `paint` is printed on it, in millimetres as they were before that.
+    `role` tells parts apart for whoever asks later (the "chest" is where a person's own print goes).
 
     finish: "plastic" glossy vinyl; "matte" rubber, cloth, paper, crust; "metal" plated; "glass" a dark lens or screen.
     """
@@ -30,9 +33,12 @@ class Part:
     colour: Colour
     finish: Finish = "plastic"
     cell: float | None = None
+    paint: tuple[Paint, ...] = ()
+    warp: Warp | None = None
+    role: str = ""
 
     def mesh(self) -> Mesh:
-        return mesh_of(self.solid, self.cell)
+        return mesh_of(self.solid, self.cell, self.warp)
 
 
 Parts = tuple[Part, ...]

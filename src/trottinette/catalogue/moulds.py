@@ -14,20 +14,25 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from trottinette.catalogue._kit import Finish, Part, Parts
-from trottinette.geometry.cache import cache_folder, kept_mesh, mesh_name, write_kept
+from trottinette.geometry.cache import cache_folder, kept_mesh, mesh_name, mesh_of, write_kept
 from trottinette.geometry.skin import Mesh
+from trottinette.paint import Paint
 from trottinette.palette import Colour, colour
 
 
 @dataclass(frozen=True, slots=True)
 class Moulded:
-    """A part as it comes out of the mould."""
+    """A part as it comes out of the mould. `flat` is its mesh before it was bent, where `paint` says where it goes."""
 
     mesh: Mesh
     colour: Colour
     finish: Finish
+    paint: tuple[Paint, ...] = ()
+    role: str = ""
+    flat: Mesh | None = None
 
 
 def moulded(asked: str, make: Callable[[], Parts]) -> tuple[Moulded, ...]:
@@ -39,27 +44,41 @@ def moulded(asked: str, make: Callable[[], Parts]) -> tuple[Moulded, ...]:
     if kept is None:
         parts = make()
         kept = cast(parts)
-        write_kept(path, json.dumps([[mesh_name(p.solid, p.cell), p.colour.hex, p.finish] for p in parts]).encode())
+        write_kept(path, json.dumps([_row(part) for part in parts]).encode())
     return kept
+
+
+def _row(part: Part) -> list[Any]:
+    names = [mesh_name(part.solid, part.cell, part.warp), mesh_name(part.solid, part.cell)]
+    paints = [[one.recipe, one.colours, one.told] for one in part.paint]
+    return [*names, part.colour.hex, part.finish, paints, part.role]
 
 
 def cast(parts: Parts) -> tuple[Moulded, ...]:
     """Mould parts, on every core."""
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        meshes = list(pool.map(Part.mesh, parts))
-    return tuple(Moulded(mesh, part.colour, part.finish) for mesh, part in zip(meshes, parts, strict=True))
+        return tuple(pool.map(_cast, parts))
+
+
+def _cast(part: Part) -> Moulded:
+    flat = mesh_of(part.solid, part.cell) if part.paint or part.role else None
+    return Moulded(part.mesh(), part.colour, part.finish, part.paint, part.role, flat)
 
 
 def _read(path: Path) -> tuple[Moulded, ...] | None:
     """The recipe with all its meshes, or None where anything is missing or damaged."""
+    out = []
     try:
-        rows = json.loads(path.read_bytes())
-        found = [(kept_mesh(name), colour(code), finish) for name, code, finish in rows]
+        for name, flat, code, finish, told, role in json.loads(path.read_bytes()):
+            needed = bool(told or role)
+            mesh, before = kept_mesh(name), kept_mesh(flat) if needed else None
+            if mesh is None or (needed and before is None):
+                return None
+            paints = tuple(Paint(recipe, tuple(colours), words) for recipe, colours, words in told)
+            out.append(Moulded(mesh, colour(code), finish, paints, role, before))
     except (OSError, ValueError, TypeError):
         return None
-    if any(mesh is None for mesh, _, _ in found):
-        return None
-    return tuple(Moulded(mesh, tint, finish) for mesh, tint, finish in found if mesh is not None)
+    return tuple(out)
 
 
 @cache
@@ -68,6 +87,7 @@ def _shaping_code() -> str:
     here = Path(__file__).parents[1]
     sources = [
         here / "palette.py",
+        here / "paint.py",
         *(path for room in ("geometry", "catalogue", "figure") for path in sorted((here / room).rglob("*.py"))),
     ]
     digest = hashlib.blake2b(digest_size=16)

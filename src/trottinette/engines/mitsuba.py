@@ -57,7 +57,7 @@ def trace(scene: Scene, width: int, height: int, quality: Quality, watch: Stopwa
 
         def trace_band(band: _Band) -> None:
             at = slice(band.top, band.top + band.rows)
-            reader.read(seen, reader.look(band), band.top)
+            reader.read(seen, reader.look(band), band)
             seen.light[at] = mi.render(lit, sensor=band.lens, spp=quality.paths, seed=scene.seed * 4099 + band.number)
 
         _all_of(trace_band, bands, progress)

@@ -8,10 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trottinette.engines.words import _MIDDLES, Light, _as_one, _camera, _crop, _framed, _shrunk, _told_scene
+from trottinette.paint import painted
 from trottinette.studio.scene import Printed, Scene
 
 _SKIN = 0.06  # added to the colour that light is divided by: what even black plastic reflects off its skin
 _PAPER = 0.012  # and printed board
+_ASIDE = np.float32(500.0)  # mm added to a place, so that what is told of it is never negative
 
 
 class Seen:
@@ -30,7 +32,8 @@ class Seen:
 
 
 class _Band:
-    """Some rows of the picture, and the cameras that see just them: `lens` at its resolution, `loupe` at twice that."""
+    """Some rows of the picture, and the cameras that see just them: `lens` at its resolution, `loupe` at twice that,
+    and `brush`, as fine, for the `painted` rows, those with printed parts in them."""
 
     def __init__(self, mi: Any, reader: _Reader, scene: Scene, number: int, top: int, rows: int) -> None:
         self.number, self.top, self.rows = number, top, rows
@@ -40,6 +43,13 @@ class _Band:
         loupe = _camera(mi, scene.camera, 2 * width, 2 * height, _MIDDLES)
         loupe["film"] |= _crop(2 * reader.left, 2 * top, 2 * (reader.right - reader.left), 2 * rows)
         self.lens, self.loupe = mi.load_dict(lens), mi.load_dict(loupe)
+        left, above, right, below = reader.canvas
+        self.painted = slice(max(above, top), min(below, top + rows))
+        if self.painted.start < self.painted.stop:
+            loupe["film"] |= _crop(
+                2 * left, 2 * self.painted.start, 2 * (right - left), 2 * (self.painted.stop - self.painted.start)
+            )
+            self.brush = mi.load_dict(loupe)
 
 
 class _Reader:
@@ -55,6 +65,14 @@ class _Reader:
         number = np.repeat(np.arange(1, len(scene.items) + 1), [len(item.mesh.points) for item in scene.items])
         self.told = _told_scene(mi, whole, np.stack([whole.normals[:, 0] + 2, whole.normals[:, 2] + 2, number], 1))
         self.left, _, self.right, _ = _framed(scene.camera, whole.points, width, height)
+        self.painted = [i for i, item in enumerate(scene.items) if item.paint]
+        self.canvas = (0, 0, 0, 0)
+        if self.painted:
+            items = [scene.items[i] for i in self.painted]
+            whole = _as_one(items)
+            flat = np.concatenate([(item.flat or item.mesh).points for item in items])
+            self.placed = _told_scene(mi, whole, flat + _ASIDE)
+            self.canvas = _framed(scene.camera, whole.points, width, height)
 
     def look(self, band: _Band) -> Light:
         """What the sub-pixels of a band are told: (2 rows, 2 width, 3) of normal x + 2, normal z + 2, item + 1."""
@@ -62,9 +80,9 @@ class _Reader:
         told[:, 2 * self.left : 2 * self.right] = self.mi.render(self.told, sensor=band.loupe, spp=1)
         return told
 
-    def read(self, seen: Seen, told: Light, top: int) -> None:
-        """Fill `seen` from row `top` on."""
-        rows = len(told) // 2
+    def read(self, seen: Seen, told: Light, band: _Band) -> None:
+        """Fill the band's rows of `seen`."""
+        top, rows = band.top, band.rows
         which = (told[..., 2] + np.float32(0.5)).astype(np.int16)
         fine = self.palette.take(which).view(np.float32).reshape(*which.shape, 4)[..., :3]
         colour = _shrunk(fine)
@@ -74,9 +92,29 @@ class _Reader:
             printed, mine = self.scene.prints[item.surface - 1], (which == i + 1)[..., None]
             colour += _shrunk(mine.astype(np.float32)) * (self._ground(printed, top, rows) + np.float32(_PAPER))
             fine = np.where(mine, self._ink(printed, top, rows) + np.float32(_PAPER), fine)
+        if self.painted:
+            self._paint(fine, which, band)
         at = slice(top, top + rows)
         seen.colour[at], seen.sharp[at], seen.normal[at] = colour, _shrunk(fine), self._normals(told)
         self._mark_edges(seen, which, fine, top)
+
+    def _paint(self, fine: Light, which: NDArray[np.int16], band: _Band) -> None:
+        """Put the colours of painted items into `fine` (2 rows, 2 width, 3), each sub-pixel by its place on the item
+        as moulded, read with one more ray."""
+        first, last = band.painted.start, band.painted.stop
+        if first >= last:
+            return
+        places = np.array(self.mi.render(self.placed, sensor=band.brush, spp=1), np.float32) - _ASIDE
+        at = (
+            slice(2 * (first - band.top), 2 * (last - band.top)),
+            slice(2 * self.canvas[0], 2 * self.canvas[2]),
+        )
+        number, canvas = which[at], fine[at]
+        for i in self.painted:
+            mine = number == i + 1
+            item = self.scene.items[i]
+            if mine.any():
+                canvas[mine] = painted(item.paint, places[mine], item.colour) + _SKIN
 
     @staticmethod
     def _mark_edges(seen: Seen, which: NDArray[np.int16], fine: Light, top: int) -> None:

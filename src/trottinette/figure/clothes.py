@@ -1,113 +1,210 @@
-"""Clothes: outfits as layers over the body, each colour an argument, the main one first."""
+"""The wardrobe's first garments, and the outfits made of them."""
 
 from __future__ import annotations
-
-from collections.abc import Mapping
-from types import MappingProxyType
 
 from trottinette.catalogue import Parts
 from trottinette.figure import bottoms, coats, dresses, sporty, tops, workwear
 from trottinette.figure import shoes as footwear
 from trottinette.figure._kit import trait
-from trottinette.figure.body import Body
-from trottinette.figure.cloth import STANDING, contrast_of
+from trottinette.figure.cloth import contrast_of
+from trottinette.figure.wear import Look, Made, Wearer, garment, worn
 from trottinette.palette import BLACK, BLUE, BROWN, CORAL, GREEN, GREY, NAVY, RED, SKY, WHITE, Colour
 
-# Which bare parts of the body show beside each outfit; the others need not be built
-SKIN: Mapping[str, frozenset[str]] = MappingProxyType(
-    {
-        "tshirt": frozenset({"arms"}),
-        "shirt": frozenset(),
-        "suit": frozenset(),
-        "dress": frozenset({"arms", "legs"}),
-        "hoodie": frozenset(),
-        "football_kit": frozenset({"arms", "legs"}),
-        "white_coat": frozenset(),
-        "overalls": frozenset({"arms"}),
-    }
-)
+# ---- garments ----------------------------------------------------------------------------------------------
 
 
 @trait(
-    "outfit",
-    en=("a t-shirt and jeans", "t-shirt", "tee shirt", "jeans"),
-    fr=("un t-shirt et un jean", "t-shirt", "tee-shirt", "jean"),
+    "garment",
+    slot="top",
+    hides=("trunk",),
+    en=("a t-shirt", "t-shirt", "tee shirt", "tee"),
+    fr=("un t-shirt", "tee-shirt"),
 )
-def tshirt(tshirt: Colour = CORAL, trousers: Colour = NAVY, shoes: Colour = WHITE, *, body: Body = STANDING) -> Parts:
-    return tops.tee(tshirt, body) + bottoms.jeans(trousers, body) + footwear.sneakers(shoes)
+def tshirt(shirt: Colour = CORAL, *, on: Wearer) -> Parts:
+    return tops.tee(shirt, on.body)
 
 
-@trait("outfit", en=("a shirt", "button-up shirt"), fr=("une chemise", "chemisier"))
-def shirt(shirt: Colour = SKY, trousers: Colour = NAVY, shoes: Colour = BROWN, *, body: Body = STANDING) -> Parts:
+@trait(
+    "garment", slot="top", hides=("arms", "trunk"), en=("a shirt", "button-up shirt"), fr=("une chemise", "chemisier")
+)
+def shirt(shirt: Colour = SKY, *, on: Wearer) -> Parts:
+    return tops.shirt(shirt, on.body, sleeves=not on.under, pocket=not on.under, buttoned=not on.under)
+
+
+@trait("garment", slot="top", hides=("trunk",), en=("a work shirt",), fr=("une chemise de travail",))
+def work_shirt(shirt: Colour = GREEN, *, on: Wearer) -> Parts:
+    return tops.work_shirt(shirt, on.body)
+
+
+@trait(
+    "garment",
+    slot="top",
+    hides=("arms", "trunk"),
+    en=("a hoodie", "sweatshirt"),
+    fr=("un sweat à capuche", "sweat", "hoodie"),
+)
+def hoodie(hoodie: Colour = GREY, *, on: Wearer) -> Parts:
+    return sporty.hoodie(hoodie, on.body)
+
+
+@trait("garment", slot="top", hides=("trunk",), en=("a football shirt", "jersey"), fr=("un maillot", "maillot de foot"))
+def jersey(jersey: Colour = BLUE, trim: Colour = WHITE, *, on: Wearer) -> Parts:
+    return sporty.jersey(jersey, trim, on.body)
+
+
+@trait("garment", slot="bottom", hides=("legs",), en=("jeans", "denim trousers"), fr=("un jean", "jeans"))
+def jeans(trousers: Colour = NAVY, *, on: Wearer) -> Parts:
+    return bottoms.jeans(trousers, on.body)
+
+
+@trait("garment", slot="bottom", hides=("legs",), en=("trousers", "pants"), fr=("un pantalon",))
+def trousers(trousers: Colour = NAVY, belt: Colour = BROWN, *, on: Wearer) -> Parts:
+    return bottoms.trousers(trousers, on.body) + bottoms.belt(belt, on.body)
+
+
+@trait("garment", slot="bottom", en=("football shorts", "shorts"), fr=("un short",))
+def shorts(shorts: Colour = WHITE, trim: Colour = BLUE, *, on: Wearer) -> Parts:
+    return bottoms.shorts(shorts, trim, on.body)
+
+
+@trait(
+    "garment",
+    slot="bottom",
+    hides=("legs", "hem"),
+    en=("overalls", "dungarees"),
+    fr=("une salopette", "bleu de travail"),
+)
+def overalls(overalls: Colour = BLUE, *, on: Wearer) -> Parts:
+    return workwear.overalls(overalls, on.body)
+
+
+@trait("garment", slot="dress", hides=("trunk",), en=("a dress",), fr=("une robe",))
+def dress(dress: Colour = RED, *, on: Wearer) -> Parts:
+    return dresses.dress(dress, on.body)
+
+
+@trait("garment", slot="coat", hides=("arms", "trunk"), en=("a jacket", "suit jacket"), fr=("une veste",))
+def jacket(jacket: Colour = NAVY, shirt: Colour = WHITE, *, on: Wearer) -> Made:
+    return Made(coats.jacket(jacket, shirt, on.body), coats.jacket_form())
+
+
+@trait(
+    "garment",
+    slot="coat",
+    hides=("arms", "trunk"),
+    en=("a white coat", "lab coat"),
+    fr=("une blouse blanche", "blouse"),
+)
+def lab_coat(coat: Colour = WHITE, shirt: Colour = SKY, *, on: Wearer) -> Made:
+    return Made(coats.coat(coat, shirt, on.body), coats.coat_form())
+
+
+@trait(
+    "garment", slot="legwear", en=("football socks", "knee socks"), fr=("des chaussettes hautes", "chaussettes de foot")
+)
+def socks(socks: Colour = RED, trim: Colour = WHITE, *, on: Wearer) -> Parts:
+    return bottoms.socks(socks, trim, on.body)
+
+
+@trait("garment", slot="shoes", en=("trainers", "sneakers"), fr=("des baskets", "tennis"))
+def sneakers(shoes: Colour = WHITE) -> Parts:
+    return footwear.sneakers(shoes)
+
+
+@trait("garment", slot="shoes", en=("leather shoes", "shoes"), fr=("des chaussures de ville", "chaussures"))
+def leather_shoes(shoes: Colour = BROWN) -> Parts:
+    return footwear.leather(shoes)
+
+
+@trait("garment", slot="shoes", en=("work boots",), fr=("des chaussures de chantier", "chaussures de sécurité"))
+def work_boots(shoes: Colour = BROWN) -> Parts:
+    return footwear.leather(shoes, work=True)
+
+
+@trait("garment", slot="shoes", en=("flat shoes", "ballet flats"), fr=("des ballerines",))
+def flats(shoes: Colour = BLACK) -> Parts:
+    return footwear.flats(shoes)
+
+
+@trait("garment", slot="shoes", en=("football boots", "cleats"), fr=("des chaussures à crampons", "crampons"))
+def football_boots(shoes: Colour = BLACK) -> Parts:
+    return footwear.boots(shoes)
+
+
+# ---- outfits -----------------------------------------------------------------------------------------------
+
+
+@trait("outfit", en=("a t-shirt and jeans",), fr=("un t-shirt et un jean",))
+def _tshirt(tshirt: Colour = CORAL, trousers: Colour = NAVY, shoes: Colour = WHITE) -> Look:
+    return garment("tshirt", shirt=tshirt), garment("jeans", trousers=trousers), garment("sneakers", shoes=shoes)
+
+
+@trait("outfit", en=("a shirt and trousers",), fr=("une chemise et un pantalon",))
+def _shirt(shirt: Colour = SKY, trousers: Colour = NAVY, shoes: Colour = BROWN) -> Look:
     return (
-        tops.shirt(shirt, body) + bottoms.trousers(trousers, body) + bottoms.belt(shoes, body) + footwear.leather(shoes)
+        garment("shirt", shirt=shirt),
+        garment("trousers", trousers=trousers, belt=shoes),
+        garment("leather_shoes", shoes=shoes),
     )
 
 
-@trait(
-    "outfit",
-    en=("a suit and tie", "suit", "suit jacket", "jacket"),
-    fr=("un costume", "costume cravate", "veste", "tailleur"),
-)
+@trait("outfit", en=("a suit and tie", "suit"), fr=("un costume", "costume cravate", "tailleur"))
 def suit(
-    jacket: Colour = NAVY,
-    shirt: Colour = WHITE,
-    tie: Colour = RED,
-    trousers: Colour = NAVY,
-    shoes: Colour = BLACK,
-    *,
-    body: Body = STANDING,
-) -> Parts:
-    inside = tops.shirt(shirt, body, sleeves=False, pocket=False, buttoned=False) + coats.tie(tie)
-    return coats.jacket(jacket, shirt, body) + inside + bottoms.trousers(trousers, body) + footwear.leather(shoes)
+    jacket: Colour = NAVY, shirt: Colour = WHITE, tie: Colour = RED, trousers: Colour = NAVY, shoes: Colour = BLACK
+) -> Look:
+    return (
+        garment("jacket", jacket=jacket, shirt=shirt),
+        garment("shirt", shirt=shirt),
+        worn("tie", tie=tie),
+        garment("trousers", trousers=trousers, belt=shoes),
+        garment("leather_shoes", shoes=shoes),
+    )
 
 
-@trait("outfit", en=("a dress",), fr=("une robe",))
-def dress(dress: Colour = RED, shoes: Colour = BLACK, *, body: Body = STANDING) -> Parts:
-    return dresses.dress(dress, body) + footwear.flats(shoes)
+@trait("outfit", en=("a dress and flat shoes",), fr=("une robe et des ballerines",))
+def _dress(dress: Colour = RED, shoes: Colour = BLACK) -> Look:
+    return garment("dress", dress=dress), garment("flats", shoes=shoes)
 
 
-@trait("outfit", en=("a hoodie", "sweatshirt"), fr=("un sweat à capuche", "sweat", "hoodie"))
-def hoodie(hoodie: Colour = GREY, trousers: Colour = NAVY, shoes: Colour = WHITE, *, body: Body = STANDING) -> Parts:
-    return sporty.hoodie(hoodie, body) + bottoms.jeans(trousers, body) + footwear.sneakers(shoes)
+@trait("outfit", en=("a hoodie and jeans",), fr=("un sweat à capuche et un jean",))
+def _hoodie(hoodie: Colour = GREY, trousers: Colour = NAVY, shoes: Colour = WHITE) -> Look:
+    return garment("hoodie", hoodie=hoodie), garment("jeans", trousers=trousers), garment("sneakers", shoes=shoes)
 
 
-@trait(
-    "outfit",
-    en=("a football kit", "soccer kit", "football shirt", "jersey"),
-    fr=("une tenue de foot", "maillot de foot", "tenue de football"),
-)
-def football_kit(
-    jersey: Colour = BLUE,
-    shorts: Colour = WHITE,
-    socks: Colour = RED,
-    shoes: Colour = BLACK,
-    *,
-    body: Body = STANDING,
-) -> Parts:
+@trait("outfit", en=("a football kit", "soccer kit"), fr=("une tenue de foot", "tenue de football"))
+def football_kit(jersey: Colour = BLUE, shorts: Colour = WHITE, socks: Colour = RED, shoes: Colour = BLACK) -> Look:
     trim = contrast_of(jersey, WHITE, NAVY) if jersey != shorts else socks
     return (
-        sporty.jersey(jersey, trim, body)
-        + bottoms.shorts(shorts, jersey, body)
-        + bottoms.socks(socks, WHITE, body)
-        + footwear.boots(shoes)
+        garment("jersey", jersey=jersey, trim=trim),
+        garment("shorts", shorts=shorts, trim=jersey),
+        garment("socks", socks=socks),
+        garment("football_boots", shoes=shoes),
     )
 
 
-@trait("outfit", en=("a white coat", "lab coat"), fr=("une blouse blanche", "blouse"))
-def white_coat(
-    coat: Colour = WHITE,
-    shirt: Colour = SKY,
-    trousers: Colour = NAVY,
-    shoes: Colour = BROWN,
-    *,
-    body: Body = STANDING,
-) -> Parts:
-    inside = tops.shirt(shirt, body, sleeves=False, pocket=False)
-    below = bottoms.trousers(trousers, body) + bottoms.belt(shoes, body)
-    return coats.coat(coat, shirt, body) + inside + below + footwear.leather(shoes)
+@trait(
+    "outfit",
+    en=("a white coat over a shirt", "doctor's outfit"),
+    fr=("une blouse blanche sur une chemise", "tenue de médecin"),
+)
+def white_coat(coat: Colour = WHITE, shirt: Colour = SKY, trousers: Colour = NAVY, shoes: Colour = BROWN) -> Look:
+    return (
+        garment("lab_coat", coat=coat, shirt=shirt),
+        garment("shirt", shirt=shirt),
+        garment("trousers", trousers=trousers, belt=shoes),
+        garment("leather_shoes", shoes=shoes),
+    )
 
 
-@trait("outfit", en=("overalls", "dungarees"), fr=("une salopette", "bleu de travail"))
-def overalls(overalls: Colour = BLUE, shirt: Colour = GREEN, shoes: Colour = BROWN, *, body: Body = STANDING) -> Parts:
-    return workwear.overalls(overalls, body) + tops.work_shirt(shirt, body) + footwear.leather(shoes, work=True)
+@trait("outfit", en=("overalls and a shirt",), fr=("une salopette et une chemise",))
+def _overalls(overalls: Colour = BLUE, shirt: Colour = GREEN, shoes: Colour = BROWN) -> Look:
+    return (
+        garment("overalls", overalls=overalls),
+        garment("work_shirt", shirt=shirt),
+        garment("work_boots", shoes=shoes),
+    )
+
+
+@trait("worn", slot="neck", en=("a tie", "necktie"), fr=("une cravate",))
+def tie(tie: Colour = RED) -> Parts:
+    return coats.tie(tie)

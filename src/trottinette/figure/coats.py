@@ -99,10 +99,14 @@ def _collar(form: Solid, notch: Point2, tip: Point2) -> Solid:
 
 
 @cache
+def jacket_form() -> Solid:
+    return trunk(26.0, 1.5, 0.8)
+
+
+@cache
 def jacket(colour: Colour, shirt: Colour, body: Body) -> Parts:
     """One-button jacket: notched lapels, breast pocket with a square, flaps, vents, shirt cuffs showing."""
-    hem, ease = 26.0, 1.5
-    form = trunk(hem, ease, 0.8)
+    hem, form = 26.0, jacket_form()
     edge: list[Point2] = [(0.5, 42.4), (4.0, 49.5), (6.6, 56.0), (8.4, 61.0), (8.8, 66.5)]
     openings = _fronts(edge, [(0.2, 36.5), (0.9, 33.5), (3.4, 28.6), (8.0, 25.2), (9.5, 20)])
     vents = [block(0.8, 10, 9).at(x=7.5 * s, y=13, z=hem - 1) for s in (1, -1)]
@@ -169,10 +173,15 @@ _COAT: list[Section] = [
 
 
 @cache
+def coat_form() -> Solid:
+    return loft(_COAT)
+
+
+@cache
 def coat(colour: Colour, shirt: Colour, body: Body) -> Parts:
     """Open laboratory coat to the knee: lapels, pockets, pens, buttons, half belt and vent at the back."""
     hem = 15.5
-    form = loft(_COAT)
+    form = coat_form()
     edge: list[Point2] = [(2.4, 40.0), (4.2, 49.0), (6.8, 56.0), (8.6, 61.0), (9.0, 66.5)]
     opening = prism(
         polygon([(3.6, 10), (2.4, 30), *edge, *((-x, z) for x, z in reversed(edge)), (-2.4, 30), (-3.6, 10)]),

@@ -20,9 +20,10 @@ from trottinette.geometry.shapes import (
 )
 from trottinette.geometry.skin import Mesh, skin
 from trottinette.geometry.solid import Box, Solid, Vector, carve, common, emboss, join, rotation, union
+from trottinette.geometry.warp import Warp
 
 __all__ = [
-    "Box", "Mesh", "Outline", "Solid", "Vector", "ball", "bent", "block", "cache_folder", "can", "carve", "circle",
-    "common", "cone", "egg", "emboss", "extrude", "half", "join", "lathe", "mesh_of", "polygon", "rectangle",
+    "Box", "Mesh", "Outline", "Solid", "Vector", "Warp", "ball", "bent", "block", "cache_folder", "can", "carve",
+    "circle", "common", "cone", "egg", "emboss", "extrude", "half", "join", "lathe", "mesh_of", "polygon", "rectangle",
     "revolve", "ring", "rod", "rotation", "skin", "slab", "smooth", "star", "tube", "twisted", "union",
 ]  # fmt: skip

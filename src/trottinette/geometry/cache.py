@@ -20,6 +20,7 @@ from platformdirs import user_cache_dir
 
 from trottinette.geometry.skin import MESHER, Mesh, default_cell, skin
 from trottinette.geometry.solid import Solid
+from trottinette.geometry.warp import Warp, warped
 
 _MAGIC = b"trotmesh1"
 _HEAD = struct.Struct("<9s16sII6f")
@@ -35,18 +36,19 @@ def cache_folder() -> Path:
         return Path(os.devnull, "trottinette")
 
 
-def mesh_name(solid: Solid, cell: float | None = None) -> str:
+def mesh_name(solid: Solid, cell: float | None = None, warp: Warp | None = None) -> str:
     """The name under which the skin of a solid is kept."""
-    return hashlib.blake2b(f"{MESHER} {_step(solid, cell)} {solid.key}".encode(), digest_size=20).hexdigest()
+    told = f"{MESHER} {_step(solid, cell)} {solid.key}" + (f" {warp.key}" if warp else "")
+    return hashlib.blake2b(told.encode(), digest_size=20).hexdigest()
 
 
-def mesh_of(solid: Solid, cell: float | None = None) -> Mesh:
-    """The skin of a solid, from the cache or made and kept. A cache that cannot be written is done without."""
-    name = mesh_name(solid, cell)
+def mesh_of(solid: Solid, cell: float | None = None, warp: Warp | None = None) -> Mesh:
+    """The skin of a solid, warped, from the cache or made and kept. A cache that cannot be written is done without."""
+    name = mesh_name(solid, cell, warp)
     kept = kept_mesh(name)
     if kept is not None:
         return kept
-    data = _encoded(skin(solid, _step(solid, cell)))
+    data = _encoded(warped(mesh_of(solid, cell), warp) if warp else skin(solid, _step(solid, cell)))
     write_kept(_path(name), data)
     fresh = _decoded(data)
     assert fresh is not None

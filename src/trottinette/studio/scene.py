@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from trottinette.catalogue import Finish, Moulded
 from trottinette.geometry import Box, Mesh, Vector, rotation
+from trottinette.paint import Paint
 
 Linear = tuple[float, float, float]  # red, green, blue, linear light, 0 to 1
 Picture_ = NDArray[np.float32]  # (h, w, 3), linear light
@@ -40,13 +41,16 @@ def shown(yaw: float, pitch: float, roll: float) -> tuple[tuple[float, ...], ...
 @dataclass(frozen=True, slots=True)
 class Item:
     """One mesh in one colour and finish. Where `surface` is not 0, its front is that printed surface of the scene
-    (counted from 1), whose ground takes the place of `colour`."""
+    (counted from 1), whose ground takes the place of `colour`. `paint` is printed on it by the places of `flat`, which
+    is the mesh before it was bent; light is traced on `colour`."""
 
     mesh: Mesh
     colour: Linear
     finish: Finish = "plastic"
     pose: Pose = Pose()
     surface: int = 0
+    paint: tuple[Paint, ...] = ()
+    flat: Mesh | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +111,9 @@ class Scene:
 
 def items_of(parts: Sequence[Moulded], pose: Pose = Pose()) -> tuple[Item, ...]:
     """A toy's parts in place."""
-    return tuple(Item(part.mesh, part.colour.linear, part.finish, pose) for part in parts)
+    return tuple(
+        Item(part.mesh, part.colour.linear, part.finish, pose, paint=part.paint, flat=part.flat) for part in parts
+    )
 
 
 def bounds(items: Sequence[Item]) -> Box:

@@ -19,16 +19,18 @@ def sheet_scene(
     cell: float = 60.0,
     fit: float = 0.8,
     ground: Colour = _GROUND,
+    narrow: float = 1.0,
 ) -> Scene:
-    """`toys` are (moulded parts, (yaw, pitch, roll)) in reading order, each fitted into its square of `cell` mm."""
+    """`toys` are (moulded parts, (yaw, pitch, roll)) in reading order, each fitted into its cell: `cell` mm high, and
+    `narrow` times that wide."""
     rows = -(-len(toys) // columns)
-    width, height = columns * cell, rows * cell
+    width, height = columns * cell * narrow, rows * cell
     items: list[Item] = []
     for at, (parts, angles) in enumerate(toys):
         turned = items_of(parts, Pose(turn=shown(*angles)))
         box = bounds(turned)
-        scale = fit * cell / max(box.size[0], box.size[2])
-        x = (at % columns + 0.5) * cell - width / 2
+        scale = fit * cell / max(box.size[0] / narrow, box.size[2])
+        x = (at % columns + 0.5) * cell * narrow - width / 2
         z = height / 2 - (at // columns + 0.5) * cell
         middle = box.middle
         move = (x - middle[0] * scale, -box.high[1] * scale - 0.3, z - middle[2] * scale)

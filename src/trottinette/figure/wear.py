@@ -1,0 +1,192 @@
+"""What a figure wears: garments and worn things by slot, an outfit as a list of them, and how they go together.
+
+A garment is `@trait("garment", slot="top", hides=("arms", "trunk"), ...)` over `make(<colours>, *, on: Wearer)`, which
+gives Parts, or Made where something goes under it. The first colour argument is its cloth's, and so is the first part.
+`hides` names what nobody sees under it of arms, legs and trunk; a bottom that lies over a top's hem adds "hem".
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from trottinette.catalogue import Part, Parts
+from trottinette.errors import UnknownChoice, nearest
+from trottinette.figure._kit import Trait, choose
+from trottinette.figure.body import Body
+from trottinette.figure.cloth import STANDING
+from trottinette.geometry import Solid, half
+from trottinette.pack import Figure, Garment, Worn
+from trottinette.paint import Paint, paint
+from trottinette.palette import Colour, colour
+
+SLOTS = ("legwear", "bottom", "top", "dress", "coat", "shoes")  # from the skin out
+_BELOW = 0.5  # mm by which what is worn under a coat stays inside it
+
+
+@dataclass(frozen=True, slots=True)
+class Wearer:
+    """What a garment is cut for. `tucked`: its hem goes into what is worn below. `under`: a coat lies over it, so it
+    needs no sleeves. `cloth`: the outermost garment of the trunk, for what is worn on it."""
+
+    body: Body = STANDING
+    tucked: bool = False
+    under: bool = False
+    cloth: Solid | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Parts, and the solid `over`: for a coat, the form that all worn under it stays inside of; for a hat, the room
+    in which there is no hair."""
+
+    parts: Parts
+    over: Solid | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One thing worn. `family` is garment or worn; colours by the argument's name."""
+
+    family: str
+    kind: str
+    colours: Mapping[str, Colour] = field(default_factory=dict)
+    pattern: str = "plain"
+    second: Colour | None = None
+
+    @property
+    def trait(self) -> Trait:
+        return choose(self.family, self.kind)
+
+
+Look = tuple[Piece, ...]  # what an outfit's function gives
+
+
+def garment(kind: str, *, pattern: str = "plain", second: Colour | None = None, **colours: Colour) -> Piece:
+    """A garment of an outfit, its colours by argument."""
+    return Piece("garment", kind, colours, pattern, second)
+
+
+def worn(kind: str, **colours: Colour) -> Piece:
+    """A worn thing of an outfit: its hat, its tie."""
+    return Piece("worn", kind, colours)
+
+
+# ---- what is worn ------------------------------------------------------------------------------------------
+
+
+def wardrobe(figure: Figure) -> tuple[dict[str, Piece], dict[str, Piece]]:
+    """Garments and worn things by slot: the outfit's, with the person's own in their place. Raises UnknownChoice."""
+    outfit = choose("outfit", figure.outfit.kind)
+    look: Look = outfit.make(**_chosen(outfit, figure.outfit.colours))
+    clothes = {piece.trait.slot: piece for piece in look if piece.family == "garment"}
+    things = {piece.trait.slot: piece for piece in look if piece.family == "worn"}
+    own = [_own_garment(one) for one in figure.clothes]
+    slots = {piece.trait.slot for piece in own}
+    if slots & {"top", "bottom", "dress"}:
+        _make_room(clothes, slots)
+    clothes |= {piece.trait.slot: piece for piece in own}
+    for thing in figure.worn:
+        piece = _own_thing(thing)
+        things[piece.trait.slot] = piece
+    return {slot: clothes[slot] for slot in SLOTS if slot in clothes}, things
+
+
+def _make_room(clothes: dict[str, Piece], own: set[str]) -> None:
+    """A dress takes the place of top and bottom; a top or a bottom that of a dress, with a plain other half."""
+    if "dress" in own:
+        for slot in ("top", "bottom", "coat"):
+            clothes.pop(slot, None)
+        return
+    if "dress" in clothes:
+        del clothes["dress"]
+        clothes.setdefault("top", garment("tshirt"))
+        clothes.setdefault("bottom", garment("jeans"))
+    if "top" in own and "coat" not in own:
+        clothes.pop("coat", None)
+
+
+def _own_garment(one: Garment) -> Piece:
+    trait = choose("garment", one.kind)
+    return Piece("garment", one.kind, _chosen(trait, one.colours), one.pattern, colour(one.second))
+
+
+def _own_thing(one: Worn) -> Piece:
+    return Piece("worn", one.kind, _chosen(choose("worn", one.kind), one.colours))
+
+
+def _chosen(trait: Trait, colours: Mapping[str, str]) -> dict[str, Colour]:
+    for part in colours:
+        if part not in trait.colours:
+            hint = nearest(part, trait.colours) or f"one of {', '.join(trait.colours)}"
+            raise UnknownChoice(f"the {trait.family} {trait.id!r} has no part called {part!r} to colour", hint=hint)
+    return {part: colour(name) for part, name in colours.items()}
+
+
+# ---- how it is made ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Dressed:
+    """`clothes` and `things` (worn, by slot), the bare parts of the body that show, and `no_hair`, where hats are."""
+
+    clothes: Parts
+    things: Mapping[str, Parts]
+    shown: frozenset[str]
+    no_hair: tuple[Solid, ...]
+    chest: str  # the slot of the garment that a person's own print goes on
+
+
+def dressed(figure: Figure, body: Body) -> Dressed:
+    """Everything worn, cut for a body. Raises UnknownChoice."""
+    clothes, things = wardrobe(figure)
+    coat = _sewn(clothes["coat"], Wearer(body)) if "coat" in clothes else None
+    over_hem = "bottom" in clothes and "hem" in clothes["bottom"].trait.hides
+    parts: list[Part] = []
+    for slot, piece in clothes.items():
+        on = Wearer(body, tucked=slot == "top" and over_hem, under=coat is not None and slot in ("top", "dress"))
+        made = coat if slot == "coat" else _sewn(piece, on)
+        assert made is not None
+        own = _patterned(piece, made.parts)
+        if slot in ("top", "dress") and coat and coat.over:
+            room = coat.over.grown(-_BELOW) | half(z=1).at(z=coat.over.box.low[2] - 1.0)
+            own = tuple(replace(part, solid=part.solid & room) for part in own)
+        if slot == _outermost(clothes):
+            own = (replace(own[0], role="chest"), *own[1:])
+        parts += own
+    cloth = next((part.solid for part in parts if part.role == "chest"), None)
+    bare = {"arms", "legs", "trunk"}.difference(*(piece.trait.hides for piece in clothes.values()))
+    made_things = {slot: _sewn(piece, Wearer(body, cloth=cloth)) for slot, piece in things.items()}
+    return Dressed(
+        tuple(parts),
+        MappingProxyType({slot: made.parts for slot, made in made_things.items()}),
+        frozenset(bare),
+        tuple(made.over for made in made_things.values() if made.over),
+        _outermost(clothes),
+    )
+
+
+def _outermost(clothes: Iterable[str]) -> str:
+    """The slot of what is seen on the chest: a coat is open there, so the top under it, if there is one."""
+    return next((slot for slot in ("top", "dress", "coat") if slot in clothes), "")
+
+
+def _sewn(piece: Piece, on: Wearer) -> Made:
+    make = piece.trait.make
+    made = make(**piece.colours, on=on) if "on" in inspect.signature(make).parameters else make(**piece.colours)
+    return made if isinstance(made, Made) else Made(made)
+
+
+def _patterned(piece: Piece, parts: Parts) -> Parts:
+    """The pattern printed on every part that is in the cloth's own colour."""
+    if piece.pattern == "plain" or not parts:
+        return parts
+    cloth = parts[0].colour
+    print_ = (pattern_paint(piece.pattern, piece.second or cloth),)
+    return tuple(replace(p, paint=print_) if p.colour == cloth and p.finish == "matte" else p for p in parts)
+
+
+def pattern_paint(pattern: str, second: Colour) -> Paint:
+    return paint(pattern, second)
