@@ -1,25 +1,26 @@
-"""A Figure of the pack, put together: body, head, hair, beard, glasses and clothes, each in its own parts."""
+"""A Figure of the pack, put together: body, head, hair, beard, glasses, clothes and what is worn, each in its own
+parts, moulded straight and then bent to its build and its stance."""
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any, Literal
 
 from trottinette.catalogue import Parts
-from trottinette.errors import UnknownChoice, nearest
 from trottinette.figure._kit import choose
-from trottinette.figure.body import Body, body
-from trottinette.figure.clothes import SKIN
-from trottinette.figure.hands import EVERYWHERE, bare_body
+from trottinette.figure.body import body
+from trottinette.figure.hands import bare_body
 from trottinette.figure.head import head
-from trottinette.geometry import Vector
-from trottinette.pack import Figure, Outfit
+from trottinette.figure.wear import dressed
+from trottinette.geometry import Vector, carve
+from trottinette.pack import Figure, Hair
+from trottinette.paint import Paint, paint
 from trottinette.palette import colour
 
 Hand = Literal["left hand", "right hand"]
+_HEADGEAR = frozenset({"head", "face", "ears"})  # slots of worn things that go with the head
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,27 +36,38 @@ def assemble(figure: Figure, held: Mapping[Hand, Any] | None = None) -> Assemble
     held = held or {}
     joints = body("left hand" in held, "right hand" in held)
     skin = choose("skin", figure.skin).make(figure.skin)
-    hair = colour(figure.hair.colour)
-    parts: Parts = (
-        *bare_body(skin, joints, SKIN.get(figure.outfit.kind, EVERYWHERE)),
-        *head(skin, figure.expression, hair),
-        *choose("hair", figure.hair.style).make(hair),
+    wear = dressed(figure, joints)
+    hair: Parts = _hair(figure.hair)
+    if wear.no_hair:
+        hair = tuple(replace(part, solid=carve(part.solid, *wear.no_hair, soft=0.4)) for part in hair)
+    upper: Parts = (
+        *head(skin, figure.expression, colour(figure.hair.colour)),
+        *hair,
         *choose("beard", figure.beard.style).make(colour(figure.beard.colour)),
         *choose("glasses", figure.glasses.style).make(colour(figure.glasses.colour)),
-        *_dressed(figure.outfit, joints),
+        *(part for slot, parts in wear.things.items() if slot in _HEADGEAR for part in parts),
+    )
+    lower: Parts = (
+        *bare_body(skin, joints, wear.shown),
+        *wear.clothes,
+        *(part for slot, parts in wear.things.items() if slot not in _HEADGEAR for part in parts),
     )
     grips: dict[Hand, Vector] = {"left hand": joints.left_arm.grip, "right hand": joints.right_arm.grip}
-    return Assembled(parts, MappingProxyType(grips))
+    return Assembled((*lower, *upper), MappingProxyType(grips))
 
 
-def _dressed(outfit: Outfit, joints: Body) -> Parts:
-    trait = choose("outfit", outfit.kind)
-    for part in outfit.colours:
-        if part not in trait.colours:
-            hint = nearest(part, trait.colours) or f"one of {', '.join(trait.colours)}"
-            raise UnknownChoice(f"the outfit {outfit.kind!r} has no part called {part!r} to colour", hint=hint)
-    chosen: dict[str, Any] = {part: colour(name) for part, name in outfit.colours.items()}
-    if "body" in inspect.signature(trait.make).parameters:
-        chosen["body"] = joints
-    parts: Parts = trait.make(**chosen)
-    return parts
+def _hair(hair: Hair) -> Parts:
+    """The style in its colour, the second colour painted on what is hair of it."""
+    parts: Parts = choose("hair", hair.style).make(colour(hair.colour))
+    if hair.tint == "plain" or not parts:
+        return parts
+    tint = (_tint(hair, parts),)
+    return tuple(replace(p, paint=tint) if p.colour == parts[0].colour else p for p in parts)
+
+
+def _tint(hair: Hair, parts: Parts) -> Paint:
+    second = colour(hair.second)
+    if hair.tint != "ends":
+        return paint(hair.tint, second)
+    low = min(part.solid.box.low[2] for part in parts)
+    return paint("ends", second, low=low, high=low + 0.4 * (parts[0].solid.box.high[2] - low))
