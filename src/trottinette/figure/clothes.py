@@ -21,19 +21,19 @@ from trottinette.palette import BLACK, BLUE, BROWN, CORAL, GREEN, GREY, NAVY, RE
     fr=("un t-shirt", "tee-shirt"),
 )
 def tshirt(shirt: Colour = CORAL, *, on: Wearer) -> Parts:
-    return tops.tee(shirt, on.body)
+    return tops.tee(shirt, on)
 
 
 @trait(
     "garment", slot="top", hides=("arms", "trunk"), en=("a shirt", "button-up shirt"), fr=("une chemise", "chemisier")
 )
 def shirt(shirt: Colour = SKY, *, on: Wearer) -> Parts:
-    return tops.shirt(shirt, on.body, sleeves=not on.under, pocket=not on.under, buttoned=not on.under)
+    return tops.shirt(shirt, on)
 
 
 @trait("garment", slot="top", hides=("trunk",), en=("a work shirt",), fr=("une chemise de travail",))
 def work_shirt(shirt: Colour = GREEN, *, on: Wearer) -> Parts:
-    return tops.work_shirt(shirt, on.body)
+    return tops.work_shirt(shirt, on)
 
 
 @trait(
@@ -44,12 +44,12 @@ def work_shirt(shirt: Colour = GREEN, *, on: Wearer) -> Parts:
     fr=("un sweat à capuche", "sweat", "hoodie"),
 )
 def hoodie(hoodie: Colour = GREY, *, on: Wearer) -> Parts:
-    return sporty.hoodie(hoodie, on.body)
+    return sporty.hoodie(hoodie, on)
 
 
 @trait("garment", slot="top", hides=("trunk",), en=("a football shirt", "jersey"), fr=("un maillot", "maillot de foot"))
 def jersey(jersey: Colour = BLUE, trim: Colour = WHITE, *, on: Wearer) -> Parts:
-    return sporty.jersey(jersey, trim, on.body)
+    return sporty.jersey(jersey, trim, on)
 
 
 @trait("garment", slot="bottom", hides=("legs",), en=("jeans", "denim trousers"), fr=("un jean", "jeans"))
@@ -85,7 +85,7 @@ def dress(dress: Colour = RED, *, on: Wearer) -> Parts:
 
 @trait("garment", slot="coat", hides=("arms", "trunk"), en=("a jacket", "suit jacket"), fr=("une veste",))
 def jacket(jacket: Colour = NAVY, shirt: Colour = WHITE, *, on: Wearer) -> Made:
-    return Made(coats.jacket(jacket, shirt, on.body), coats.jacket_form())
+    return Made(coats.jacket(jacket, shirt, on.body), coats.jacket_room())
 
 
 @trait(
@@ -96,7 +96,7 @@ def jacket(jacket: Colour = NAVY, shirt: Colour = WHITE, *, on: Wearer) -> Made:
     fr=("une blouse blanche", "blouse"),
 )
 def lab_coat(coat: Colour = WHITE, shirt: Colour = SKY, *, on: Wearer) -> Made:
-    return Made(coats.coat(coat, shirt, on.body), coats.coat_form())
+    return Made(coats.coat(coat, shirt, on.body), coats.coat_room())
 
 
 @trait(

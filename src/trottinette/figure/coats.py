@@ -103,6 +103,19 @@ def jacket_form() -> Solid:
     return trunk(26.0, 1.5, 0.8)
 
 
+def with_collar(form: Solid) -> Solid:
+    """A coat's form, and the room in its opening for the collar of what is under it."""
+    return form | block(15.6, 16, 9).at(y=-8, z=57.5)
+
+
+def jacket_room() -> Solid:
+    return with_collar(jacket_form())
+
+
+def coat_room() -> Solid:
+    return with_collar(coat_form())
+
+
 @cache
 def jacket(colour: Colour, shirt: Colour, body: Body) -> Parts:
     """One-button jacket: notched lapels, breast pocket with a square, flaps, vents, shirt cuffs showing."""

@@ -141,11 +141,12 @@ def seam_band(
     back: float = 1.9,
     long: float = 0.7,
     thick: float = 0.28,
+    drop: float = 0.0,
 ) -> Solid:
     """A stitching line around a sleeve, `back` mm from its end."""
     end, way = sleeve_end(arm, share)
     return layer(
-        sleeve(arm, ease, share, 0.0, flare),
+        sleeve(arm, ease, share, drop, flare),
         between(past(end, way, -back), past(end, way, long - back), 9.5),
         thick,
         0.6,

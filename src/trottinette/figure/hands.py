@@ -37,7 +37,8 @@ def bare_body(skin: Colour, body: Body, shown: frozenset[str] = EVERYWHERE) -> P
 
 
 def _trunk() -> Solid:
-    return join(egg(14.5, 9.8, 13).at(z=52), egg(13.2, 9.6, 9.5).at(z=38), soft=8)
+    shoulders = rod((-9.5, 0.3, 56.8), (9.5, 0.3, 56.8), 5.6)
+    return join(egg(14.5, 9.8, 13).at(z=52), egg(13.2, 9.6, 9.5).at(z=38), shoulders, soft=8)
 
 
 def _leg(leg: Leg) -> Solid:
@@ -49,7 +50,8 @@ def _arm(arm: Arm, sleeved: bool = False) -> Solid:
         return _arm(_mirrored(arm), sleeved).flipped()
     hand = _closed_hand(arm) if arm.raised else _relaxed_hand(arm)
     cuff = rod(_between(arm.elbow, arm.wrist, 0.6), arm.wrist, 4.4, 4.6)
-    limb = cuff if sleeved else tube([arm.shoulder, arm.elbow, arm.wrist], [6.2, 5.6, 4.6])
+    x, y, z = arm.shoulder
+    limb = cuff if sleeved else tube([(x * 0.98, y, z - 2.2), arm.elbow, arm.wrist], [5.9, 5.6, 4.6])
     return join(limb, hand, soft=2.0)
 
 

@@ -7,19 +7,10 @@ from functools import cache
 from trottinette.catalogue import Part, Parts
 from trottinette.figure.body import Body
 from trottinette.figure.cloth import creased, loft, oriented, pleated, shade
-from trottinette.figure.cut import (
-    arms,
-    elbow_folds,
-    neck_ring,
-    necked,
-    past,
-    seam_band,
-    sleeve,
-    sleeve_end,
-    trunk,
-    trunk_folds,
-)
+from trottinette.figure.cut import arms, neck_ring, necked, past, seam_band, sleeve_end
 from trottinette.figure.sewn import band, laid, layer, patch, pinned, seam, stitches
+from trottinette.figure.tops import creases_of, form_of, sleeved
+from trottinette.figure.wear import Wearer
 from trottinette.geometry import (
     Outline,
     Solid,
@@ -75,34 +66,30 @@ def figures(text: str, high: float, way: int = 1) -> Outline:
 
 
 @cache
-def jersey(colour: Colour, trim: Colour, body: Body, number: str = "10") -> Parts:
+def jersey(colour: Colour, trim: Colour, on: Wearer, number: str = "10") -> Parts:
     """Football shirt: trimmed collar, stripes down the shoulders, a number on the chest and the back."""
     hem, share = 31.0, 0.8
-    form = trunk(hem, 1.3, 0.3)
-    pieces = [sleeve(arm, 1.4, share, 0.0, 0.6) for arm in arms(body)]
-    cloth = join(form, union(*pieces), soft=4.0)
-    trims = [
-        neck_ring(cloth, 1.4),
-        *(seam_band(arm, share, 1.4, 0.6, 2.0, 2.0, 0.45) for arm in arms(body)),
-        band(form, hem, hem + 1.6, 0.4, 0.8, 0.4),
-    ]
+    form = form_of(on, hem, 1.2, 0.3)
+    cloth = sleeved(form, on, 1.1, share, 2.6, 0.8, 3.4)
+    trims = [neck_ring(cloth, 1.4)]
+    if not on.under:
+        trims += [seam_band(arm, share, 1.1, 0.8, 2.0, 2.0, 0.45, drop=2.6) for arm in arms(on.body)]
+        trims += [
+            seam(cloth, [(9.8 * s, y), (18.6 * s, y)], 0.55, "top", lift=0.05)
+            for s in (1, -1)
+            for y in (-2.2, 0.2, 2.6)
+        ]
+    if not (on.under or on.tucked):
+        trims.append(band(form, hem, hem + 1.6, 0.4, 0.8, 0.4))
+        trims += [layer(form, block(20, 3.2, 14.0).at(x=s * 12, y=0.3, z=hem), 0.35, soft=0.3) for s in (1, -1)]
+    crest = patch(form, polygon([(7.4, 56.6), (11.0, 56.6), (11.0, 54.2), (9.2, 52.4), (7.4, 54.2)], 0.4), 0.6)
     digits = [
         patch(form, figures(number, 12.0).at(y=45), 0.6, soft=0.25),
         patch(form, figures(number, 15.0, -1).at(y=46.5), 0.6, "back", soft=0.25),
     ]
-    stripes = union(
-        *(seam(cloth, [(9.8 * s, y), (20.5 * s, y)], 0.55, "top", lift=0.05) for s in (1, -1) for y in (-2.2, 0.2, 2.6))
-    )
-    crest = patch(form, polygon([(7.4, 56.6), (11.0, 56.6), (11.0, 54.2), (9.2, 52.4), (7.4, 54.2)], 0.4), 0.6)
-    sides = union(
-        *(
-            layer(form, block(20, 3.2, 40).at(x=s * 12, y=0.3, z=hem - 5), 0.35, soft=0.3) & block(90, 60, 14).at(z=hem)
-            for s in (1, -1)
-        )
-    )
     return (
-        Part(creased(necked(cloth), trunk_folds(form, hem)), colour, "matte", _CELL),
-        Part(union(*trims, sides, stripes, crest), trim, "matte", _TRIM),
+        Part(creased(necked(cloth), creases_of(form, on, hem, 1.1, False)), colour, "matte", _CELL),
+        Part(union(*trims, crest), trim, "matte", _TRIM),
         Part(union(*digits), trim, "matte", 0.38),
     )
 
@@ -150,13 +137,35 @@ def _hood() -> Solid:
 
 
 @cache
-def hoodie(colour: Colour, body: Body) -> Parts:
+def hoodie(colour: Colour, on: Wearer) -> Parts:
     """Thick sweatshirt: hood lying on the shoulders, drawstrings, kangaroo pocket, ribbed hem and cuffs."""
     hem = 29.0
-    form = trunk(hem + 2, 1.6, 0.6)
-    pieces = [sleeve(arm, 1.5, 1.86) for arm in arms(body)]
-    cloth = join(form, union(*pieces), soft=2.6)
-    folds = trunk_folds(form, hem + 2.5) + [fold for arm in arms(body) for fold in elbow_folds(arm, 1.5)]
+    form = form_of(on, hem + 2, 1.6, 0.6)
+    cloth = sleeved(form, on, 1.3, 1.86, 2.4)
+    strings = [tube([*_strings(form, s)], 0.7) for s in (1, -1)]
+    ends = [_strings(form, s)[-1] for s in (1, -1)]
+    tips = [rod(end, (end[0], end[1], end[2] - 1.6), 0.85) for end in ends]
+    eyes = [pinned(ring(1.0, 0.42).turned(x=90), cloth, (3.7 * s, 57.0), lift=0.1) for s in (1, -1)]
+    whole = (
+        Part(creased(cloth, creases_of(form, on, hem + 2.5, 1.5, True)), colour, "matte", _CELL),
+        Part(_hood(), colour, "matte", 0.5),
+        Part(union(*strings), WHITE, "matte", 0.38),
+        Part(union(*tips, *eyes), SILVER, "metal", 0.34),
+    )
+    ribs = [] if on.under else ribbed_cuffs(on.body, 6.2)
+    if not (on.tucked or on.under):
+        ribs.append(ribbed_hem(hem))
+    return (
+        *whole,
+        *_pocket(form, colour, on),
+        *([Part(union(*ribs), shade(colour, 0.1), "matte", 0.5)] if ribs else []),
+    )
+
+
+def _pocket(form: Solid, colour: Colour, on: Wearer) -> Parts:
+    """The kangaroo pocket and its thread, where nothing lies over it."""
+    if on.tucked or on.under:
+        return ()
     mouth = [(-11.5, 36.0), (-7.4, 43.8), (7.4, 43.8), (11.5, 36.0)]
     pocket = patch(
         form,
@@ -168,25 +177,23 @@ def hoodie(colour: Colour, body: Body) -> Parts:
     face = form.grown(1.15)
     thread = [stitches(face, [(10.4 * s, 36.2), (6.7 * s, 42.8)], radius=0.36) for s in (1, -1)]
     thread.append(stitches(face, [(-6.0, 42.7), (6.0, 42.7)], radius=0.36))
-    ribbing = loft([(hem, 17.4, 12.4, 12.6), (hem + 3.4, 17.9, 12.9, 13.0)], round=1.2)
-    ribs = [pleated(ribbing, 44, 0.25, hem - 9, hem + 6)]
+    return Part(pocket, colour, "matte", 0.55), Part(union(*thread), shade(colour, 0.3), "matte", 0.3)
+
+
+def ribbed_hem(hem: float, ease: float = 0.0) -> Solid:
+    """A knitted band 3.4 mm high about the hips."""
+    a, f, b = 17.4 + ease, 12.4 + ease, 12.6 + ease
+    ribbing = loft([(hem, a, f, b), (hem + 3.4, a + 0.5, f + 0.5, b + 0.4)], round=1.2)
+    return pleated(ribbing, 44, 0.25, hem - 9, hem + 6)
+
+
+def ribbed_cuffs(body: Body, radius: float, long: float = 2.8) -> list[Solid]:
+    """Knitted bands at both wrists."""
+    ribs = []
     for arm in arms(body):
         end, way = sleeve_end(arm, 2.0)
-        start = past(end, way, -2.8)
-        ribs.append(oriented(extrude(_ribbed(6.3, 16, 0.22), 3.2, 0.6), start, end))
-    strings = [tube([*_strings(form, s)], 0.7) for s in (1, -1)]
-    ends = [_strings(form, s)[-1] for s in (1, -1)]
-    tips = [rod(end, (end[0], end[1], end[2] - 1.6), 0.85) for end in ends]
-    eyes = [pinned(ring(1.0, 0.42).turned(x=90), cloth, (3.7 * s, 57.0), lift=0.1) for s in (1, -1)]
-    return (
-        Part(creased(cloth, folds), colour, "matte", _CELL),
-        Part(_hood(), colour, "matte", 0.5),
-        Part(union(*ribs), shade(colour, 0.1), "matte", 0.55),
-        Part(pocket, colour, "matte", 0.55),
-        Part(union(*thread), shade(colour, 0.3), "matte", 0.3),
-        Part(union(*strings), WHITE, "matte", 0.38),
-        Part(union(*tips, *eyes), SILVER, "metal", 0.34),
-    )
+        ribs.append(oriented(extrude(_ribbed(radius, 16, 0.22), long + 0.4, 0.6), past(end, way, -long), end))
+    return ribs
 
 
 def _strings(form: Solid, side: int) -> list[Vector]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from trottinette.catalogue import Part, Parts
-from trottinette.figure.body import Body
-from trottinette.figure.cloth import contrast_of, creased, shade
+from trottinette.figure.cloth import Crease, contrast_of, creased, shade
 from trottinette.figure.cut import (
     arms,
     button,
@@ -20,35 +19,62 @@ from trottinette.figure.cut import (
     trunk_folds,
 )
 from trottinette.figure.sewn import band, patch, pinned, prism, seam
+from trottinette.figure.wear import Wearer
 from trottinette.geometry import Solid, block, carve, join, lathe, polygon, union
 from trottinette.palette import CREAM, WHITE, Colour
 
 _CELL, _TRIM = 0.75, 0.48
+
+
+def form_of(on: Wearer, hem: float, ease: float, flare: float = 0.0) -> Solid:
+    """A top's trunk; tucked in, it ends inside the waist, and under anything it lies close."""
+    if on.tucked:
+        return trunk(37.0, min(ease, 0.5), -1.8)
+    return trunk(hem, min(ease, 0.5) if on.under else ease, flare)
+
+
+def low_of(on: Wearer, hem: float) -> float:
+    """The height its folds begin at."""
+    return 38.0 if on.tucked else hem
+
+
+def sleeved(form: Solid, on: Wearer, ease: float, share: float, drop: float = 2.4, flare: float = 0.0, soft: float = 2.6
+            ) -> Solid:  # fmt: skip
+    """The form with both sleeves, or by itself where a coat lies over it."""
+    if on.under:
+        return form
+    return join(form, *(sleeve(arm, ease, share, drop, flare) for arm in arms(on.body)), soft=soft)
+
+
+def creases_of(form: Solid, on: Wearer, hem: float, ease: float, long: bool) -> list[Crease]:
+    """Folds of the trunk, and of sleeves that reach below the elbow."""
+    folds = trunk_folds(form, low_of(on, hem))
+    if long and not on.under:
+        folds += [fold for arm in arms(on.body) for fold in elbow_folds(arm, ease)]
+    return folds
+
+
 # ---- t-shirt -----------------------------------------------------------------------------------------------
 
 
 @cache
-def tee(
-    colour: Colour,
-    body: Body,
-    trim: Colour | None = None,
-    share: float = 0.72,
-    hem: float = 32.5,
-    ease: float = 0.9,
-) -> Parts:
+def tee(colour: Colour, on: Wearer, trim: Colour | None = None, share: float = 0.72, hem: float = 32.5) -> Parts:
     """Loose t-shirt worn over the trousers: ribbed round neck, stitched hems."""
-    form = trunk(hem, ease, 0.5)
-    sleeves = [sleeve(arm, 1.25, share, 0.0, 0.5) for arm in arms(body)]
-    cloth = join(form, union(*sleeves), soft=4.0)
-    hems = [seam_band(arm, share, 1.25, 0.5) for arm in arms(body)]
-    hems.append(patch(form, polygon([(5.2, 53.6), (11.4, 53.6), (11.4, 52.4), (5.2, 52.4)], 0.3), 0.75))
-    pocket = patch(form, polygon([(5.4, 53.4), (11.2, 53.4), (11.2, 48.0), (8.3, 46.6), (5.4, 48.0)], 0.4), 0.5)
-    hems.append(band(form, hem + 1.7, hem + 2.4, 0.28, 0.6, 0.25))
-    return (
-        Part(creased(necked(cloth), trunk_folds(form, hem)), colour, "matte", _CELL),
-        Part(union(neck_ring(cloth), pocket), trim or shade(colour, 0.12), "matte", _TRIM),
-        Part(union(*hems), shade(colour, 0.12), "matte", 0.45),
+    form = form_of(on, hem, 0.9, 0.5)
+    cloth = sleeved(form, on, 1.0, share, 2.6, 0.7, 3.4)
+    sewn = [neck_ring(cloth)]
+    hems = []
+    if not on.under:
+        hems += [seam_band(arm, share, 1.0, 0.7, drop=2.6) for arm in arms(on.body)]
+        sewn.append(patch(form, polygon([(5.4, 53.4), (11.2, 53.4), (11.2, 48.0), (8.3, 46.6), (5.4, 48.0)], 0.4), 0.5))
+        hems.append(patch(form, polygon([(5.2, 53.6), (11.4, 53.6), (11.4, 52.4), (5.2, 52.4)], 0.3), 0.75))
+    if not (on.tucked or on.under):
+        hems.append(band(form, hem + 1.7, hem + 2.4, 0.28, 0.6, 0.25))
+    parts = (
+        Part(creased(necked(cloth), creases_of(form, on, hem, 1.0, False)), colour, "matte", _CELL),
+        Part(union(*sewn), trim or shade(colour, 0.12), "matte", _TRIM),
     )
+    return (*parts, Part(union(*hems), shade(colour, 0.12), "matte", 0.45)) if hems else parts
 
 
 # ---- shirt -------------------------------------------------------------------------------------------------
@@ -66,40 +92,29 @@ def shirt_collar(open_: float = 0.0) -> Solid:
 
 
 @cache
-def shirt(
-    colour: Colour,
-    body: Body,
-    tucked: bool = True,
-    sleeves: bool = True,
-    pocket: bool = True,
-    buttoned: bool = True,
-) -> Parts:
-    """Buttoned shirt: folded collar, placket, breast pocket, cuffs."""
-    hem = 37.0 if tucked else 29.0
-    form = trunk(hem, 0.0, -1.6 if tucked else 0.4)
-    pieces = [sleeve(arm, 0.5) for arm in arms(body)] if sleeves else []
-    cloth = join(form, union(*pieces), soft=2.2) if pieces else form
-    folds = (
-        trunk_folds(form, 38) + [fold for arm in arms(body) for fold in elbow_folds(arm, 0.5)]
-        if sleeves
-        else trunk_folds(form, 38)
-    )
+def shirt(colour: Colour, on: Wearer, untucked: bool = False) -> Parts:
+    """Buttoned shirt, tucked in: folded collar, placket, breast pocket, cuffs."""
+    hem = 31.0 if untucked and not on.tucked else 37.0
+    form = form_of(on, hem, 0.7, 0.5) if untucked else trunk(hem, 0.0, -1.6)
+    cloth = sleeved(form, on, 0.5, 2.0, 2.2, soft=2.2)
+    folds = creases_of(form, on, 38.0, 0.5, True)
     placket = patch(form, polygon([(-1.7, hem), (1.7, hem), (1.7, 62), (-1.7, 62)]), 0.45)
     yoke = seam(form, [(-14.5, 54.6), (-7, 53.6), (0, 53.2), (7, 53.6), (14.5, 54.6)], 0.4, "back", lift=0.1)
     sewn = [shirt_collar(), placket, yoke]
-    if sleeves:
-        sewn += [cuff(arm, 2.0, 8.5, 0.6, 0.5, 3.6) for arm in arms(body)]
-    if pocket:
+    if not on.under:
+        sewn += [cuff(arm, 2.0, 8.5, 0.6, 0.5, 3.6) for arm in arms(on.body)]
         sewn += [
             patch(form, polygon([(4.6, 53.5), (10.6, 53.5), (10.6, 48), (7.6, 46.8), (4.6, 48)], 0.5), 0.5),
             band_pocket(form),
         ]
-    buttons = union(*(pinned(button(), form, (0, z), lift=0.4) for z in (57.4, 52.0, 46.6, 41.2)))
     whole = (
         Part(creased(cloth, folds), colour, "matte", _CELL),
         Part(union(*sewn), colour.mixed(WHITE, 0.12), "matte", _TRIM),
     )
-    return (*whole, Part(buttons, contrast_of(colour, WHITE, CREAM), "plastic", 0.28)) if buttoned else whole
+    if on.under:
+        return whole
+    buttons = union(*(pinned(button(), form, (0, z), lift=0.4) for z in (57.4, 52.0, 46.6, 41.2)))
+    return (*whole, Part(buttons, contrast_of(colour, WHITE, CREAM), "plastic", 0.28))
 
 
 def band_pocket(form: Solid) -> Solid:
@@ -111,13 +126,16 @@ def band_pocket(form: Solid) -> Solid:
 
 
 @cache
-def work_shirt(colour: Colour, body: Body) -> Parts:
-    """Striped knit with sleeves rolled above the elbow, for under overalls."""
-    form = trunk(33.0, 0.6)
+def work_shirt(colour: Colour, on: Wearer) -> Parts:
+    """Knit with sleeves rolled above the elbow, for under overalls."""
+    form = form_of(on, 33.0, 0.6)
     share = 0.92
-    cloth = join(form, *(sleeve(arm, 1.2, share, 0.0) for arm in arms(body)), soft=4.0)
-    rolls = union(*(cuff(arm, share, 9.0, 0.9, 1.2, 2.6) for arm in arms(body)))
+    cloth = sleeved(form, on, 1.2, share, 2.4, soft=3.4)
+    trims = [neck_ring(cloth)]
+    if not on.under:
+        trims += [cuff(arm, share, 9.0, 0.9, 1.2, 2.6) for arm in arms(on.body)]
     trim = contrast_of(colour, CREAM, shade(colour))
-    return Part(creased(necked(cloth), trunk_folds(form, 40)), colour, "matte", _CELL), Part(
-        union(neck_ring(cloth), rolls), trim, "matte", _TRIM
+    return (
+        Part(creased(necked(cloth), creases_of(form, on, 40, 1.2, False)), colour, "matte", _CELL),
+        Part(union(*trims), trim, "matte", _TRIM),
     )

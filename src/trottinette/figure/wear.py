@@ -2,13 +2,14 @@
 
 A garment is `@trait("garment", slot="top", hides=("arms", "trunk"), ...)` over `make(<colours>, *, on: Wearer)`, which
 gives Parts, or Made where something goes under it. The first colour argument is its cloth's, and so is the first part.
-`hides` names what nobody sees under it of arms, legs and trunk; a bottom that lies over a top's hem adds "hem".
+`hides` names what nobody sees under it of arms, legs and trunk; a bottom that lies over a top's hem adds "hem", a
+coat that is closed over the chest adds "chest". Under a coat without sleeves a top keeps its own.
 """
 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
@@ -146,11 +147,12 @@ def dressed(figure: Figure, body: Body) -> Dressed:
     over_hem = "bottom" in clothes and "hem" in clothes["bottom"].trait.hides
     parts: list[Part] = []
     for slot, piece in clothes.items():
-        on = Wearer(body, tucked=slot == "top" and over_hem, under=coat is not None and slot in ("top", "dress"))
+        under = slot in ("top", "dress") and "coat" in clothes and "arms" in clothes["coat"].trait.hides
+        on = Wearer(body, tucked=slot == "top" and over_hem, under=under)
         made = coat if slot == "coat" else _sewn(piece, on)
         assert made is not None
         own = _patterned(piece, made.parts)
-        if slot in ("top", "dress") and coat and coat.over:
+        if coat and coat.over and (slot in ("top", "dress") or (slot == "bottom" and over_hem)):
             room = coat.over.grown(-_BELOW) | half(z=1).at(z=coat.over.box.low[2] - 1.0)
             own = tuple(replace(part, solid=part.solid & room) for part in own)
         if slot == _outermost(clothes):
@@ -168,8 +170,10 @@ def dressed(figure: Figure, body: Body) -> Dressed:
     )
 
 
-def _outermost(clothes: Iterable[str]) -> str:
-    """The slot of what is seen on the chest: a coat is open there, so the top under it, if there is one."""
+def _outermost(clothes: Mapping[str, Piece]) -> str:
+    """The slot of what is seen on the chest: a coat is open there (unless it hides it), so what is under it."""
+    if "coat" in clothes and "chest" in clothes["coat"].trait.hides:
+        return "coat"
     return next((slot for slot in ("top", "dress", "coat") if slot in clothes), "")
 
 
