@@ -67,6 +67,12 @@ class MissingLetters(InputError):
     code = "missing-letters"
 
 
+class BadPicture(InputError):
+    """A person's own picture cannot be used: not a PNG or an SVG, damaged, too large, or drawing on other files."""
+
+    code = "bad-picture"
+
+
 class BadSize(InputError):
     """A picture size outside 256 to 4096 pixels a side, or not written WIDTHxHEIGHT."""
 

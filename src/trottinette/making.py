@@ -49,10 +49,12 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A pack, and how the words became it (`brief` is None where a pack was given)."""
+    """A pack, and how the words became it (`brief` is None where a pack was given). Pictures that the pack names lie
+    in `folder`."""
 
     pack: Pack
     brief: Brief | None
+    folder: Path | None = None
 
     def as_dict(self) -> dict[str, Any]:
         """The reading as plain values: pack, understood, approximated, unknown, notes."""
@@ -96,7 +98,8 @@ def read(wanted: Wanted | Pack | Path | str) -> Read:
         if wanted.accessories:
             raise BadWords("a pack lists its own accessories", hint="add them to the pack, under accessories")
         over = {"title": wanted.name, "tagline": wanted.tagline, "language": wanted.language}
-        return Read(_adjusted(kept, wanted, over), None)
+        folder = Path(wanted.words.strip()).parent if is_pack_path(wanted.words) else None
+        return Read(_adjusted(kept, wanted, over), None, folder)
     if wanted.name or wanted.tagline or wanted.accessories:
         fields = wanted.name, wanted.tagline, wanted.accessories, wanted.words
         brief = brief_from_options(*fields, wanted.language)
@@ -129,7 +132,7 @@ def make(
         got = read(wanted)
     path = Path(out) if out is not None else Path(_slug(got.pack.title) + PICTURES[0])
     check_writable(path, overwrite, PICTURES)
-    scene = set_scene(got.pack, *size, watch=watch)
+    scene = set_scene(got.pack, *size, watch=watch, folder=got.folder)
     picture = draw(scene, *size, QUALITIES[quality], watch=watch, progress=progress)
     with watch.stage("writing"):
         write_picture(path, picture, got.pack, overwrite)

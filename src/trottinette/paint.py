@@ -35,6 +35,32 @@ class Paint:
     colours: tuple[str, ...] = ()
     told: str = "{}"
 
+    def over(self, places: Places, ground: Linear) -> Linear:
+        """The colours with this paint on them."""
+        inks = [np.array(Colour(code, code).linear) for code in self.colours]
+        return _recipes[self.recipe](places, ground, *inks, **json.loads(self.told))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Decal:
+    """A picture (h, w, 4: linear red, green, blue, and share of ink) printed flat on the front of a part, `wide` mm
+    across and centred on (x, z) = `middle`. It may be personal, so it is never kept with the moulds."""
+
+    image: NDArray[np.float32]
+    middle: tuple[float, float]
+    wide: float
+
+    def over(self, places: Places, ground: Linear) -> Linear:
+        """The colours with the picture on them."""
+        high, across, _ = self.image.shape
+        u = ((places[:, 0] - self.middle[0]) / self.wide + 0.5) * across
+        v = high / 2 - (places[:, 2] - self.middle[1]) / self.wide * across
+        on = (u >= 0) & (u < across) & (v >= 0) & (v < high) & (places[:, 1] < 0)
+        pixel = self.image[np.clip(v, 0, high - 1).astype(np.intp), np.clip(u, 0, across - 1).astype(np.intp)].astype(
+            np.float64
+        )
+        return mixed(ground, pixel[:, :3], pixel[:, 3] * on)
+
 
 def paint(recipe: str, *colours: Colour, **told: Any) -> Paint:
     """A paint to put on a part. Raises KeyError for a recipe that does not exist."""
@@ -42,13 +68,14 @@ def paint(recipe: str, *colours: Colour, **told: Any) -> Paint:
     return Paint(recipe, tuple(c.hex for c in colours), json.dumps(told, sort_keys=True))
 
 
-def painted(paints: Sequence[Paint], places: NDArray[np.floating[Any]], base: tuple[float, float, float]) -> Linear:
+def painted(
+    paints: Sequence[Paint | Decal], places: NDArray[np.floating[Any]], base: tuple[float, float, float]
+) -> Linear:
     """Linear colour (n, 3) at `places` (n, 3) of a part whose own colour is `base`, each paint over the one before."""
     at = places.astype(np.float64)
     ground: Linear = np.broadcast_to(np.array(base, np.float64), at.shape)
     for one in paints:
-        inks = [np.array(Colour(code, code).linear) for code in one.colours]
-        ground = _recipes[one.recipe](at, ground, *inks, **json.loads(one.told))
+        ground = one.over(at, ground)
     return ground
 
 
@@ -211,23 +238,3 @@ def highlights(at: Places, ground: Linear, ink: Linear) -> Linear:
 def halves(at: Places, ground: Linear, ink: Linear) -> Linear:
     """The ink on the figure's left half."""
     return mixed(ground, ink, np.clip(at[:, 0] / _SOFT + 0.5, 0, 1))
-
-
-# ---- a person's own ----------------------------------------------------------------------------------------
-
-
-def pictured(
-    places: Places, ground: Linear, image: NDArray[np.float64], middle: tuple[float, float], wide: float
-) -> Linear:
-    """A picture (h, w, 4: linear red, green, blue, and share) printed flat on the front: `wide` mm across, centred on
-    (x, z) = `middle`, on what faces forwards of the trunk."""
-    tall = wide * image.shape[0] / image.shape[1]
-    u = (places[:, 0] - middle[0]) / wide + 0.5
-    v = 0.5 - (places[:, 2] - middle[1]) / tall
-    on = (u >= 0) & (u < 1) & (v >= 0) & (v < 1) & (places[:, 1] < 0)
-    pixel = image[
-        np.clip((v * image.shape[0]).astype(np.intp), 0, image.shape[0] - 1),
-        np.clip((u * image.shape[1]).astype(np.intp), 0, image.shape[1] - 1),
-    ]
-    share = pixel[:, 3] * on
-    return np.asarray(ground + (pixel[:, :3] - ground) * share[:, None])

@@ -25,7 +25,7 @@ SCHEMA: Final = 1
 MOST_ACCESSORIES = 12
 MOST_FIGURES = 4
 
-Place = Literal["cell", "left hand", "right hand"]
+Place = Literal["cell", "left hand", "right hand", "beside"]
 LANGUAGES = ("en", "fr")
 
 
@@ -206,7 +206,10 @@ class Figure(Part):
 
 
 class Accessory(Part):
-    """One toy of the catalogue, `count` times. `label` is printed under it when the card asks for labels."""
+    """One toy of the catalogue, `count` times, in a cell of its own, in a hand, or beside the figure's feet.
+
+    `label` is printed under it when the card asks for labels.
+    """
 
     object: Id
     count: int = Field(default=1, ge=1, le=MOST_ACCESSORIES)
@@ -251,7 +254,9 @@ class Pack(Part):
             )
         held = [a.place for a in value if a.place != "cell"]
         if len(held) != len(set(held)):
-            raise _refused("a hand holds one object", "write `place: cell` for the other")
+            raise _refused(
+                "a hand holds one object, and one stands beside the figure", "write `place: cell` for another"
+            )
         if any(a.count > 1 for a in value if a.place != "cell"):
-            raise _refused("a hand holds one object", "write `count: 1` for what is held")
+            raise _refused("a hand holds one object, and one stands beside the figure", "write `count: 1` for it")
         return value

@@ -9,28 +9,16 @@ from trottinette.card import THEME_PARTS, THEMES
 from trottinette.catalogue import take
 from trottinette.errors import UnknownToy, nearest
 from trottinette.figure import traits
-from trottinette.pack import Pack, Problem
+from trottinette.pack import Figure, Pack, Problem
 
 Steps = tuple[str | int, ...]
 
 
 def problems(pack: Pack) -> Iterator[Problem]:
     """Everything in the pack that names something unknown, with its place and the nearest choices."""
-    figure = pack.figure
-    chosen: dict[str, tuple[Steps, str]] = {
-        "skin": (("figure", "skin"), figure.skin),
-        "hair": (("figure", "hair", "style"), figure.hair.style),
-        "beard": (("figure", "beard", "style"), figure.beard.style),
-        "glasses": (("figure", "glasses", "style"), figure.glasses.style),
-        "expression": (("figure", "expression"), figure.expression),
-        "outfit": (("figure", "outfit", "kind"), figure.outfit.kind),
-    }
-    for family, (at, id) in chosen.items():
-        if id not in traits()[family]:
-            yield _unknown(at, id, traits()[family], f"choice of {family}")
-        elif family == "outfit":
-            parts = traits()[family][id].colours
-            yield from _colours(("figure", "outfit", "colours"), figure.outfit.colours, parts, f"the outfit {id}")
+    yield from _in_figure(("figure",), pack.figure)
+    for number, one in enumerate(pack.companions):
+        yield from _in_figure(("companions", number), one)
     for number, accessory in enumerate(pack.accessories):
         here = ("accessories", number)
         try:
@@ -42,6 +30,30 @@ def problems(pack: Pack) -> Iterator[Problem]:
     if pack.card.theme not in THEMES:
         yield _unknown(("card", "theme"), pack.card.theme, THEMES, "theme")
     yield from _colours(("card", "colours"), pack.card.colours, THEME_PARTS, "a card")
+
+
+_PLAIN = ("age", "build", "height", "pose", "skin", "head", "brows", "nose", "mouth", "expression")
+
+
+def _in_figure(at: Steps, figure: Figure) -> Iterator[Problem]:
+    chosen: list[tuple[str, Steps, str, Mapping[str, str] | None]] = [
+        *((family, (family,), getattr(figure, family), None) for family in _PLAIN),
+        ("eyes", ("eyes", "shape"), figure.eyes.shape, None),
+        ("hair", ("hair", "style"), figure.hair.style, None),
+        ("beard", ("beard", "style"), figure.beard.style, None),
+        ("glasses", ("glasses", "style"), figure.glasses.style, None),
+        ("outfit", ("outfit", "kind"), figure.outfit.kind, figure.outfit.colours),
+        *(("mark", ("marks", n, "kind"), one.kind, None) for n, one in enumerate(figure.marks)),
+        *(("worn", ("worn", n, "kind"), one.kind, one.colours) for n, one in enumerate(figure.worn)),
+        *(("garment", ("clothes", n, "kind"), one.kind, one.colours) for n, one in enumerate(figure.clothes)),
+        *(("aid", ("aids", n, "kind"), one.kind, one.colours) for n, one in enumerate(figure.aids)),
+    ]
+    for family, steps, id, colours in chosen:
+        choices = traits()[family]
+        if id not in choices:
+            yield _unknown((*at, *steps), id, choices, f"choice of {family}")
+        elif colours is not None:
+            yield from _colours((*at, *steps[:-1], "colours"), colours, choices[id].colours, f"the {family} {id}")
 
 
 def _colours(at: Steps, given: Mapping[str, str], known: Iterable[str], whose: str) -> Iterator[Problem]:

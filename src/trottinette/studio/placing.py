@@ -20,6 +20,8 @@ LARGER = 1.3  # times the usual size, the most a toy may stand out
 ROOMY = 11.0  # more air than that beside a toy looks like a toy is missing
 LARGEST_TOY = 47.0  # longest side of an accessory in the box; beyond it a lone toy would dwarf the figure
 FIGURE_LARGEST = 1.22  # times its own size
+BESIDE_PEOPLE = 0.6  # of a figure's height, the most a toy may have beside several of them
+_HEIGHT = 131.0  # mm, of a figure; only compares placings
 
 Size = tuple[float, float]  # width, height
 
@@ -34,30 +36,74 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Placing:
-    figure: Cell
+    """Cells for the figures, the first one first, and for the accessories. `score` compares placings of one window."""
+
+    figures: tuple[Cell, ...]
     accessories: tuple[Cell, ...]
+    score: float = 0.0
 
 
-def place(window: Rect, figure: Size, accessories: Sequence[Size], below: float = 0.0) -> Placing:
-    """Cells inside `window` for a figure and up to 12 accessories of these (width, height), mm as modelled.
+def place(window: Rect, figures: Sequence[Size], accessories: Sequence[Size], below: float = 0.0) -> Placing:
+    """Cells inside `window` for one to four figures and up to 12 accessories of these (width, height), mm as modelled.
 
     `below` keeps that much of the tray free under each accessory's pocket, for a label.
     """
+    best: Placing | None = None
+    for rows in range(1, min(len(figures), 2) + 1):
+        ranks = [list(figures[first:last]) for first, last in _split(len(figures), rows)]
+        wide = max(sum(size[0] for size in rank) + GAP * (len(rank) - 1) for rank in ranks)
+        tall = sum(max(size[1] for size in rank) for rank in ranks) + GAP * (rows - 1)
+        placing = _place_group(window, (wide, tall), accessories, below, ranks)
+        if best is None or placing.score > best.score + 1e-9:
+            best = placing
+    assert best is not None
+    return best
+
+
+def _dealt(cell: Cell, ranks: Sequence[Sequence[Size]]) -> tuple[Cell, ...]:
+    """One cell a figure, in rows from the top, all at one scale."""
+    if len(ranks) == 1 and len(ranks[0]) == 1:
+        return (cell,)
+    rect, most = cell.rect, max(len(rank) for rank in ranks)
+    across = (rect.width - GAP * (most - 1) - 2 * PAD * most) / max(sum(s[0] for s in rank) for rank in ranks)
+    up = (rect.height - GAP * (len(ranks) - 1) - 2 * PAD * len(ranks)) / sum(max(s[1] for s in r) for r in ranks)
+    scale, cells, top = max(min(across, up, FIGURE_LARGEST), 1e-3), [], rect.top
+    spare = rect.height - GAP * (len(ranks) - 1) - sum(max(s[1] for s in r) * scale for r in ranks)
+    for rank in ranks:
+        height = max(size[1] for size in rank) * scale + spare / len(ranks)
+        room = rect.width - GAP * (len(rank) - 1) - sum(size[0] * scale for size in rank)
+        left = rect.left
+        for size in rank:
+            width = size[0] * scale + room / len(rank)
+            cells.append(_trimmed(Cell(Rect(left + width / 2, top - height / 2, width, height), scale), size))
+            left += width + GAP
+        top -= height + GAP
+    return tuple(cells)
+
+
+def _place_group(
+    window: Rect, figure: Size, accessories: Sequence[Size], below: float, ranks: Sequence[Sequence[Size]]
+) -> Placing:
+    """Cells for all the figures as one, and for the accessories."""
     if not accessories:
-        return Placing(_trimmed(_fitted(window, figure, FIGURE_LARGEST), figure), ())
+        cell = _trimmed(_fitted(window, figure, FIGURE_LARGEST), figure)
+        cells = _dealt(cell, ranks)
+        return Placing(cells, (), math.log(cells[0].scale))
     best: tuple[float, Placing] | None = None
-    for cell, regions in _arrangements(window, figure):
+    for cell, regions in _arrangements(window, sum(len(rank) for rank in ranks) > 1):
         whole = _fitted(cell, figure, FIGURE_LARGEST)
+        dealt = _dealt(whole, ranks)
+        most = LARGEST_TOY if len(dealt) == 1 else min(LARGEST_TOY, BESIDE_PEOPLE * dealt[0].scale * ranks[0][0][1])
         for counts in _shares(len(accessories), len(regions)):
             cells: list[Cell] = []
             for region, (first, last) in zip(regions, counts, strict=True):
-                cells += _grid(region, accessories[first:last], below)
-            score = _score(window, whole, figure, cells, accessories)
+                cells += _grid(region, accessories[first:last], below, most)
+            score = _score(window, dealt, whole, figure, cells, accessories)
             if best is None or score > best[0] + 1e-9:
-                best = (score, Placing(whole, tuple(cells)))
+                best = (score, Placing(dealt, tuple(cells), score))
     assert best is not None
     placing = best[1]
-    return Placing(placing.figure, _evened(placing.accessories, accessories))
+    return Placing(placing.figures, _evened(placing.accessories, accessories), placing.score)
 
 
 def _evened(cells: Sequence[Cell], sizes: Sequence[Size]) -> tuple[Cell, ...]:
@@ -77,10 +123,15 @@ def _trimmed(cell: Cell, size: Size) -> Cell:
     return Cell(Rect(rect.x, rect.z, width, height), cell.scale)
 
 
-def _arrangements(window: Rect, figure: Size) -> Iterator[tuple[Rect, tuple[Rect, ...]]]:
+def _arrangements(window: Rect, several: bool) -> Iterator[tuple[Rect, tuple[Rect, ...]]]:
     """(the figure's cell, the regions left for accessories)."""
     wide = window.width > 1.15 * window.height
-    for share in (0.30, 0.36, 0.42, 0.48, 0.54, 0.6):
+    if several:  # people across the whole box, what they have below them
+        for tall in (0.4, 0.48, 0.56, 0.64, 0.72, 0.78):
+            height = tall * window.height
+            upper = Rect(window.x, window.top - height / 2, window.width, height)
+            yield upper, (_between(window.left, window.bottom, window.right, window.top - height - GAP),)
+    for share in (0.30, 0.36, 0.42, 0.48, 0.54, 0.6, *((0.66, 0.72, 0.78) if several else ())):
         width = share * window.width
         left = Rect(window.left + width / 2, window.z, width, window.height)
         rest = _between(left.right + GAP, window.bottom, window.right, window.top)
@@ -115,11 +166,11 @@ def _shares(count: int, regions: int) -> Iterator[tuple[tuple[int, int], ...]]:
             yield ((0, first), (first, count))
 
 
-def _grid(region: Rect, sizes: Sequence[Size], below: float) -> list[Cell]:
+def _grid(region: Rect, sizes: Sequence[Size], below: float, most: float) -> list[Cell]:
     """The best of the even grids for one region: rows of nearly equal length, tall toys in tall cells."""
     best: tuple[float, list[Cell]] | None = None
     for rows in range(1, len(sizes) + 1):
-        cells = _rows(region, sizes, rows, below)
+        cells = _rows(region, sizes, rows, below, most)
         score = sum(math.log(max(c.scale * max(s), 1e-6)) for c, s in zip(cells, sizes, strict=True))
         if best is None or score > best[0] + 1e-9:
             best = (score, cells)
@@ -134,7 +185,7 @@ def _split(count: int, rows: int) -> tuple[tuple[int, int], ...]:
     return tuple(pairwise(ends))
 
 
-def _rows(region: Rect, sizes: Sequence[Size], rows: int, below: float) -> list[Cell]:
+def _rows(region: Rect, sizes: Sequence[Size], rows: int, below: float, most: float) -> list[Cell]:
     lines = _split(len(sizes), rows)
     heights = [max(min(max(h / w, 0.72), 1.45) for w, h in sizes[a:b]) / (b - a) ** 0.35 for a, b in lines]
     free = region.height - GAP * (rows - 1)
@@ -146,7 +197,7 @@ def _rows(region: Rect, sizes: Sequence[Size], rows: int, below: float) -> list[
         for size, width in zip(sizes[a:b], widths, strict=True):
             width = room * width / sum(widths)
             pocket = Rect(left + width / 2, top - (height - below) / 2, width, height - below)
-            cells.append(_fitted(pocket, size, LARGEST_TOY / max(size)))
+            cells.append(_fitted(pocket, size, most / max(size)))
             left += width + GAP
         top -= height + GAP
     return cells
@@ -157,8 +208,15 @@ def _fitted(rect: Rect, size: Size, largest: float) -> Cell:
     return Cell(rect, max(scale, 1e-3))
 
 
-def _score(window: Rect, whole: Cell, figure: Size, cells: Sequence[Cell], sizes: Sequence[Size]) -> float:
-    """Larger toys, of even size, each filling its cell; the figure counts as much as three of them."""
+def _score(
+    window: Rect,
+    people: Sequence[Cell],
+    whole: Cell,
+    figure: Size,
+    cells: Sequence[Cell],
+    sizes: Sequence[Size],
+) -> float:
+    """Larger toys, of even size, each filling its cell; a figure counts as much as three of them."""
     longest = [c.scale * max(s) for c, s in zip(cells, sizes, strict=True)]
     logs = [math.log(v) for v in longest]
     mean = sum(logs) / len(logs)
@@ -167,5 +225,5 @@ def _score(window: Rect, whole: Cell, figure: Size, cells: Sequence[Cell], sizes
         1 - c.scale**2 * s[0] * s[1] / (c.rect.width * c.rect.height) for c, s in zip(cells, sizes, strict=True)
     ) / len(cells)
     empty = 1 - whole.scale**2 * figure[0] * figure[1] / (whole.rect.width * whole.rect.height)
-    tall = math.log(whole.scale * figure[1] / window.height)
-    return mean + 0.7 * min(logs) + 3.0 * tall - 0.9 * uneven - 0.5 * slack - 0.55 * empty
+    tall = math.log(people[0].scale * _HEIGHT / window.height)
+    return mean + 0.7 * min(logs) + (2.0 + len(people)) * tall - 0.9 * uneven - 0.5 * slack - 0.55 * empty

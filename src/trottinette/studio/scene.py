@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from trottinette.catalogue import Finish, Moulded
 from trottinette.geometry import Box, Mesh, Vector, rotation
-from trottinette.paint import Paint
+from trottinette.paint import Decal, Paint
 
 Linear = tuple[float, float, float]  # red, green, blue, linear light, 0 to 1
 Picture_ = NDArray[np.float32]  # (h, w, 3), linear light
@@ -49,7 +49,7 @@ class Item:
     finish: Finish = "plastic"
     pose: Pose = Pose()
     surface: int = 0
-    paint: tuple[Paint, ...] = ()
+    paint: tuple[Paint | Decal, ...] = ()
     flat: Mesh | None = None
 
 
@@ -107,6 +107,13 @@ class Scene:
     blister: Mesh | None = None
     seed: int = 0
     notes: tuple[str, ...] = field(default_factory=tuple)
+
+
+def linear(srgb: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """sRGB of 8 bits as linear light, 0 to 1 (IEC 61966-2-1)."""
+    c = np.arange(256, dtype=np.float64) / 255
+    table = np.where(c <= 0.04045, c / 12.92, ((c + 0.055) / 1.055) ** 2.4).astype(np.float32)
+    return np.asarray(table[srgb])
 
 
 def items_of(parts: Sequence[Moulded], pose: Pose = Pose()) -> tuple[Item, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,9 +26,10 @@ from trottinette.catalogue import Moulded, Parts, box_of, moulded, take
 from trottinette.errors import BadSize
 from trottinette.figure import Hand, assemble
 from trottinette.geometry import Box, Vector
-from trottinette.pack import Accessory, Pack
+from trottinette.pack import Accessory, Figure, Pack
 from trottinette.palette import colour
 from trottinette.studio.light import ROOM, softboxes
+from trottinette.studio.own import printed_on
 from trottinette.studio.packaging import (
     POCKET_FLOOR,
     TRAY_TOP,
@@ -37,7 +39,7 @@ from trottinette.studio.packaging import (
     tray_outline,
 )
 from trottinette.studio.placing import Cell, Placing, place
-from trottinette.studio.scene import Camera, Item, Pose, Printed, Scene, bounds, items_of, shown
+from trottinette.studio.scene import Camera, Item, Pose, Printed, Scene, bounds, items_of, linear, shown
 from trottinette.work import Stopwatch
 
 SMALLEST, LARGEST = 256, 4096  # pixels a side
@@ -52,6 +54,8 @@ TOUCH = 0.2
 
 HELD = 0.62  # an accessory in a hand, times its size as modelled
 HELD_LONGEST = 46.0  # mm in the figure's frame
+BESIDE = 0.9
+BESIDE_LONGEST = 58.0
 
 _FIGURE_SHOWN = (-7.0, 0.0, 0.0)
 
@@ -65,10 +69,17 @@ class Lying:
     angles: Vector
 
 
-def set_scene(pack: Pack, width: int = 1024, height: int = 1536, watch: Stopwatch | None = None) -> Scene:
-    """The scene of a pack for a picture of this size in pixels.
+def set_scene(
+    pack: Pack,
+    width: int = 1024,
+    height: int = 1536,
+    watch: Stopwatch | None = None,
+    folder: Path | None = None,
+) -> Scene:
+    """The scene of a pack for a picture of this size in pixels. Pictures that the pack names lie in `folder`, by
+    default the current one.
 
-    Raises BadSize, UnknownToy, UnknownChoice, and MissingLetters where no font has a letter of the card.
+    Raises BadSize, BadPicture, UnknownToy, UnknownChoice, and MissingLetters where no font has a letter.
     """
     if not (SMALLEST <= width <= LARGEST and SMALLEST <= height <= LARGEST):
         raise BadSize(
@@ -82,22 +93,25 @@ def set_scene(pack: Pack, width: int = 1024, height: int = 1536, watch: Stopwatc
 
     with watch.stage("shaping"):
         lying = [_ready(a) for a in pack.accessories if a.place == "cell" for _ in range(a.count)]
-        person = _person(pack)
+        everybody = (pack.figure, *pack.companions)
+        people = [printed_on(_person(pack, who), who, folder) for who in everybody]
         boxes = [bounds(items_of(one.parts, Pose(turn=shown(*one.angles)))) for one in lying]
-        room = _room_of(person, any(a.place != "cell" for a in pack.accessories))
+        rooms = [_room_of(pack, who, person) for who, person in zip(everybody, people, strict=True)]
         below = LABEL_HEIGHT + 1.0 if pack.card.labels else 0.0
         placing = place(
             _inner(tray_outline(plan)),
-            (room.size[0], room.size[2]),
+            [(room.size[0], room.size[2]) for room in rooms],
             [(box.size[0], box.size[2]) for box in boxes],
             below,
         )
-        pockets = [placing.figure.rect, *(cell.rect for cell in placing.accessories)]
+        pockets = [cell.rect for cell in (*placing.figures, *placing.accessories)]
         tray = Item(tray_mesh(plan, pockets), theme.tray.linear, surface=2 if pack.card.labels else 0)
-        items = [tray, *_stood(person, room, placing.figure)]
+        items = [tray]
+        for person, room, cell in zip(people, rooms, placing.figures, strict=True):
+            items += _stood(person, room, cell)
         for one, box, cell in zip(lying, boxes, placing.accessories, strict=True):
             items += items_of(one.parts, _laid(one, box, cell))
-        deep = max(room.size[1] * placing.figure.scale + POCKET_FLOOR, -bounds(items[1:]).low[1]) + CLEAR
+        deep = max(FIGURE_BOX[1] * placing.figures[0].scale + POCKET_FLOOR, -bounds(items[1:]).low[1]) + CLEAR
 
     with watch.stage("printing"):
         frame = _frame(plan, width / height)
@@ -134,16 +148,21 @@ def _ready(accessory: Accessory) -> Lying:
     return Lying(accessory, parts, take(accessory.object).show)
 
 
-def _person(pack: Pack) -> tuple[Moulded, ...]:
-    """The figure with what it holds, moulded, in the figure's own frame."""
-    held = [a.model_dump_json(exclude={"label"}) for a in pack.accessories if a.place != "cell"]
-    return moulded(f"figure {pack.figure.model_dump_json()} holding {held}", lambda: _with_held(pack))
+def _person(pack: Pack, who: Figure) -> tuple[Moulded, ...]:
+    """A figure with what it holds, moulded, in its own frame; the first one holds all that is held."""
+    with_it = _with_it(pack) if who is pack.figure else []
+    told = [a.model_dump_json(exclude={"label"}) for a in with_it]
+    return moulded(f"figure {who.model_dump_json()} holding {told}", lambda: _equipped(who, with_it))
 
 
-def _with_held(pack: Pack) -> Parts:
-    """The figure's parts, and what it holds brought to its hands, in the figure's own frame."""
-    held: dict[Hand, Accessory] = {a.place: a for a in pack.accessories if a.place != "cell"}
-    whole = assemble(pack.figure, held)
+def _with_it(pack: Pack) -> list[Accessory]:
+    return [a for a in pack.accessories if a.place != "cell"]
+
+
+def _equipped(who: Figure, with_it: Sequence[Accessory]) -> Parts:
+    """The figure's parts, what it holds brought to its hands, and what stands beside it on the ground."""
+    held: dict[Hand, Accessory] = {a.place: a for a in with_it if a.place != "beside"}
+    whole = assemble(who, held)
     parts = list(whole.parts)
     for hand, accessory in held.items():
         made, toy = _made(accessory), take(accessory.object)
@@ -152,24 +171,40 @@ def _with_held(pack: Pack) -> Parts:
         scale = min(HELD, HELD_LONGEST / max(box.size))
         side = -1.0 if hand == "left hand" else 1.0  # mirrored in the left hand, so that it points outwards there too
         to = whole.grips[hand]
-        for part in made:
-            solid = part.solid.flipped("x") if side < 0 else part.solid
-            moved = solid.scaled(scale).at(
-                to[0] - side * scale * grip[0], to[1] - scale * grip[1], to[2] - scale * grip[2]
+        move = (to[0] - side * scale * grip[0], to[1] - scale * grip[1], to[2] - scale * grip[2])
+        parts += _moved(made, scale, move, mirrored=side < 0)
+    for accessory in with_it:
+        if accessory.place == "beside":
+            made = _made(accessory)
+            box = box_of(made)
+            scale = min(BESIDE, BESIDE_LONGEST / max(box.size))
+            edge = max(part.mesh().box.high[0] for part in whole.parts if part.solid.box.low[2] < 40)
+            parts += _moved(
+                made, scale, (edge + 2.0 - scale * box.low[0], -scale * box.high[1] - 2.0, -scale * box.low[2])
             )
-            parts.append(replace(part, solid=moved, cell=None if part.cell is None else part.cell * scale))
     return tuple(parts)
 
 
-def _room_of(person: Sequence[Moulded], holding: bool) -> Box:
+def _moved(made: Parts, scale: float, move: Vector, mirrored: bool = False) -> Parts:
+    return tuple(
+        replace(
+            part,
+            solid=(part.solid.flipped("x") if mirrored else part.solid).scaled(scale).at(*move),
+            cell=None if part.cell is None else part.cell * scale,
+        )
+        for part in made
+    )
+
+
+def _room_of(pack: Pack, who: Figure, person: Sequence[Moulded]) -> Box:
     """The box a figure is given, in its own frame as shown: always the same one, so that another hairstyle moves
-    nothing, and more where what it holds reaches out."""
+    nothing, and more where a stance, an aid, a hat or what it has with it reaches out."""
     width, depth, height = FIGURE_BOX
     usual = Box((-width / 2, -depth, 0.0), (width / 2, 0.0, height))
-    if not holding:
+    if who.pose == "standing" and not (who.aids or who.worn or (who is pack.figure and _with_it(pack))):
         return usual
     whole = bounds(items_of(person, Pose(turn=shown(*_FIGURE_SHOWN))))
-    return usual | Box((whole.low[0], -whole.size[1], 0.0), (whole.high[0], 0.0, height))
+    return usual | Box((whole.low[0], -whole.size[1], 0.0), (whole.high[0], 0.0, max(height, whole.size[2])))
 
 
 def _stood(person: Sequence[Moulded], room: Box, cell: Cell) -> tuple[Item, ...]:
@@ -209,7 +244,7 @@ def _frame(plan: CardPlan, aspect: float) -> tuple[float, float]:
 
 
 def _printed_card(pack: Pack, plan: CardPlan, density: float) -> Printed:
-    ink = _linear(print_card(pack.card, pack.title, pack.tagline, plan, density))
+    ink = linear(print_card(pack.card, pack.title, pack.tagline, plan, density))
     ground = np.maximum(_blurred(ink, density), 0.03)
     half = plan.width / 2, plan.height / 2
     return Printed(0.0, (-half[0], -half[1]), half, ink, ground)
@@ -226,7 +261,7 @@ def _printed_labels(
     rgba = print_labels(labels, plan, density, theme)
     share = rgba[..., 3:].astype(np.float32) / 255
     tray = np.array(theme.tray.linear, np.float32)
-    ink = np.asarray(_linear(rgba[..., :3]) * share + tray * (1 - share), np.float32)
+    ink = np.asarray(linear(rgba[..., :3]) * share + tray * (1 - share), np.float32)
     window = plan.window
     return Printed(
         -TRAY_TOP,
@@ -235,12 +270,6 @@ def _printed_labels(
         ink,
         np.asarray(np.broadcast_to(tray, (2, 2, 3)), np.float32),
     )
-
-
-def _linear(srgb: NDArray[np.uint8]) -> NDArray[np.float32]:
-    c = np.arange(256, dtype=np.float64) / 255
-    table = np.where(c <= 0.04045, c / 12.92, ((c + 0.055) / 1.055) ** 2.4).astype(np.float32)
-    return np.asarray(table[srgb])
 
 
 def _blurred(image: NDArray[np.float32], density: float) -> NDArray[np.float32]:
