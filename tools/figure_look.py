@@ -2,10 +2,13 @@
 
 python tools/figure_look.py hair=long expression=laugh -o /tmp/figure.png     every view of one figure
 python tools/figure_look.py --each outfit --whole --views three               every choice of a family
+python tools/figure_look.py --each eyes eyes.colour=green mark=freckles,scar:red:right worn=beret
+python tools/figure_look.py skin=monk-02 expression=smile / skin=monk-10 expression=grumpy     several figures
 """
 
 import argparse
 import time
+from dataclasses import replace
 
 import numpy as np
 
@@ -14,7 +17,8 @@ from trottinette.engines.engine import PREVIEW, Quality
 from trottinette.engines.mitsuba import _mitsuba, trace
 from trottinette.figure import choose, traits
 from trottinette.figure.assemble import assemble
-from trottinette.figure.head import head
+from trottinette.figure.head_shapes import head_warp
+from trottinette.figure.portrait import portrait
 from trottinette.pack import Figure
 from trottinette.palette import colour
 from trottinette.studio.sheet import sheet_scene
@@ -29,58 +33,80 @@ VIEWS = {
     "top": (-25, 45, 0),
     "low": (-20, -20, 0),
 }
+FIELD = {"hair": "style", "beard": "style", "glasses": "style", "eyes": "shape", "outfit": "kind"}
+LISTS = {"mark": "marks", "worn": "worn", "garment": "clothes", "aid": "aids"}
 
 ask = argparse.ArgumentParser()
-ask.add_argument("choices", nargs="*", help="trait=id, hair.colour=black, outfit=none")
+ask.add_argument("choices", nargs="*", help="trait=id, hair.colour=black, mark=kind:colour:side,kind; / begins another")
 ask.add_argument("--each", help="a family: every choice of it")
+ask.add_argument("--only", default="", help="with --each: these choices, separated by commas")
 ask.add_argument("--views", default="front,three,side,back")
 ask.add_argument("--whole", action="store_true", help="the whole figure, not only the bust")
-ask.add_argument("--naked", action="store_true", help="without clothes")
 ask.add_argument("--hold", default="", help="left, right, or both: raised hands")
 ask.add_argument("--pixels", type=int, default=300, help="side of a cell")
 ask.add_argument("--columns", type=int, default=4)
 ask.add_argument("--fine", action="store_true")
 ask.add_argument("-o", "--out", default="/tmp/figure.png")
 given = ask.parse_args()
-if given.naked or not given.whole:
-    pass
 
 
-
-
-def figure(chosen: dict[str, str]) -> Parts:
+def told(chosen: dict[str, str]) -> Figure:
     plain: dict[str, object] = {}
     for key, value in chosen.items():
         family, _, field = key.partition(".")
-        if family in ("skin", "expression"):
-            plain[family] = value
-        else:
+        if family in LISTS:
+            plain[LISTS[family]] = [_listed(family, one) for one in value.split(",") if one]
+        elif field or family in FIELD:
             own = plain.setdefault(family, {})
             assert isinstance(own, dict)
-            own[field or ("kind" if family == "outfit" else "style")] = value
-    one = Figure.model_validate(plain)
-    if given.whole and not given.naked:
+            own[field or FIELD[family]] = value
+        else:
+            plain[family] = value
+    return Figure.model_validate(plain)
+
+
+def _listed(family: str, one: str) -> dict[str, str]:
+    kind, tint, side = (one.split(":") + ["", ""])[:3]
+    entry = {"kind": kind}
+    if family == "mark" and tint:
+        entry["colour"] = tint
+    if family in ("mark", "aid") and side:
+        entry["side"] = side
+    return entry
+
+
+def parts_of(one: Figure) -> Parts:
+    if given.whole:
         sides = {"both": ("left hand", "right hand"), "": ()}.get(given.hold, (f"{given.hold} hand",))
         return assemble(one, dict.fromkeys(sides)).parts
-    skin = choose("skin", one.skin).make(one.skin)
-    parts: Parts = head(skin, one.expression, colour(one.hair.colour))
+    parts = portrait(one)
     for family in ("hair", "beard", "glasses"):
         own = getattr(one, family)
         parts += choose(family, own.style).make(colour(own.colour))
-    if given.whole:
-        from trottinette.figure.body import body
-        from trottinette.figure.hands import bare_body
-
-        parts += bare_body(skin, body(given.hold in ("left", "both"), given.hold in ("right", "both")))
-    return parts
+    for worn in one.worn:
+        parts += choose("worn", worn.kind).make()
+    warp = head_warp(one.head)
+    return tuple(replace(part, warp=warp) for part in parts) if warp else parts
 
 
-base = dict(pair.split("=", 1) for pair in given.choices)
-many = [{**base, given.each: id} for id in traits()[given.each]] if given.each else [base]
+def figures() -> list[dict[str, str]]:
+    groups: list[dict[str, str]] = [{}]
+    for word in given.choices:
+        if word == "/":
+            groups.append({})
+        else:
+            key, _, value = word.partition("=")
+            groups[-1][key] = value
+    if not given.each:
+        return groups
+    ids = given.only.split(",") if given.only else traits()[given.each]
+    return [{**base, given.each: id} for base in groups for id in ids]
+
+
 views = []
-for chosen in many:
+for chosen in figures():
     start = time.perf_counter()
-    parts = figure(chosen)
+    parts = parts_of(told(chosen))
     counts = [len(part.mesh().points) for part in parts]
     print(chosen, f"{time.perf_counter() - start:.1f} s", sum(counts), counts)
     views += [(parts, VIEWS[view]) for view in given.views.split(",")]

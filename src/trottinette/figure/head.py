@@ -5,17 +5,16 @@ What sits on a face is placed with `seat`, which finds the skin: a face follows 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
+from numpy.typing import NDArray
 
-from trottinette.catalogue import Part, Parts
-from trottinette.figure._kit import choose
 from trottinette.figure.body import NECK, NECK_RADIUS
-from trottinette.geometry import Solid, Vector, ball, carve, egg, join, rod, tube
+from trottinette.geometry import Solid, Vector, ball, carve, egg, join, rod, rotation, tube
 from trottinette.geometry.skin import gradient
-from trottinette.palette import BROWN, Colour
 
 EAR = (29.2, 0.5, 85.5)  # the middle of the figure's left ear
 EYE = (11.6, 86.6)  # x and z of the middle of the figure's left eye
@@ -31,12 +30,16 @@ def skull() -> Solid:
     return join(crown, face, cheeks, chin, soft=12)
 
 
-@cache
-def bare_head() -> Solid:
-    nose = join(egg(2.7, 2.8, 2.2).at(y=-28.4, z=81.6), egg(1.5, 2.2, 3.0).at(y=-27.0, z=83.8), soft=2.4)
+def bare_head(nose: Solid | None = None) -> Solid:
+    """The moulded head; `nose` in place, or none."""
     neck = rod(NECK, (NECK[0], NECK[1] - 0.5, 74.0), NECK_RADIUS)
     ears = _ear().mirrored()
-    return join(join(skull(), nose, soft=1.8), ears, neck, soft=2.2)
+    return join(face_of(nose), ears, neck, soft=2.2)
+
+
+def face_of(nose: Solid | None) -> Solid:
+    """The skull and its nose: what is painted and laid on a face."""
+    return join(skull(), nose, soft=1.8) if nose else skull()
 
 
 def _ear() -> Solid:
@@ -60,21 +63,34 @@ class Seat:
         """`solid`, modelled at the origin facing -y, set here; `out` mm proud of the skin."""
         return solid.at(y=-out).turned(x=self.pitch, z=self.yaw).at(*self.point)
 
+    def onto(self, points: Sequence[tuple[float, float]], on: Solid, lift: float = 0.0) -> list[Vector]:
+        """Points (x, z) of a thing modelled facing -y, once it is put here, brought onto `on` raised by `lift`."""
+        turn = rotation(x=self.pitch, z=self.yaw)
+        starts = np.array([[x, -14.0, z] for x, z in points]) @ turn.T + np.array(self.point)
+        met = _met(on, starts, turn @ np.array([0.0, 1.0, 0.0]), 22.0, lift)
+        return [(round(x, 4), round(y, 4), round(z, 4)) for x, y, z in met.tolist()]
 
+
+def _met(solid: Solid, starts: NDArray[np.float64], way: NDArray[np.float64], reach: float, lift: float
+         ) -> NDArray[np.float64]:  # fmt: skip
+    """Where straight lines from `starts` meet the solid raised by `lift`, or `reach` mm on where they do not."""
+    near, far = np.zeros(len(starts)), np.full(len(starts), reach)
+    for _ in range(40):
+        middle = (near + far) / 2
+        outside = solid.distance(starts + middle[:, None] * way) > lift
+        near, far = np.where(outside, middle, near), np.where(outside, far, middle)
+    return np.asarray(starts + near[:, None] * way)
+
+
+@cache
 def seat(x: float, z: float, lift: float = 0.0, on: Solid | None = None) -> Seat:
     """Where the line through (x, z) from the front meets the skin raised by `lift`."""
     solid = on or skull()
-    near, far = -60.0, 0.0
-    for _ in range(40):
-        y = (near + far) / 2
-        if float(solid.distance(np.array([[x, y, z]]))[0]) > lift:
-            near = y
-        else:
-            far = y
-    point = np.array([[x, near, z]])
-    nx, ny, nz = (gradient(solid, point, 0.5)[0] / np.linalg.norm(gradient(solid, point, 0.5)[0])).tolist()
+    point = _met(solid, np.array([[x, -60.0, z]]), np.array([0.0, 1.0, 0.0]), 60.0, lift)
+    slope = gradient(solid, point, 0.5)[0]
+    nx, ny, nz = (slope / np.linalg.norm(slope)).tolist()
     return Seat(
-        (x, round(near, 4), z),
+        (x, round(float(point[0, 1]), 4), z),
         round(-float(np.degrees(np.arcsin(nz))), 3),
         round(float(np.degrees(np.arctan2(nx, -ny))), 3),
     )
@@ -82,10 +98,6 @@ def seat(x: float, z: float, lift: float = 0.0, on: Solid | None = None) -> Seat
 
 def along(points: list[tuple[float, float]], lift: float = 0.0, on: Solid | None = None) -> list[Vector]:
     """Points (x, z) of the picture brought onto the skin."""
-    return [seat(x, z, lift, on).point for x, z in points]
-
-
-def head(skin: Colour, expression: str = "smile", brows: Colour = BROWN) -> Parts:
-    """The head and its face. Raises UnknownChoice for an expression that does not exist."""
-    face: Parts = choose("expression", expression).make(skin=skin, brows=brows)
-    return Part(bare_head(), skin, cell=0.76), *face
+    starts = np.array([[x, -60.0, z] for x, z in points])
+    met = _met(on or skull(), starts, np.array([0.0, 1.0, 0.0]), 60.0, lift)
+    return [(x, round(y, 4), z) for (x, z), y in zip(points, met[:, 1].tolist(), strict=True)]

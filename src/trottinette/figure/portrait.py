@@ -1,0 +1,88 @@
+"""A portrait: the head of a figure of the pack, from skin to make-up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from trottinette.catalogue import Part, Parts
+from trottinette.catalogue._kit import Finish
+from trottinette.figure import complexion
+from trottinette.figure._kit import choose
+from trottinette.figure.brows import BrowShape, brow_pair
+from trottinette.figure.complexion import NIGHT, flushed
+from trottinette.figure.expressions import Mood
+from trottinette.figure.eyelids import iris_paint, left_eye
+from trottinette.figure.eyes import EyeShape
+from trottinette.figure.head import bare_head
+from trottinette.figure.mouths import MouthShape
+from trottinette.geometry import Solid, join, union
+from trottinette.pack import Figure
+from trottinette.palette import WHITE, Colour, colour
+
+_BROWN = Colour("#5b3520", "#5b3520")  # an iris, deeper than the brown of the palette
+_MADE: dict[str, tuple[Finish, float]] = {
+    "white": ("glass", 0.5),
+    "bead": ("glass", 0.5),
+    "iris": ("glass", 0.28),
+    "pupil": ("glass", 0.25),
+    "glow": ("glass", 0.25),
+    "shine": ("glass", 0.2),
+    "lid": ("plastic", 0.4),
+    "lash": ("plastic", 0.3),
+}
+
+
+def portrait(figure: Figure) -> Parts:
+    """Head, nose, ears, eyes, brows, mouth, cheeks and marks. Raises UnknownChoice."""
+    skin: Colour = choose("skin", figure.skin).make(figure.skin)
+    mood: Mood = choose("expression", figure.expression).make()
+    nose: Solid = choose("nose", figure.nose).make()
+    shape: EyeShape = choose("eyes", figure.eyes.shape).make()
+    brows: BrowShape = choose("brows", figure.brows).make()
+    mouth: MouthShape = choose("mouth", figure.mouth).make()
+    hair = colour(figure.hair.colour)
+    tint = complexion.lips(skin)
+    eyes = _pair(shape, mood)
+    head = bare_head(nose)
+    if "dome" in eyes:
+        head = join(head, eyes["dome"], soft=2.0)
+    return (
+        Part(head, skin, cell=0.7, paint=(flushed(skin, mood.blush),)),
+        *_eyes(eyes, shape, mood, skin, _iris(figure.eyes.colour)),
+        Part(brow_pair(brows, *mood.brows), complexion.brow(hair, skin), cell=0.25),
+        *mood.mouth.parts(mouth, tint),
+    )
+
+
+def _iris(name: str) -> Colour:
+    return _BROWN if name == "brown" else colour(name)
+
+
+def _pair(shape: EyeShape, mood: Mood, long: bool = False) -> Mapping[str, Solid]:
+    """Both eyes, by what each solid is."""
+    left, right = mood.looks
+    pair = left_eye(shape, left, 1, long), {k: s.flipped() for k, s in left_eye(shape, right, -1, long).items()}
+    return {name: union(*(eye[name] for eye in pair if name in eye)) for name in {**pair[0], **pair[1]}}
+
+
+def _eyes(
+    eyes: Mapping[str, Solid], shape: EyeShape, mood: Mood, skin: Colour, iris: Colour, lid: Colour | None = None
+) -> Parts:
+    """Their parts, one for each colour."""
+    tints = {
+        "white": WHITE,
+        "bead": NIGHT,
+        "iris": iris,
+        "pupil": NIGHT,
+        "glow": iris.mixed(WHITE, 0.28),
+        "shine": WHITE,
+        "lid": lid or skin,
+        "lash": complexion.lash(skin),
+    }
+    open_one = next((look for look in mood.looks if not look.shut), mood.left)
+    paints = {"iris": (iris_paint(shape, open_one, iris),)}
+    return tuple(
+        Part(eyes[name], tints[name], finish, cell, paints.get(name, ()))
+        for name, (finish, cell) in _MADE.items()
+        if name in eyes
+    )
