@@ -6,7 +6,7 @@ import os
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +20,11 @@ from trottinette.engines import QUALITIES, Picture, draw
 from trottinette.errors import BadSize, BadWords, UnknownChoice, nearest
 from trottinette.export.files import check_writable, write_whole
 from trottinette.export.png import developed, png_bytes
+from trottinette.figure import with_front
 from trottinette.geometry import cache_folder
 from trottinette.pack import Pack, explained, load_pack, pack_from_yaml, pack_to_yaml
 from trottinette.studio.check import problems
+from trottinette.studio.own import read_picture
 from trottinette.studio.stage import LARGEST, SMALLEST, set_scene
 from trottinette.wording import say
 from trottinette.work import Stopwatch, Work
@@ -45,6 +47,7 @@ class Wanted:
     badge: str = ""
     series: str = ""
     labels: bool = False
+    picture: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,7 @@ class Made:
 def read(wanted: Wanted | Pack | Path | str) -> Read:
     """From what was asked to a pack that can be drawn.
 
-    Raises BadWords, BadPack, UnknownChoice, and MissingLetters where no font has a letter of the card.
+    Raises BadWords, BadPack, BadPicture, UnknownChoice, and MissingLetters where no font has a letter of the card.
     """
     if isinstance(wanted, Pack):
         return Read(_adjusted(wanted, Wanted()), None)
@@ -99,13 +102,22 @@ def read(wanted: Wanted | Pack | Path | str) -> Read:
             raise BadWords("a pack lists its own accessories", hint="add them to the pack, under accessories")
         over = {"title": wanted.name, "tagline": wanted.tagline, "language": wanted.language}
         folder = Path(wanted.words.strip()).parent if is_pack_path(wanted.words) else None
-        return Read(_adjusted(kept, wanted, over), None, folder)
+        return _printed(Read(_adjusted(kept, wanted, over), None, folder), wanted.picture)
     if wanted.name or wanted.tagline or wanted.accessories:
         fields = wanted.name, wanted.tagline, wanted.accessories, wanted.words
         brief = brief_from_options(*fields, wanted.language)
     else:
         brief = read_brief(wanted.words, wanted.language)
-    return Read(_adjusted(compose(brief, shelf()), wanted), brief)
+    return _printed(Read(_adjusted(compose(brief, shelf()), wanted), brief), wanted.picture)
+
+
+def _printed(got: Read, picture: Path | None) -> Read:
+    """With the person's own picture on the chest, if there is one. Raises BadPicture."""
+    if picture is None:
+        return got
+    read_picture(picture)
+    figure = with_front(got.pack.figure, picture=picture.name)
+    return replace(got, pack=got.pack.model_copy(update={"figure": figure}), folder=picture.parent)
 
 
 def make(

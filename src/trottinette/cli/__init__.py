@@ -12,7 +12,7 @@ import click
 
 from trottinette import __version__
 from trottinette.cli.group import EXAMPLE, Trot, print_json, takes_utf8
-from trottinette.errors import BadWords
+from trottinette.errors import BadPicture, BadWords
 from trottinette.interrupts import held_back
 from trottinette.terminal import Out, Stages
 from trottinette.wording import system_language
@@ -67,6 +67,12 @@ _WORDS = _options(
         multiple=True,
         metavar="WORDS",
         help='An object, as "red handbag"; may be repeated.',
+    ),
+    click.option(
+        "--picture",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        help="Your own PNG or SVG, printed on the chest.",
     ),
     click.option("--theme", default="", metavar="ID", help="Theme of the card; `trot themes` lists them."),
     click.option("--badge", default="", metavar="TEXT", help="Words of a sticker on the card."),
@@ -177,6 +183,9 @@ def compose(output: Path | None, force: bool, as_json: bool, quiet: bool, no_col
     if output:
         check_writable(output, force, PACKS)
     got = read(_wanted(asked))
+    own = next((one.picture for one in got.pack.figure.clothes if one.picture), "")
+    if own and output and got.folder and got.folder.resolve() != output.parent.resolve():
+        raise BadPicture(f"{own} is not beside {output}, where the pack would look for it", hint="copy it there")
     if output:
         write_pack(output, got.pack, force)
     if as_json:

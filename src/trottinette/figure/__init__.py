@@ -2,5 +2,6 @@
 
 from trottinette.figure._kit import FAMILIES, Trait, choose, traits
 from trottinette.figure.assemble import Assembled, Hand, assemble
+from trottinette.figure.wear import with_front
 
-__all__ = ["FAMILIES", "Assembled", "Hand", "Trait", "assemble", "choose", "traits"]
+__all__ = ["FAMILIES", "Assembled", "Hand", "Trait", "assemble", "choose", "traits", "with_front"]

@@ -13,6 +13,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+import numpy as np
+
 from trottinette.catalogue import Part, Parts
 from trottinette.errors import UnknownChoice, nearest
 from trottinette.figure._kit import Trait, choose
@@ -95,6 +97,21 @@ def wardrobe(figure: Figure) -> tuple[dict[str, Piece], dict[str, Piece]]:
     return {slot: clothes[slot] for slot in SLOTS if slot in clothes}, things
 
 
+def with_front(figure: Figure, **front: str) -> Figure:
+    """The figure with `text` or `picture` on the garment that shows on its chest. Raises UnknownChoice."""
+    clothes, _ = wardrobe(figure)
+    slot = _outermost(clothes)
+    for at, own in enumerate(figure.clothes):
+        if choose("garment", own.kind).slot == slot:
+            printed = own.model_copy(update=front)
+            return figure.model_copy(update={"clothes": (*figure.clothes[:at], printed, *figure.clothes[at + 1 :])})
+    piece = clothes[slot]
+    second = {"pattern": piece.pattern, "second": piece.second.id} if piece.second else {}
+    colours = {part: one.id for part, one in piece.colours.items()}
+    printed = Garment.model_validate({"kind": piece.kind, "colours": colours, **second, **front})
+    return figure.model_copy(update={"clothes": (*figure.clothes, printed)})
+
+
 def _make_room(clothes: dict[str, Piece], own: set[str]) -> None:
     """A dress takes the place of top and bottom; a top or a bottom that of a dress, with a plain other half."""
     if "dress" in own:
@@ -105,8 +122,8 @@ def _make_room(clothes: dict[str, Piece], own: set[str]) -> None:
         del clothes["dress"]
         clothes.setdefault("top", garment("tshirt"))
         clothes.setdefault("bottom", garment("jeans"))
-    if "top" in own and "coat" not in own:
-        clothes.pop("coat", None)
+    if "top" in own and "coat" not in own and "coat" in clothes and "arms" in clothes["coat"].trait.hides:
+        del clothes["coat"]  # an apron or a vest stays
 
 
 def _own_garment(one: Garment) -> Piece:
@@ -154,7 +171,7 @@ def dressed(figure: Figure, body: Body) -> Dressed:
         own = _patterned(piece, made.parts)
         if coat and coat.over and (slot in ("top", "dress") or (slot == "bottom" and over_hem)):
             room = coat.over.grown(-_BELOW) | half(z=1).at(z=coat.over.box.low[2] - 1.0)
-            own = tuple(replace(part, solid=part.solid & room) for part in own)
+            own = tuple(replace(part, solid=part.solid & room) for part in own if _shows(part, room))
         if slot == _outermost(clothes):
             own = (replace(own[0], role="chest"), *own[1:])
         parts += own
@@ -168,6 +185,13 @@ def dressed(figure: Figure, body: Body) -> Dressed:
         tuple(made.over for made in made_things.values() if made.over),
         _outermost(clothes),
     )
+
+
+def _shows(part: Part, room: Solid) -> bool:
+    """Whether anything of a part is left in the room under a coat."""
+    mesh = part.mesh()
+    deep = mesh.points.astype(np.float64) - 0.25 * mesh.normals
+    return bool((part.solid & room).distance(deep).min() < -0.12)
 
 
 def _outermost(clothes: Mapping[str, Piece]) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from types import MappingProxyType
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from trottinette.errors import nearest
-from trottinette.pack.parts import SCHEMA, Accessory, Pack, Part
+from trottinette.pack.parts import SCHEMA, Pack, Part
 
 Steps = tuple[str | int, ...]
 
@@ -32,7 +32,7 @@ _WANTED = MappingProxyType(
         ),
         "tuple_type": (
             "a list is wanted here, and this is {given}",
-            "write each line of it as `- object: cat`",
+            "write each line of it as `- object: cat`, or `- kind: beret`",
         ),
         "bool_parsing": ("true or false is wanted here, and this is {given}", "write one of them"),
         "bool_type": ("true or false is wanted here, and this is {given}", "write one of them"),
@@ -80,7 +80,7 @@ def explained(wrong: ValidationError) -> Problem:
 def _unknown_key(at: Steps) -> Problem:
     owner: Any = Pack
     for step in at[:-1]:
-        owner = Accessory if isinstance(step, int) else owner.model_fields[step].annotation
+        owner = get_args(owner)[0] if isinstance(step, int) else owner.model_fields[step].annotation
     known = list(owner.model_fields)
     hint = nearest(str(at[-1]), known) or f"one of {', '.join(known)}"
     return Problem(at=at, message="there is no such key", hint=hint)

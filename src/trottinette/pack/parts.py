@@ -162,7 +162,7 @@ class Garment(Part):
     pattern: Pattern = "plain"
     second: ColourName = "white"
     text: Annotated[str, Printed, Field(max_length=12)] = ""
-    picture: Annotated[str, Field(max_length=200)] = ""
+    picture: Annotated[str, Printed, Field(max_length=200)] = ""
 
 
 class Outfit(Part):
