@@ -16,6 +16,7 @@ from trottinette.catalogue import Parts, cast
 from trottinette.engines.engine import PREVIEW, Quality
 from trottinette.engines.mitsuba import _mitsuba, trace
 from trottinette.figure import choose, traits
+from trottinette.figure._kit import grown
 from trottinette.figure.assemble import assemble
 from trottinette.figure.head_shapes import head_warp
 from trottinette.figure.portrait import portrait
@@ -82,7 +83,7 @@ def parts_of(one: Figure) -> Parts:
     parts = portrait(one)
     for family in ("hair", "beard", "glasses"):
         own = getattr(one, family)
-        parts += choose(family, own.style).make(colour(own.colour))
+        parts += grown(family, own.style, colour(own.colour), choose("skin", one.skin).make(one.skin))
     for worn in one.worn:
         parts += choose("worn", worn.kind).make()
     warp = head_warp(one.head)

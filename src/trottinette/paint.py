@@ -238,3 +238,13 @@ def highlights(at: Places, ground: Linear, ink: Linear) -> Linear:
 def halves(at: Places, ground: Linear, ink: Linear) -> Linear:
     """The ink on the figure's left half."""
     return mixed(ground, ink, np.clip(at[:, 0] / _SOFT + 0.5, 0, 1))
+
+
+@recipe
+def shaved(at: Places, ground: Linear, ink: Linear, bare: float, full: float, least: float = 0.0, most: float = 1.0) -> Linear:
+    """Hair clipped so short that the skin is seen through it: in grains, from none of the ink at `bare` mm up (or the
+    share `least`) to the share `most` at `full`.
+    """
+    share = np.clip((at[:, 2] - bare) / (full - bare), 0, 1)
+    share = least + (most - least) * share * share * (3 - 2 * share)
+    return mixed(ground, ink, np.clip(share + 0.5 * share * (1 - share) * (clouds(at, 0.7, 31) - 0.5) * 2, 0, 1))

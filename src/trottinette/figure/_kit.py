@@ -89,3 +89,9 @@ def choose(family: str, id: str) -> Trait:
             f"{family} has no choice called {id!r}", hint=nearest(id, choices) or f"one of {', '.join(choices)}"
         )
     return choices[id]
+
+
+def grown(family: str, id: str, hair: Colour, skin: Colour) -> Any:
+    """The parts of a hair or beard style; one through which the skin is seen is told its colour."""
+    make = choose(family, id).make
+    return make(hair, skin=skin) if "skin" in inspect.signature(make).parameters else make(hair)

@@ -9,15 +9,15 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 from trottinette.catalogue import Parts
-from trottinette.figure._kit import choose
+from trottinette.figure._kit import choose, grown
 from trottinette.figure.body import body
 from trottinette.figure.hands import bare_body
-from trottinette.figure.head import head
+from trottinette.figure.portrait import portrait
 from trottinette.figure.wear import dressed
 from trottinette.geometry import Vector, carve
 from trottinette.pack import Figure, Hair
 from trottinette.paint import Paint, paint
-from trottinette.palette import colour
+from trottinette.palette import Colour, colour
 
 Hand = Literal["left hand", "right hand"]
 _HEADGEAR = frozenset({"head", "face", "ears"})  # slots of worn things that go with the head
@@ -37,13 +37,13 @@ def assemble(figure: Figure, held: Mapping[Hand, Any] | None = None) -> Assemble
     joints = body("left hand" in held, "right hand" in held)
     skin = choose("skin", figure.skin).make(figure.skin)
     wear = dressed(figure, joints)
-    hair: Parts = _hair(figure.hair)
+    hair: Parts = _hair(figure.hair, skin)
     if wear.no_hair:
         hair = tuple(replace(part, solid=carve(part.solid, *wear.no_hair, soft=0.4)) for part in hair)
     upper: Parts = (
-        *head(skin, figure.expression, colour(figure.hair.colour)),
+        *portrait(figure),
         *hair,
-        *choose("beard", figure.beard.style).make(colour(figure.beard.colour)),
+        *grown("beard", figure.beard.style, colour(figure.beard.colour), skin),
         *choose("glasses", figure.glasses.style).make(colour(figure.glasses.colour)),
         *(part for slot, parts in wear.things.items() if slot in _HEADGEAR for part in parts),
     )
@@ -56,9 +56,9 @@ def assemble(figure: Figure, held: Mapping[Hand, Any] | None = None) -> Assemble
     return Assembled((*lower, *upper), MappingProxyType(grips))
 
 
-def _hair(hair: Hair) -> Parts:
+def _hair(hair: Hair, skin: Colour) -> Parts:
     """The style in its colour, the second colour painted on what is hair of it."""
-    parts: Parts = choose("hair", hair.style).make(colour(hair.colour))
+    parts: Parts = grown("hair", hair.style, colour(hair.colour), skin)
     if hair.tint == "plain" or not parts:
         return parts
     tint = (_tint(hair, parts),)
