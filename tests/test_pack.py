@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -185,7 +186,5 @@ def test_what_is_no_pack_is_refused_in_one_sentence(text: str, why: str) -> None
 
 @given(st.text(max_size=300))
 def test_no_text_whatever_breaks_the_reader(text: str) -> None:
-    try:
+    with suppress(BadPack):  # and nothing else
         pack_from_yaml(text)
-    except BadPack as wrong:
-        assert "\n" not in str(wrong)

@@ -72,7 +72,6 @@ def test_a_polygon_is_inside_where_its_ring_goes_around(ring: list[tuple[float, 
     np.testing.assert_array_equal((outline.distance(p) < 0)[clear], odd[clear])
 
 
-@pytest.mark.xfail(reason="float32 rounding at the height of a corner; seen as specks, named in the closing note")
 @given(rings, st.sampled_from([np.float32, np.float64]))
 def test_at_the_height_of_a_corner_inside_is_still_inside(ring: list[tuple[float, float]], kind: type) -> None:
     """Rays to the right pass exactly through corners here, and a height such as 14.4 is rounded in float32."""

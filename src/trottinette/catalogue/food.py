@@ -55,6 +55,9 @@ def sprinkled(seed: Solid, count: int, reach: float, dome: tuple[float, float], 
     return union(*seeds)
 
 
+_CUTS = ((2.4, 4, 6.8), (2.9, 4.5, 7.3))  # half sizes of a score in a loaf, and of the crumb that shows in it
+
+
 @toy(
     en=("a baguette", "french baguette", "french bread", "loaf of bread", "bread"),
     fr=("une baguette", "pain", "baguette de pain", "baguette tradition", "miche", "flûte de pain"),
@@ -69,13 +72,13 @@ def baguette(crust: Colour = CARAMEL, wrapper: Colour = WHITE, band: Colour = RE
     line = [(0, 0), (2.6, 0.5), (5.6, 4), (7.2, 12), (7.6, 28), (7.2, 44), (5.6, 51.5), (2.6, 55.5), (0, 56)]
     loaf = lathe(line, curved=True)
     heights = (22.5, 31.5, 40.5, 49.0)
-    cuts = union(*(egg(2.4, 4, 6.8).turned(y=42).at(y=-7.6, z=z) for z in heights))
+    cuts, wider = (union(*(egg(*half).turned(y=42).at(y=-7.6, z=z) for z in heights)) for half in _CUTS)
     ears = (
         tube([(-5.4, -4.9, z - 2.4), (-2.6, -7.0, z + 0.8), (1.0, -7.6, z + 3.6), (4.2, -6.2, z + 5.4)],
              [0.6, 1.1, 1.2, 0.6], steps=4) for z in heights[:3]
     )  # fmt: skip
     body = carve(join(loaf, *ears, soft=1.2), cuts, soft=0.7)
-    crumb = common(loaf.grown(-0.9), cuts.grown(0.5), soft=0.4)
+    crumb = common(loaf.grown(-0.9), wider, soft=0.4)
 
     # Slip on the sleeve: its mouth slants, two bands run round it, a wheat ear is stamped on it
     sleeve = lathe([(0, 2.6), (7.2, 2.6), (8.4, 9), (8.7, 26), (0, 26)], 0.6)

@@ -183,7 +183,9 @@ def _to_edges(starts: NDArray[np.float64], ends: NDArray[np.float64]) -> Callabl
         gaps = (np.maximum(np.maximum(lows - high, low - highs), 0) ** 2).sum(1)
         far = (np.maximum(np.abs(starts - low), np.abs(starts - high)) ** 2).sum(1).min()
         near = near_[gaps <= far * 1.001 + 1e-6].astype(p.dtype)
-        cross = (lows[:, 1] <= high[1]) & (highs[:, 1] >= low[1]) & (highs[:, 0] >= low[0]) & (way[:, 1] != 0)
+        # in the points' own precision: a corner's height and that of a point on it must compare as the rays will
+        under, over = lows.astype(p.dtype), highs.astype(p.dtype)
+        cross = (under[:, 1] <= high[1]) & (over[:, 1] >= low[1]) & (over[:, 0] >= low[0]) & (way[:, 1] != 0)
         crossed = crossed_[cross].astype(p.dtype)
 
         out = np.empty(len(p), p.dtype)
