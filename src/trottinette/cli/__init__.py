@@ -12,7 +12,7 @@ import click
 
 from trottinette import __version__
 from trottinette.cli.group import EXAMPLE, Trot, print_json, takes_utf8
-from trottinette.errors import BadPicture, BadWords
+from trottinette.errors import BadPicture, BadUsage, BadWords
 from trottinette.interrupts import held_back
 from trottinette.terminal import Out, Stages
 from trottinette.wording import system_language
@@ -230,19 +230,46 @@ def catalogue(
         report_toys(toys, language, sheet, Out(not no_color))
 
 
-@main.command(short_help="List skins, hair, beards, glasses, outfits, colours.")
+@main.command(short_help="List bodies, faces, hair, clothes, poses, colours.")
+@click.argument("family", required=False, default="")
+@click.option("--sheet", type=click.Path(path_type=Path), metavar="FILE", help="Also draw FAMILY's choices, as a PNG.")
 @_TONGUE
+@_FORCE
 @_SAYING
-def figure(language: str | None, as_json: bool, quiet: bool, no_color: bool) -> None:
-    """List what the figure may look like, with the parts of each outfit that can be coloured, and the colours."""
-    with held_back():
-        from trottinette.listing import figure_choices
-        from trottinette.terminal import report_choices
+def figure(
+    family: str,
+    sheet: Path | None,
+    language: str | None,
+    force: bool,
+    as_json: bool,
+    quiet: bool,
+    no_color: bool,
+) -> None:
+    """List what the figure may look like, by family, with the parts that can be coloured, and the colours.
 
+    \b
+    trot figure
+    trot figure hair --sheet hair.png
+    """
+    with held_back():
+        from trottinette.listing import figure_choices, figure_sheet
+        from trottinette.terminal import report_choices
+        from trottinette.work import Stopwatch
+
+    language = language or system_language()
+    if sheet and not family:
+        raise BadUsage("a sheet shows one family", hint="name it, as in trot figure hair --sheet hair.png")
+    choices = figure_choices(family)
+    if sheet:
+        with Stages(not (quiet or as_json), language) as stages:
+            watch = Stopwatch(stages.begin)
+            figure_sheet(family, sheet, overwrite=force, watch=watch, progress=stages.advance)
     if as_json:
-        print_json(figure_choices())
+        print_json(choices)
     elif not quiet:
-        report_choices(figure_choices(), language or system_language(), Out(not no_color))
+        report_choices(choices, language, Out(not no_color))
+        if sheet:
+            Out(not no_color).line(("file", str(sheet)))
 
 
 @main.command(short_help="List the themes of the card.")

@@ -5,36 +5,41 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from types import MappingProxyType
-from typing import Any, Literal
+from typing import Any
 
 from trottinette.catalogue import Parts
 from trottinette.figure._kit import choose, grown
-from trottinette.figure.body import body
 from trottinette.figure.hands import bare_body
 from trottinette.figure.portrait import portrait
+from trottinette.figure.stance import Hand, stand
 from trottinette.figure.wear import dressed
-from trottinette.geometry import Vector, carve
+from trottinette.geometry import Vector, Warp, carve
 from trottinette.pack import Figure, Hair
 from trottinette.paint import Paint, paint
 from trottinette.palette import Colour, colour
 
-Hand = Literal["left hand", "right hand"]
 _HEADGEAR = frozenset({"head", "face", "ears"})  # slots of worn things that go with the head
 
 
 @dataclass(frozen=True, slots=True)
 class Assembled:
-    """The toy of a person in mm, soles on z = 0, facing -y; `grips` is where each hand holds."""
+    """The toy of a person in mm, soles on z = 0, facing -y: the body and its clothes, the head and all that is on it;
+    `grips` is where each hand holds."""
 
-    parts: Parts
+    lower: Parts
+    upper: Parts
     grips: Mapping[Hand, Vector]
+
+    @property
+    def parts(self) -> Parts:
+        return self.lower + self.upper
 
 
 def assemble(figure: Figure, held: Mapping[Hand, Any] | None = None) -> Assembled:
     """Build the figure; a hand named in `held` is raised and closed. Raises UnknownChoice."""
     held = held or {}
-    joints = body("left hand" in held, "right hand" in held)
+    stance = stand(figure, held.keys())
+    joints = stance.body
     skin = choose("skin", figure.skin).make(figure.skin)
     wear = dressed(figure, joints)
     hair: Parts = _hair(figure.hair, skin)
@@ -52,8 +57,15 @@ def assemble(figure: Figure, held: Mapping[Hand, Any] | None = None) -> Assemble
         *wear.clothes,
         *(part for slot, parts in wear.things.items() if slot not in _HEADGEAR for part in parts),
     )
-    grips: dict[Hand, Vector] = {"left hand": joints.left_arm.grip, "right hand": joints.right_arm.grip}
-    return Assembled((*lower, *upper), MappingProxyType(grips))
+    lower, upper = _bent(lower, stance.warp), _bent(upper, stance.head_warp)
+    return Assembled(lower, upper, stance.grips)
+
+
+def _bent(parts: Parts, warp: Warp | None) -> Parts:
+    """Parts taken along by a stance, after what bends them already (a head's shape)."""
+    if warp is None:
+        return parts
+    return tuple(replace(part, warp=part.warp.then(warp) if part.warp else warp) for part in parts)
 
 
 def _hair(hair: Hair, skin: Colour) -> Parts:

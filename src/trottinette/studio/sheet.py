@@ -20,9 +20,10 @@ def sheet_scene(
     fit: float = 0.8,
     ground: Colour = _GROUND,
     narrow: float = 1.0,
+    lift: float = 0.0,
 ) -> Scene:
     """`toys` are (moulded parts, (yaw, pitch, roll)) in reading order, each fitted into its cell: `cell` mm high, and
-    `narrow` times that wide."""
+    `narrow` times that wide; `lift` is how far above its middle, as a share of it."""
     rows = -(-len(toys) // columns)
     width, height = columns * cell * narrow, rows * cell
     items: list[Item] = []
@@ -31,7 +32,7 @@ def sheet_scene(
         box = bounds(turned)
         scale = fit * cell / max(box.size[0] / narrow, box.size[2])
         x = (at % columns + 0.5) * cell * narrow - width / 2
-        z = height / 2 - (at // columns + 0.5) * cell
+        z = height / 2 - (at // columns + 0.5 - lift) * cell
         middle = box.middle
         move = (x - middle[0] * scale, -box.high[1] * scale - 0.3, z - middle[2] * scale)
         items += items_of(parts, Pose(scale, shown(*angles), move))
