@@ -37,7 +37,7 @@ def soft() -> BrowShape:
     fr=("sourcils épais", "gros sourcils", "sourcils fournis"),
 )
 def thick() -> BrowShape:
-    return BrowShape(((5.6, 97.4, 1.75), (9.6, 98.9, 2.25), (14.0, 99.0, 2.0), (18.6, 96.6, 0.85)), combed=3)
+    return BrowShape(((5.4, 97.4, 2.0), (9.6, 99.0, 2.6), (14.2, 99.1, 2.3), (19.0, 96.5, 0.9)), combed=3)
 
 
 @trait(
@@ -55,7 +55,7 @@ def thin() -> BrowShape:
     fr=("sourcils arqués", "sourcils hauts", "sourcils en accent circonflexe"),
 )
 def arched() -> BrowShape:
-    return BrowShape(((6.0, 96.9, 1.25), (9.6, 99.4, 1.3), (13.4, 101.0, 1.15), (16.2, 99.6, 0.85), (18.9, 96.4, 0.4)))
+    return BrowShape(((5.9, 97.7, 1.2), (9.6, 100.0, 1.3), (13.2, 101.1, 1.15), (16.4, 99.5, 0.85), (19.0, 96.2, 0.4)))
 
 
 @trait("brows", en=("straight eyebrows", "straight brows", "flat eyebrows"), fr=("sourcils droits", "sourcils plats"))
@@ -80,12 +80,12 @@ def unibrow() -> BrowShape:
     fr=("sourcils broussailleux", "sourcils en bataille", "sourcils touffus"),
 )
 def bushy() -> BrowShape:
-    return BrowShape(((5.6, 97.1, 1.3), (9.6, 98.3, 1.6), (14.0, 98.5, 1.5), (18.2, 96.7, 0.9)), combed=0, tufts=9)
+    return BrowShape(((5.4, 97.0, 1.6), (9.6, 98.3, 2.0), (14.0, 98.5, 1.8), (18.4, 96.7, 1.0)), combed=0, tufts=9)
 
 
 @trait("brows", en=("angular eyebrows", "sharp eyebrows"), fr=("sourcils anguleux", "sourcils marqués"))
 def angular() -> BrowShape:
-    return BrowShape(((5.8, 96.8, 1.45), (10.0, 98.5, 1.6), (14.9, 100.3, 1.4), (19.2, 97.0, 0.35)))
+    return BrowShape(((5.8, 97.9, 1.5), (10.2, 98.7, 1.6), (15.2, 99.8, 1.45), (19.4, 96.4, 0.3)))
 
 
 @cache
@@ -126,7 +126,7 @@ def _tufts(line: list[tuple[float, float, float]], count: int) -> list[Solid]:
         share = i / (count - 1)
         x, z, r = fine[round(0.92 * share * (len(fine) - 1))].tolist()
         lean = np.radians(56 - 72 * share + (7 if i % 2 else -7))
-        long = 3.3 + 0.5 * (i % 2)
+        long = 3.6 + 0.5 * (i % 2)
         dx, dz = float(np.cos(lean)) * long, float(np.sin(lean)) * long
         low = -0.55 * r
         foot, middle, tip = (

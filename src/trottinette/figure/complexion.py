@@ -73,19 +73,35 @@ def spots(at: Places, ground: Linear, ink: Linear, where: Sequence[Spot], soft: 
 @recipe
 def patches(at: Places, ground: Linear, ink: Linear, where: Sequence[Spot], seed: int = 3) -> Linear:
     """Ovals with a wandering rim, as of pale patches or a birthmark."""
-    wander = (clouds(at, 5.0, seed) - 0.5) * 1.1 + (clouds(at, 1.7, seed + 1) - 0.5) * 0.3
+    wander = (clouds(at, 6.5, seed) - 0.5) * 1.2 + (clouds(at, 2.6, seed + 1) - 0.5) * 0.25
     share = np.zeros(len(at))
     for x, z, wide, high, strong in where:
         far = np.hypot((at[:, 0] - x) / wide, (at[:, 2] - z) / high) + wander
-        share = np.maximum(share, np.clip((1 - far) / 0.14 + 0.5, 0, 1) * strong)
+        share = np.maximum(share, np.clip((1 - far) / 0.24 + 0.5, 0, 1) * strong)
     return mixed(ground, ink, share * (at[:, 1] < 2.0))
 
 
 @recipe
-def dappled(at: Places, ground: Linear, ink: Linear, size: float, level: float, seed: int = 11) -> Linear:
-    """Patches scattered all over."""
-    value = clouds(at, size, seed) + (clouds(at, size / 4, seed + 1) - 0.5) * 0.12
-    return mixed(ground, ink, np.clip((value - level) * 22 + 0.5, 0, 1))
+def bars(at: Places, ground: Linear, ink: Linear, where: Sequence[Spot]) -> Linear:
+    """Level bars with round ends, seen from the front."""
+    share = np.zeros(len(at))
+    for x, z, wide, high, strong in where:
+        past = np.maximum(np.abs(at[:, 0] - x) - (wide - high), 0)
+        far = np.hypot(past, at[:, 2] - z) - high
+        share = np.maximum(share, np.clip(0.5 - far / 0.16, 0, 1) * strong)
+    return mixed(ground, ink, share * (at[:, 1] < -8.0))
+
+
+@recipe
+def strokes(at: Places, ground: Linear, ink: Linear, where: Sequence[Spot]) -> Linear:
+    """Leaf-shaped brush strokes: middle, half length, half width, and degrees they lean."""
+    share = np.zeros(len(at))
+    for x, z, long, wide, lean in where:
+        c, s = np.cos(np.radians(lean)), np.sin(np.radians(lean))
+        u, v = (at[:, 0] - x) * c + (at[:, 2] - z) * s, (at[:, 2] - z) * c - (at[:, 0] - x) * s
+        edge = wide * np.clip(1 - (u / long) ** 2, 0, 1)
+        share = np.maximum(share, np.clip((edge - np.abs(v)) / 0.16 + 0.3, 0, 1) * (edge > 0))
+    return mixed(ground, ink, share * (at[:, 1] < -4.0))
 
 
 def flushed(skin: Colour, strength: float) -> Paint:

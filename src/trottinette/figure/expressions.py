@@ -127,9 +127,9 @@ def cheeky() -> Mood:
         ((-7.2, 77.6), (-6.0, 75.9), (-3.2, 74.4), (0.0, 74.0), (3.2, 74.4), (6.0, 75.9), (7.2, 77.6)),
         (0.45, 0.7, 0.8, 0.8, 0.8, 0.7, 0.45),
         whole=True,
-        tongue=(1.9, 72.6),
+        tongue=(1.6, 72.2),
     )
-    return Mood(grin, Look(), Look(lid=0.2), brow=(2.4, -0.3), other_brow=(-0.6, 0.5))
+    return Mood(grin, Look(), Look(shut="glad"), brow=(2.4, -0.3), other_brow=(0.2, 0.2))
 
 
 @trait(

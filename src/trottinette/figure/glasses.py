@@ -23,8 +23,8 @@ def _frame(ring: Sequence[tuple[float, float]], wire: float, bridge: float) -> S
     middle = along([(inner + 0.2, bridge), (inner * 0.5, bridge + 0.9), (0, bridge + 1.2)], _STAND)
     nose = tube([*middle, *((-x, y, z) for x, y, z in reversed(middle[:-1]))], wire)
     hinge = along([(outer_x - 0.4, outer_z)], _STAND)[0]
-    side = [hinge, (27.0, -12.5, 90.0), (31.0, -3.0, 90.6), (31.2, 2.5, 90.0), (30.4, 6.5, 86.5)]
-    temple = tube(side, [wire, wire * 0.9, wire * 0.9, wire * 0.9, wire * 0.8])
+    side = [hinge, (27.4, -12.5, 90.6), (30.0, -5.5, 92.4), (30.4, 0.5, 94.6), (29.6, 5.5, 93.4), (28.9, 8.5, 89.0)]
+    temple = tube(side, [wire, *[wire * 0.9] * 4, wire * 0.8])
     return join((rim | temple).mirrored(), nose, soft=0.5)
 
 

@@ -173,8 +173,8 @@ def _clenched(opening: Solid, rim: Sequence[Point2]) -> Solid:
 def _hanging(x: float, z: float, wide: float) -> Solid:
     """A tongue put out over the lower lip, with its furrow."""
     place = seat(x, z)
-    body = egg(wide, 1.7, 3.7)
-    furrow = tube([(0, -1.9, 3.0), (0, -1.85, 0.0), (0, -1.5, -1.6)], [0.35, 0.35, 0.15])
+    body = egg(wide, 1.9, 4.0)
+    furrow = tube([(0, -2.0, 3.0), (0, -2.05, 0.0), (0, -1.75, -1.8)], [0.35, 0.35, 0.15])
     return place.put(carve(body, furrow, soft=0.5), 0.1)
 
 
@@ -183,4 +183,4 @@ def _tongue_out(at: Point2, line: Sequence[Point2]) -> Solid:
     x, z = at
     fine = through([list(p) for p in line], 5)
     below = [(float(a), float(b)) for a, b in fine] + [(12.0, 60.0), (-12.0, 60.0)]
-    return _hanging(x, z, 2.9) & slab(polygon(below), 60).at(y=-30)
+    return _hanging(x, z, 3.5) & slab(polygon(below), 60).at(y=-30)
