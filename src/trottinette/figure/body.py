@@ -26,6 +26,7 @@ class Arm:
     """A bare arm: round bar through shoulder, elbow, wrist, radii 6.2, 5.6, 5.0; the fist's centre and size beyond.
 
     `grip` is the point a held object's own grip is brought to, `raised` whether the forearm is lifted to hold.
+    `hand` is its shape (hands.py, gestures.py), `back` the way the back of the hand looks.
     """
 
     shoulder: Vector
@@ -34,6 +35,16 @@ class Arm:
     fist: Vector
     grip: Vector
     raised: bool
+    hand: str = "relaxed"
+    back: Vector = (0.66, -0.75, 0.0)
+
+    @property
+    def flipped(self) -> Arm:
+        """The same arm on the other side."""
+        shoulder, elbow, wrist, fist, grip, back = (
+            (-x, y, z) for x, y, z in (self.shoulder, self.elbow, self.wrist, self.fist, self.grip, self.back)
+        )
+        return Arm(shoulder, elbow, wrist, fist, grip, self.raised, self.hand, back)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +78,8 @@ def _arm(side: int, raised: bool) -> Arm:
             (side * 28.0, -17.0, 52.0),
             (side * 28.0, -20.0, 53.0),
             True,
+            "closed",
+            (side * 0.66, -0.75, 0.0),
         )
     return Arm(
         (side * 16.5, 0.5, 58.5),
@@ -75,6 +88,8 @@ def _arm(side: int, raised: bool) -> Arm:
         (side * 26.0, -6.0, 30.5),
         (side * 26.0, -8.5, 29.5),
         False,
+        "relaxed",
+        (side * 0.66, -0.75, 0.0),
     )
 
 

@@ -6,18 +6,14 @@ Everything of a right arm is the mirror image of the same left arm, so hands are
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from trottinette.catalogue import Part, Parts
 from trottinette.figure.body import Arm, Body, Leg
+from trottinette.figure.gestures import shaped_hand
 from trottinette.geometry import Solid, Vector, egg, join, rod, tube
-from trottinette.geometry.solid import Box, Distances, Points, made
 from trottinette.palette import Colour
 
 HANDLE = 2.0  # radius of the handle a closed hand leaves room for, mm
-
-_Direction = NDArray[np.float64]  # (3,)
-
 
 EVERYWHERE = frozenset({"arms", "legs", "trunk"})
 
@@ -47,8 +43,8 @@ def _leg(leg: Leg) -> Solid:
 
 def _arm(arm: Arm, sleeved: bool = False) -> Solid:
     if arm.shoulder[0] < 0:
-        return _arm(_mirrored(arm), sleeved).flipped()
-    hand = _closed_hand(arm) if arm.raised else _relaxed_hand(arm)
+        return _arm(arm.flipped, sleeved).flipped()
+    hand = _closed_hand(arm) if arm.hand == "closed" else shaped_hand(arm)
     cuff = rod(_between(arm.elbow, arm.wrist, 0.6), arm.wrist, 4.4, 4.6)
     x, y, z = arm.shoulder
     limb = cuff if sleeved else tube([(x * 0.98, y, z - 2.2), arm.elbow, arm.wrist], [5.9, 5.6, 4.6])
@@ -58,48 +54,6 @@ def _arm(arm: Arm, sleeved: bool = False) -> Solid:
 def _between(a: Vector, b: Vector, share: float) -> Vector:
     x, y, z = ((1 - share) * u + share * v for u, v in zip(a, b, strict=True))
     return x, y, z
-
-
-def _mirrored(arm: Arm) -> Arm:
-    shoulder, elbow, wrist, fist, grip = (
-        (-x, y, z) for x, y, z in (arm.shoulder, arm.elbow, arm.wrist, arm.fist, arm.grip)
-    )
-    return Arm(shoulder, elbow, wrist, fist, grip, arm.raised)
-
-
-def _relaxed_hand(arm: Arm) -> Solid:
-    """Hanging, its back turned outwards and a little forwards, so that all its fingers are seen."""
-    wrist = np.array(arm.wrist)
-    down = _unit(np.array(arm.fist) - wrist)
-    back = np.array([0.66, -0.75, 0.0])
-    back = _unit(back - down * (back @ down))
-    index = np.cross(back, down)  # towards the index finger and the thumb
-
-    def at(d: float, i: float, b: float) -> Vector:
-        x, y, z = (wrist + down * d + index * i + back * b).tolist()
-        return round(x, 4), round(y, 4), round(z, 4)
-
-    palm = join(
-        _pad(at(4.6, 0, 0), (back, index, down), (2.7, 4.9, 4.6)),
-        _pad(at(4.2, 2.8, -0.9), (back, index, down), (2.2, 2.4, 3.4)),
-        soft=2,
-    )
-    fingers = []
-    for side, length in ((3.75, 0.94), (1.3, 1.06), (-1.15, 1.0), (-3.5, 0.84)):
-        knuckle = 7.0 + 0.5 * length
-        bend = [
-            at(knuckle - 2, side * 0.92, -0.1),
-            at(knuckle + 2.0 * length, side * 1.02, 0.1),
-            at(knuckle + 4.6 * length, side * 1.0, -1.3),
-            at(knuckle + 5.8 * length, side * 0.95, -3.6),
-        ]
-        fingers.append(tube(bend, [1.4, 1.42, 1.36, 1.15], steps=4))
-    thumb = tube(
-        [at(2.6, 3.4, -0.6), at(5.2, 6.0, -0.9), at(8.0, 6.5, -1.9), at(9.8, 5.9, -2.8)],
-        [1.9, 1.75, 1.6, 1.25],
-        steps=4,
-    )
-    return join(join(palm, *fingers, soft=0.55), thumb, soft=0.9)
 
 
 def _closed_hand(arm: Arm) -> Solid:
@@ -135,20 +89,3 @@ def _closed_hand(arm: Arm) -> Solid:
         steps=4,
     )
     return join(join(palm, heel, soft=2), join(*fingers, soft=0.5), thumb, soft=0.7)
-
-
-def _unit(v: _Direction) -> _Direction:
-    return np.asarray(v / np.linalg.norm(v))
-
-
-def _pad(at: Vector, axes: tuple[_Direction, _Direction, _Direction], half: Vector) -> Solid:
-    """An egg with these half sizes along three axes square to each other."""
-    matrix = np.array([a.round(6) for a in axes])
-    shape = egg(*half)
-    reach = max(half)
-
-    def distance(p: Points) -> Distances:
-        return shape.distance((p - np.array(at, p.dtype)) @ matrix.T.astype(p.dtype))
-
-    box = Box((at[0] - reach, at[1] - reach, at[2] - reach), (at[0] + reach, at[1] + reach, at[2] + reach))
-    return made("pad", (at, matrix.tolist(), half), (shape,), distance, box)

@@ -1,0 +1,286 @@
+"""The rig: maps of space that give a standing standard figure its build and bend it at its joints.
+
+Every map goes from where a point is on the standard body, in mm. A build moves points outwards along one axis after
+the other, each time in order, so nothing passes through itself. A joint turns points about its centre by a share of
+its angle that grows along the limb; the further from the centre, the longer the way over which it grows, so that what
+lies in the crook (a coat's front, a skirt) is drawn together and never folded over.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from trottinette.figure.body import Arm, Body
+from trottinette.figure.builds import Forms, Rows
+from trottinette.figure.poses import Pose, Step
+from trottinette.geometry import Vector, Warp, rotation
+
+Array = NDArray[np.float64]  # (n, 3) or (n,), mm
+SIDES, FRONT, BACK = 16.5, 12.0, 11.5  # where the standard trunk ends
+
+
+def smooth(t: Array) -> Array:
+    """From 0 to 1 while t goes from 0 to 1, level at both ends."""
+    t = np.clip(t, 0, 1)
+    return t * t * (3 - 2 * t)
+
+
+# ---- arms --------------------------------------------------------------------------------------------------
+
+
+def nearness(p: Array, body: Body) -> Array:
+    """1 on an arm and what sleeves it, 0 on the trunk; it grows along the upper arm."""
+    trunk = (np.hypot(p[:, 0] / SIDES, p[:, 1] / FRONT) - 1) * FRONT
+    share = np.zeros(len(p))
+    for arm in (body.left_arm, body.right_arm):
+        gaps, along = _bars(p, _bones(arm))
+        upper = gaps[:, 0] <= gaps[:, 1:].min(1)
+        grown = np.where(upper, smooth((along[:, 0] - 0.1) / 0.6), 1.0)
+        inside = trunk - (gaps.min(1) - 6.0)
+        share = np.maximum(share, grown * smooth((inside + 2.5) / 5.0))
+    return share
+
+
+def _bones(arm: Arm) -> Array:
+    """(4, 3): shoulder, elbow, wrist and the tips of the fingers."""
+    wrist, fist = np.array(arm.wrist), np.array(arm.fist)
+    tips = wrist + (fist - wrist) * (11.0 / np.linalg.norm(fist - wrist))
+    return np.array([arm.shoulder, arm.elbow, arm.wrist, tips])
+
+
+def _bars(p: Array, line: Array) -> tuple[Array, Array]:
+    """Distance of each point to each stretch of the line, and how far along it; both (n, stretches)."""
+    gaps, along = [], []
+    for a, b in zip(line[:-1], line[1:], strict=True):
+        t = np.clip((p - a) @ (b - a) / ((b - a) @ (b - a)), 0, 1)
+        gaps.append(np.linalg.norm(p - a - t[:, None] * (b - a), axis=1))
+        along.append(t)
+    return np.stack(gaps, 1), np.stack(along, 1)
+
+
+# ---- builds ------------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=256)
+def _table(rows: tuple[Rows, ...]) -> tuple[Array, Array]:
+    """Rows added up and smoothed: heights, and mm at each."""
+    z = np.arange(-20.0, 130.0, 0.25)
+    total = np.zeros_like(z)
+    for one in rows:
+        total += np.interp(z, [at for at, _ in one], [mm for _, mm in one])
+    bell = np.exp(-0.5 * (np.arange(-36, 37) * 0.25 / 2.6) ** 2)
+    padded = np.pad(total, 36, mode="edge")
+    return z, np.convolve(padded, bell / bell.sum(), mode="valid")
+
+
+def _read(rows: tuple[Rows, ...], z: Array) -> Array:
+    return np.asarray(np.interp(z, *_table(rows)))
+
+
+def _pushed(p: Array, forms: Forms) -> Array:
+    """Points of trunk and legs moved as the build says, before the whole is scaled."""
+    x, y, z = p.T
+    wide = _read(forms.rows("wide"), z)
+    wide = wide * (1 - smooth((z - 60.5) / 4.5) * (1 - smooth((np.abs(x) - 9.0) / 9.0)))  # the neck stays
+    t = x / SIDES
+    x2 = x + wide * t / (1 + t**4) ** 0.25
+    forward, rear = smooth((4.0 - y) / (FRONT + 4.0)), smooth((y + 4.0) / (BACK + 4.0))
+    bulge = np.zeros_like(y)
+    for out, at, tall, across in forms.belly:
+        bulge += out * np.exp(-(((z - at) / tall) ** 2) - np.abs(x / across) ** 3)
+    y2 = y - (_read(forms.rows("front"), z) + bulge) * forward + _read(forms.rows("back"), z) * rear
+    return np.stack([x2, y2, z + _read(forms.rows("rise"), z)], 1)
+
+
+def built(p: Array, forms: Forms, body: Body, arms: Array) -> Array:
+    """Points given a build; arms and hands keep their shape, and go where the trunk beside them goes."""
+    moved = _pushed(p, forms)
+    near = arms > 0
+    if near.any():
+        q, by = p[near], np.zeros((int(near.sum()), 3))
+        left = q[:, 0] >= 0
+        for arm, own in ((body.left_arm, left), (body.right_arm, ~left)):
+            if own.any():
+                by[own] = _carried(q[own], _bones(arm), forms)
+        share = arms[near, None]
+        moved[near] = (1 - share) * moved[near] + share * (q + by)
+    return moved * forms.size
+
+
+def _carried(q: Array, line: Array, forms: Forms) -> Array:
+    """How far points of an arm are moved: as far as its bones are, and away from them as its girth says."""
+    gaps, along = _bars(q, line)
+    share = 1 / (gaps + 0.5) ** 4
+    share /= share.sum(1, keepdims=True)
+    by = np.zeros_like(q)
+    for i, (a, b) in enumerate(zip(line[:-1], line[1:], strict=True)):
+        if i == 2:  # the hand is not bent: it goes with the wrist, and grows a little with the arm
+            step = _pushed(line[2:3], forms) - line[2:3] + 0.5 * (forms.arm - 1) * (q - line[2])
+        else:
+            bone = a + along[:, i : i + 1] * (b - a)
+            step = _pushed(bone, forms) - bone + (forms.arm - 1) * (q - bone)
+        by += share[:, i : i + 1] * step
+    return by
+
+
+# ---- turning ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """A turn about `centre` (on the standard body) by the rotation vector `turn`, degrees, of what `share` says."""
+
+    centre: Vector
+    turn: Vector
+    share: Callable[[Array], Array]
+
+    @property
+    def still(self) -> bool:
+        return not any(self.turn)
+
+
+def turned(p: Array, share: Array, centre: Array, turn: Vector) -> Array:
+    """Points turned about a centre by their share of a rotation vector (Rodrigues)."""
+    vector = np.radians(turn)
+    angle = float(np.linalg.norm(vector))
+    if angle == 0.0:
+        return p
+    k, v = vector / angle, p - centre
+    c, s = np.cos(angle * share)[:, None], np.sin(angle * share)[:, None]
+    return np.asarray(centre + v * c + np.cross(k, v) * s + k * ((v @ k)[:, None] * (1 - c)))
+
+
+def bend(at: Vector, reach: float, crook: float, open_: float, forward: bool) -> Callable[[Array], Array]:
+    """The share of a joint that turns what is below it: none above, all below, in between over `reach` mm at its
+    centre, and over more the further out; `crook` times as much on the side that closes, `open_` on the other."""
+
+    def share(p: Array) -> Array:
+        y = p[:, 1] - at[1]
+        slope = np.where((y < 0) == forward, crook, open_)
+        return smooth(0.5 - 0.5 * (p[:, 2] - at[2]) / np.sqrt(reach**2 + (slope * y) ** 2))
+
+    return share
+
+
+def leftness(p: Array) -> Array:
+    """0 on the right leg, 1 on the left, along a seam that is sharp between the legs and wide in a skirt."""
+    y, z = p[:, 1], p[:, 2]
+    wide = 0.9 + 7.0 * smooth((np.abs(y + 0.5) - 8.0) / 5.0) * smooth((z - 14.0) / 4.0) + 6.0 * smooth((z - 26.0) / 5.0)
+    return smooth(0.5 + 0.5 * p[:, 0] / wide)
+
+
+def leg_joints(side: int, step: Step) -> tuple[Joint, ...]:
+    """Ankle, knee and hip of a leg. The foot ends up flat, turned out and its toes lifted as the step says."""
+    hip = rotation(x=-step.swing) @ rotation(y=-side * step.out)
+    knee = rotation(x=step.knee)
+    foot = rotation(z=side * step.turn) @ rotation(x=-step.toes)
+    ankle = (hip @ knee).T @ foot
+    at_hip, at_knee = (side * 8.3, -3.5, 33.0), (side * 8.8, 2.5, 20.5)
+    back = step.swing >= 0
+
+    def foot_share(p: Array) -> Array:
+        return smooth((14.5 - p[:, 2] - 0.9 * np.minimum(p[:, 1] + 6.0, 0)) / 7.0)
+
+    return (
+        Joint((side * 9.2, 0.6, 9.5), _vector_of(ankle), foot_share),
+        Joint(at_knee, _vector_of(knee), bend(at_knee, 5.5, 1.25, 0.6, forward=False)),
+        Joint(at_hip, _vector_of(hip), bend(at_hip, 5.5, 1.3, 0.6, forward=back)),
+    )
+
+
+def _vector_of(matrix: Array) -> Vector:
+    """The rotation vector of a rotation, degrees."""
+    angle = float(np.arccos(np.clip((np.trace(matrix) - 1) / 2, -1, 1)))
+    if angle < 1e-6:
+        return (0.0, 0.0, 0.0)
+    axis = np.array([matrix[2, 1] - matrix[1, 2], matrix[0, 2] - matrix[2, 0], matrix[1, 0] - matrix[0, 1]])
+    x, y, z = (axis * (np.degrees(angle) / (2 * np.sin(angle)))).tolist()
+    return round(x, 6), round(y, 6), round(z, 6)
+
+
+# ---- the rig of one figure ---------------------------------------------------------------------------------
+
+
+class Rig:
+    """All joints of one figure, and the two maps of space that they make."""
+
+    def __init__(self, joints: Body, pose: Pose, forms: Forms) -> None:
+        self.joints, self.pose, self.forms = joints, pose, forms
+        stoop, bow = (sum(getattr(form, name) for form in forms.each) for name in ("stoop", "bow"))
+        self.legs = tuple((1, j) for j in leg_joints(1, pose.left_leg)) + tuple(
+            (-1, j) for j in leg_joints(-1, pose.right_leg)
+        )
+        lean, look = pose.lean, pose.head
+        self.waist = Joint((0.0, 1.0, 43.0), (lean[0] + stoop, lean[1], lean[2]), _chest)
+        self.neck = Joint(_NECK, (look[0] + bow, look[1], look[2]), _collar)
+        self.drop = 0.0
+        if not self.still:
+            self.drop = float(self.body(_SOLES)[:, 2].min())
+
+    @property
+    def still(self) -> bool:
+        pose = self.pose
+        joints = (self.waist, self.neck, *(joint for _, joint in self.legs))
+        return self.forms.plain and pose.sway == 0.0 and all(joint.still for joint in joints)
+
+    def warps(self) -> tuple[Warp, Warp]:
+        """Of trunk, limbs and clothes, and of the head and all that hangs from it."""
+        told = f"{self.joints!r} {self.pose!r} {self.forms!r} {_CODE}"
+        key = hashlib.blake2b(told.encode(), digest_size=16).hexdigest()
+        return Warp(f"stance {key}", self.body), Warp(f"head stance {key}", self.head)
+
+    def body(self, p: Array) -> Array:
+        arms = nearness(p, self.joints)
+        q = built(p, self.forms, self.joints, arms)
+        left = leftness(p)
+        for side, joint in self.legs:
+            if not joint.still:
+                own = left if side > 0 else 1 - left
+                q = turned(q, joint.share(p) * own * (1 - arms), self._at(joint), joint.turn)
+        q = turned(q, self.neck.share(p) * (1 - arms), self._at(self.neck), self.neck.turn)
+        q[:, 0] += self.pose.sway * self.forms.size * _hips(p) * (1 - arms)
+        q = turned(q, np.maximum(self.waist.share(p), arms), self._at(self.waist), self.waist.turn)
+        return np.asarray(q - [0.0, 0.0, self.drop])
+
+    def head(self, p: Array) -> Array:
+        """A head keeps its shape; what hangs lower than the chin goes over into what the body does there."""
+        far = smooth((np.hypot(p[:, 0], p[:, 1] - 1.0) - 9.0) / 8.0)
+        share = smooth((p[:, 2] - (61.0 - 13.0 * far)) / (5.0 + 12.0 * far))
+        neck = self._at(self.neck)
+        none = np.zeros(len(p))
+        own = neck + self.forms.size_of_head * (p - _NECK)
+        q = built(p, self.forms, self.joints, none) * (1 - share)[:, None] + own * share[:, None]
+        q = turned(q, share, neck, self.neck.turn)
+        q[:, 0] += self.pose.sway * self.forms.size * _hips(p)
+        q = turned(q, np.maximum(_chest(p), share), self._at(self.waist), self.waist.turn)
+        return np.asarray(q - [0.0, 0.0, self.drop])
+
+    def _at(self, joint: Joint) -> Array:
+        """Where the joint is once the body is built."""
+        return np.asarray(built(np.array([joint.centre]), self.forms, self.joints, np.zeros(1))[0])
+
+
+_NECK = (0.0, 2.0, 65.0)
+_SOLES = np.array([[side * x, y, 0.0] for side in (1, -1) for x in (3.0, 17.0) for y in (-18.0, 7.5)])
+
+
+def _chest(p: Array) -> Array:
+    return smooth((p[:, 2] - 35.0) / 17.0)
+
+
+def _collar(p: Array) -> Array:
+    return 0.8 * smooth((p[:, 2] - 60.0) / 6.0) * (1 - smooth((np.hypot(p[:, 0], p[:, 1] - 1.0) - 8.5) / 7.0))
+
+
+def _hips(p: Array) -> Array:
+    return smooth(p[:, 2] / 30.0) * (1 - smooth((p[:, 2] - 38.0) / 20.0))
+
+
+_CODE = hashlib.blake2b(Path(__file__).read_bytes(), digest_size=8).hexdigest()  # kept meshes are of these maps

@@ -1,0 +1,73 @@
+"""How a figure stands: its joints, what bends its parts to its build and its pose, and where its hands hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal
+
+import numpy as np
+
+from trottinette import pack
+from trottinette.figure._kit import choose
+from trottinette.figure.body import Body, body
+from trottinette.figure.builds import BUMP, Forms
+from trottinette.figure.poses import Pose
+from trottinette.figure.rig import Array, Rig
+from trottinette.figure.wear import wardrobe
+from trottinette.geometry import Vector, Warp
+
+Hand = Literal["left hand", "right hand"]
+THICK = 1.7  # mm by which a coat lies further out than a shirt
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """`body` is what clothes are cut for, before it is bent; the warps bend what was moulded for it, None where it
+    stays as it is. `grips` is where each hand holds, after that."""
+
+    body: Body
+    warp: Warp | None
+    head_warp: Warp | None
+    grips: Mapping[Hand, Vector]
+    pose: Pose
+    forms: Forms
+
+    def placed(self, point: Vector) -> Vector:
+        """Where a point of the standard body is."""
+        return _vector(self.warp.moved(np.array([point]))[0]) if self.warp else point
+
+
+def stand(figure: pack.Figure, held: Set[str] = frozenset()) -> Stance:
+    """The stance of a figure whose `held` hands hold something. Raises UnknownChoice."""
+    pose: Pose = choose("pose", figure.pose).make()
+    forms = Forms(
+        (
+            choose("age", figure.age).make(),
+            choose("build", figure.build).make(),
+            choose("height", figure.height).make(),
+            *((BUMP,) if figure.pregnant else ()),
+        )
+    )
+    thick = THICK if "coat" in wardrobe(figure)[0] else 0.0
+    joints = _body(pose, "left hand" in held, "right hand" in held, thick)
+    rig = Rig(joints, pose, forms)
+    warps = (None, None) if rig.still else rig.warps()
+    grips: dict[Hand, Vector] = {"left hand": joints.left_arm.grip, "right hand": joints.right_arm.grip}
+    if warps[0]:
+        moved = warps[0].moved(np.array(list(grips.values())))
+        grips = {hand: _vector(point) for hand, point in zip(grips, moved, strict=True)}
+    return Stance(joints, *warps, MappingProxyType(grips), pose, forms)
+
+
+def _body(pose: Pose, left_held: bool, right_held: bool, thick: float) -> Body:
+    plain = body(left_held, right_held)
+    left = plain.left_arm if left_held or pose.left is None else pose.left.arm(1, thick)
+    right = plain.right_arm if right_held or pose.right is None else pose.right.arm(-1, thick)
+    return Body(left, right, plain.left_leg, plain.right_leg)
+
+
+def _vector(point: Array) -> Vector:
+    x, y, z = (round(float(v), 4) for v in point)
+    return x, y, z
