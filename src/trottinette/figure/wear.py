@@ -177,7 +177,13 @@ def dressed(figure: Figure, body: Body) -> Dressed:
         parts += own
     cloth = next((part.solid for part in parts if part.role == "chest"), None)
     bare = {"arms", "legs", "trunk"}.difference(*(piece.trait.hides for piece in clothes.values()))
+    if "shoes" not in clothes:
+        bare.add("feet")
     made_things = {slot: _sewn(piece, Wearer(body, cloth=cloth)) for slot, piece in things.items()}
+    if coat and coat.over and "neck" in made_things and "neck" in clothes["coat"].trait.hides:
+        hung = made_things["neck"]  # a tie goes inside a waistcoat
+        kept = tuple(replace(part, solid=part.solid & coat.over) for part in hung.parts if _shows(part, coat.over))
+        made_things["neck"] = replace(hung, parts=kept)
     return Dressed(
         tuple(parts),
         MappingProxyType({slot: made.parts for slot, made in made_things.items()}),
