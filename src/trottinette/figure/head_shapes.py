@@ -105,8 +105,12 @@ def _mover(shape: HeadShape) -> Callable[[Points], Points]:
         side, out = np.abs(x), np.array(points, np.float64)
         depth = y - _MIDDLE
         if aside is not None:
-            # The middle of the face keeps its width; beyond the ears the move is the same for all
-            grip = _ease((side - 6.0) / 18.0)
+            # The middle of the face keeps its width, and hair beside and behind it its fall
+            grip = (
+                _ease((side - 6.0) / 18.0)
+                * (1 - 0.6 * _ease((side - 24.0) / 12.0))
+                * (1 - 0.45 * _ease((y + 2.0) / 18.0))
+            )
             out[:, 0] += np.sign(x) * aside(z) * grip
         if shape.cheeks:
             near = np.exp(-(((side - 17.5) / 8.0) ** 2) - ((z - 77.0) / 6.5) ** 2 - ((y + 22.0) / 12.0) ** 2)
