@@ -25,7 +25,7 @@ def tshirt(shirt: Colour = CORAL, *, on: Wearer) -> Parts:
 
 
 @trait(
-    "garment", slot="top", hides=("arms", "trunk"), en=("a shirt", "button-up shirt"), fr=("une chemise", "chemisier")
+    "garment", slot="top", hides=("arms", "trunk"), en=("a shirt", "button-up shirt"), fr=("une chemise", "chemise boutonnée")
 )
 def shirt(shirt: Colour = SKY, *, on: Wearer) -> Parts:
     return tops.shirt(shirt, on)
@@ -40,8 +40,8 @@ def work_shirt(shirt: Colour = GREEN, *, on: Wearer) -> Parts:
     "garment",
     slot="top",
     hides=("arms", "trunk"),
-    en=("a hoodie", "sweatshirt"),
-    fr=("un sweat à capuche", "sweat", "hoodie"),
+    en=("a hoodie", "hooded sweatshirt", "hooded top", "hoody"),
+    fr=("un sweat à capuche", "hoodie", "sweat capuche", "pull à capuche"),
 )
 def hoodie(hoodie: Colour = GREY, *, on: Wearer) -> Parts:
     return sporty.hoodie(hoodie, on)

@@ -27,10 +27,15 @@ _CELL, _TRIM = 0.75, 0.48
 
 
 def form_of(on: Wearer, hem: float, ease: float, flare: float = 0.0) -> Solid:
-    """A top's trunk; tucked in, it ends inside the waist, and under anything it lies close."""
+    """A top's trunk; tucked in, it ends inside the waist, and under anything it lies close.
+
+    Worn over trousers it clears their pockets.
+    """
     if on.tucked:
         return trunk(37.0, min(ease, 0.5), -1.8)
-    return trunk(hem, min(ease, 0.5) if on.under else ease, flare)
+    if on.under:
+        return trunk(hem, min(ease, 0.5), flare)
+    return trunk(hem, ease, max(flare, 1.5 - ease)) if hem < 36 else trunk(hem, ease, flare)
 
 
 def low_of(on: Wearer, hem: float) -> float:

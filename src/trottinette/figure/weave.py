@@ -56,15 +56,16 @@ def diamonds(every: float) -> Weave:
     return Weave(height, every, 4.0 / every, ("diamonds", every))
 
 
-def stocking(column: float = 3.0, row: float = 2.3) -> Weave:
+def stocking(column: float = 4.2, row: float = 3.0) -> Weave:
     """Columns of knitted Vs."""
 
     def height(u: Distances, v: Distances) -> Distances:
         across = np.abs(u / column - np.round(u / column)) * 2  # 0 in a column's middle, 1 between two
-        stitch = 0.5 + 0.5 * np.cos(2 * np.pi * (v / row - 0.55 * across))
-        return np.asarray((0.35 + 0.65 * stitch) * np.sqrt(np.clip(1.0 - across**4, 0.0, 1.0)) * (0.7 + 0.3 * across))
+        stitch = 0.5 + 0.5 * np.cos(2 * np.pi * (v / row - 0.6 * across))
+        leg = np.sin(np.pi * np.clip(across * 0.86 + 0.14, 0, 1))  # two legs, close in the middle
+        return np.asarray((0.3 + 0.7 * stitch) * (0.35 + 0.65 * leg))
 
-    return Weave(height, column, 2.6 / row, ("stocking", column, row))
+    return Weave(height, column, 4.0 / row, ("stocking", column, row))
 
 
 def cables(column: float = 11.0, turn: float = 8.0) -> Weave:
@@ -83,13 +84,24 @@ def cables(column: float = 11.0, turn: float = 8.0) -> Weave:
     return Weave(height, column, 1.3, ("cables", column, turn))
 
 
+def _even() -> tuple[Distances, Distances]:
+    """Directions about the trunk (radians), and the share of the way around it (times 2 pi) that is reached there."""
+    t = np.linspace(-np.pi, np.pi, 721)
+    far = (np.abs(np.sin(t) / 17.0) ** 3.2 + np.abs(np.cos(t) / 12.3) ** 3.2) ** (-1 / 3.2)
+    run = np.concatenate([[0], np.cumsum(np.hypot(np.diff(far * np.sin(t)), np.diff(far * np.cos(t))))])
+    return t, run / run[-1] * 2 * np.pi - np.pi
+
+
+_TURNS, _RUNS = _even()
+
+
 def woven(cloth: Solid, weave: Weave, deep: float, form: Solid, sleeves: tuple[Arm, ...] = (), round_: float = 100.0,
           radius: float = 6.4, still: tuple[float, float] = (-99.0, 999.0)) -> Solid:  # fmt: skip
     """`cloth` raised by `deep` mm along the weave. `form` is its trunk and `round_` the way around it; `radius` that
     of its sleeves; flat below and above the heights of `still`."""
     count = max(round(round_ / weave.column), 1)
     around = max(round(2 * np.pi * radius / weave.column), 1)
-    lines = [_line(arm) for arm in sleeves]
+    lines = [line_of(arm) for arm in sleeves]
     limbs = [tube(line, radius, curved=False) for line in lines]
     steep = 1 + deep * weave.steep
 
@@ -100,14 +112,14 @@ def woven(cloth: Solid, weave: Weave, deep: float, form: Solid, sleeves: tuple[A
             return np.asarray((d - deep) / steep)
         q = p[near]
         best = form.distance(q)
-        turn = np.arctan2(q[:, 0], -q[:, 1])
+        turn = np.interp(np.arctan2(q[:, 0], -q[:, 1]), _TURNS, _RUNS)
         fade = np.ones(len(q))
-        u, v = turn / (2 * np.pi) * count * weave.column, q[:, 2]
+        u, v = turn / (2 * np.pi) * count * weave.column, q[:, 2].copy()
         for line, limb in zip(lines, limbs, strict=True):
             on_limb = limb.distance(q)
             mine = on_limb < best
             if mine.any():
-                u[mine], v[mine] = _along(q[mine], line, around * weave.column)
+                u[mine], v[mine] = along(q[mine], line, around * weave.column)
             seam = np.abs(on_limb - best)
             best = np.where(mine, on_limb, best)
             fade = (
@@ -119,16 +131,16 @@ def woven(cloth: Solid, weave: Weave, deep: float, form: Solid, sleeves: tuple[A
         out[near] = d[near] - deep * high * rise
         return np.asarray(out / steep)
 
-    told = (weave.told, deep, round_, radius, still)
+    told = (3, weave.told, deep, round_, radius, still)
     return made("woven", told, (cloth, form, *limbs), distance, cloth.box.grown(deep))
 
 
-def _line(arm: Arm) -> list[Vector]:
+def line_of(arm: Arm) -> list[Vector]:
     x, y, z = arm.shoulder
     return [(x * 0.98, y, z - 2.2), arm.elbow, arm.wrist]
 
 
-def _along(p: Points, line: list[Vector], around: float) -> tuple[Distances, Distances]:
+def along(p: Points, line: list[Vector], around: float) -> tuple[Distances, Distances]:
     """mm around and along the arm for each point; u = 0 on the arm's outer side."""
     best = np.full(len(p), np.inf)
     u, v, run = np.zeros(len(p)), np.zeros(len(p)), 0.0
