@@ -6,35 +6,10 @@ from functools import cache
 
 import numpy as np
 
-from trottinette.figure.head import skull
-from trottinette.figure.scalp import MIDDLE, SOFT_LINE, Hairline, Spot, cap, on
-from trottinette.figure.strands import Guide, Lock, both, comb, hair, lock
+from trottinette.figure.groom import drawn_to
+from trottinette.figure.scalp import Spot, on
+from trottinette.figure.strands import both, comb, hair, lock
 from trottinette.geometry import Solid, egg, join, ring
-
-
-def _gathered(azimuth: float, height: float, seed: int) -> list[Lock]:
-    """All the hair drawn from the hairline to one spot of the scalp."""
-    start = ((0, 43), (24, 42), (46, 33), (60, 12), (73, -8), (92, 2), (112, -20), (145, -31), (180, -33))
-    target = np.array(on(azimuth, height, 1.0))
-    ring_: list[Guide] = []
-    for a, low in start:
-        first = on(a, low, -0.2)
-        ways = []
-        for share, lift in ((0.35, 1.8), (0.72, 2.2)):
-            x, y, z = ((1 - share) * np.array(first[:3]) + share * target[:3] - MIDDLE).tolist()
-            ways.append(
-                on(
-                    float(np.degrees(np.arctan2(x, -y))),
-                    float(np.degrees(np.arctan2(z, np.hypot(x, y)))),
-                    lift,
-                )
-            )
-        ring_.append([first, *ways, tuple(target.tolist())])
-    half = comb(ring_, 9, 5.6, 2.3, seed=seed, root=0.55, tip=0.45, fullest=0.4, thin=0.25, loose=0.25)
-    return both(half)
-
-
-_HIGH_LINE: Hairline = ((0, 112), (28, 111), (46, 106), (60, 98), (70, 89), *SOFT_LINE[5:])
 
 
 @cache
@@ -69,7 +44,7 @@ def ponytail() -> tuple[Solid, Solid]:
     )
     wisps = both([lock([on(40, 40, 1), on(54, 26, 2), on(62, 6, 2), on(63, -10, 1.2)], 3.0, 1.6, tip=0.3)])
     tie = ring(3.6, 1.7).turned(x=-55).at(x + 0.6, y + 1.6, z + 1.4)
-    return hair([*_gathered(180, 52, 41), *wisps, *tail], cap(_HIGH_LINE, skull().grown(1.0))), tie
+    return hair([*wisps, *tail], drawn_to(180, 52, seed=41)), tie
 
 
 @cache
@@ -92,5 +67,5 @@ def bun() -> tuple[Solid, Solid]:
             )
         )
     wisps = both([lock([on(38, 42, 1), on(52, 28, 2), on(61, 6, 2), on(62, -14, 1.2)], 3.0, 1.6, tip=0.3)])
-    ground = join(cap(_HIGH_LINE, skull().grown(1.0)), egg(7, 7, 6.4).at(x, y, z), soft=1)
-    return hair([*_gathered(180, 80, 51), *wisps, *coil], ground), ring(5.6, 1.6).turned(x=-8).at(x, y, z - 5.6)
+    ground = join(drawn_to(180, 80, seed=51), egg(7, 7, 6.4).at(x, y, z), soft=1)
+    return hair([*wisps, *coil], ground), ring(5.6, 1.6).turned(x=-8).at(x, y, z - 5.6)
