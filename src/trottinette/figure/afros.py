@@ -6,12 +6,11 @@ from functools import cache
 
 import numpy as np
 
-from trottinette.figure.braids import drawn
 from trottinette.figure.coils import coiled, spots_above, strewn
+from trottinette.figure.groom import SOFT, beyond, drawn_to
 from trottinette.figure.head import skull
 from trottinette.figure.ropes import rope, ropes
 from trottinette.figure.scalp import HAIRLINE, SOFT_LINE, Hairline, cap, on
-from trottinette.figure.strands import both, hair
 from trottinette.figure.windings import twist
 from trottinette.geometry import Solid, Vector, block, common, egg, join, ring
 
@@ -33,8 +32,7 @@ LINE_UP: Hairline = (
     (135, 78.5),
     (180, 77.5),
 )
-_TOP: Hairline = ((0, 108.6), (26, 108.2), (38, 107.2), (48, 106.6), (60, 106.2), (90, 105.6), (135, 104.6), (180, 103.6))
-_LOW_LINE: Hairline = ((0, 112), (28, 111), (46, 106), (60, 98), (70, 89), *SOFT_LINE[5:])
+_TOP: Hairline = ((0, 108.6), (26, 108.2), (38, 106.5), (48, 103), (60, 101), (90, 100), (135, 99), (180, 98))
 
 
 @cache
@@ -67,16 +65,22 @@ def _puff(middle: Vector, radius: float, seed: int) -> Solid:
 def afro_puff() -> tuple[Solid, Solid, Solid]:
     """Smoothed up to the crown: the smooth hair, the puff on top, and the band around its foot."""
     x, y, z = on(180, 78, 2.0)[:3]
-    smooth = hair(both(drawn(180, 80, 401, 11)), cap(_LOW_LINE, skull().grown(1.0)))
+    smooth = drawn_to(180, 80, SOFT, lift=1.4, count=54, seed=401)
     band = ring(7.6, 2.0).turned(x=-10).at(x, y, z + 0.6)
     return smooth, _puff((x, y + 1.0, z + 15.0), 20.0, 402), band
+
+
+def halves(azimuth: float, height: float, seed: int) -> Solid:
+    """The hair parted in the middle and each half drawn smooth to a spot on its side."""
+    half = drawn_to(azimuth, height, SOFT, lift=1.4, count=54, seed=seed)
+    return beyond(half, (1, 0, 0), (0.1, 0, 0), soft=1.8).mirrored()
 
 
 @cache
 def afro_puffs() -> tuple[Solid, Solid, Solid]:
     """Parted in the middle, a puff above each ear: the smooth hair, the puffs and their bands."""
     x, y, z = on(96, 44, 1.5)[:3]
-    smooth = hair(both(drawn(96, 44, 411, 13, parted=True)), cap(_LOW_LINE, skull().grown(1.0)))
+    smooth = halves(96, 44, 411)
     band = ring(6.2, 1.8).turned(y=46).at(x + 0.4, y, z + 0.4)
     return smooth, _puff((x + 9.4, y, z + 9.0), 14.2, 412).mirrored(), band.mirrored()
 
@@ -85,32 +89,24 @@ def afro_puffs() -> tuple[Solid, Solid, Solid]:
 
 
 @cache
-def shaved(top: Hairline = _TOP) -> tuple[Solid, ...]:
-    """Sides cut with clippers, the shortest step first: each begins higher up and stands prouder."""
-    steps = []
-    for up, thick in ((99.0, 0.3), (12.0, 0.5), (7.0, 0.7), (3.0, 0.95)):
-        line: Hairline = tuple((a, max(z, _height(a, top) - up)) for a, z in LINE_UP)
-        steps.append(cap(line, skull().grown(thick), soft=0.2))
-    return tuple(steps)
-
-
-def _height(azimuth: float, line: Hairline) -> float:
-    return float(np.interp(azimuth, [a for a, _ in line], [z for _, z in line]))
+def shaved() -> Solid:
+    """Sides cut with clippers."""
+    return cap(LINE_UP, skull().grown(0.4), soft=0.2)
 
 
 @cache
 def fade() -> Solid:
-    """What is left on top: short coils, thinning towards the sides."""
-    scalp = join(skull().grown(1.6), egg(24, 22, 12).at(y=-1, z=111), soft=6)
-    return cap(_TOP, coiled(scalp, strewn(scalp, 4.6, (0, 0, 94)), 3.7, tall=1.0, pitch=1.75, deep=0.95), soft=3.5)
+    """What is left on top: short coils, thinning out towards the sides."""
+    scalp = egg(25.7, 23.6, 16.8).at(y=-0.4, z=105.6)
+    return cap(_TOP, coiled(scalp, strewn(scalp, 4.7, (0, 0, 104)), 3.8, tall=0.8, pitch=1.8, deep=1.0), soft=1.0)
 
 
 @cache
 def high_top() -> Solid:
     """Grown straight up and cut flat."""
-    grown = join(egg(27.4, 25.0, 28).at(y=-0.4, z=99), egg(25.4, 22.8, 14).at(y=-0.4, z=121), soft=12)
+    grown = join(egg(26.3, 24.0, 28).at(y=-0.4, z=99), egg(25.2, 22.8, 14).at(y=-0.4, z=121), soft=12)
     flat = common(grown, block(80, 80, 80).at(z=52.5), soft=5)
-    return cap(_TOP, coiled(flat, strewn(flat, 5.2, (0, 0, 106)), 4.2, tall=1.1, pitch=1.9, deep=1.1), soft=3)
+    return cap(_TOP, coiled(flat, strewn(flat, 5.2, (0, 0, 106)), 4.2, tall=1.0, pitch=1.9, deep=1.1), soft=1.5)
 
 
 @cache
@@ -120,7 +116,7 @@ def bantu_knots() -> Solid:
     spots = spots_above(SOFT_LINE, 17, 5.0)
     scalp = skull().grown(0.9)
     feet = np.array([on(azimuth, height, 0.9)[:3] for azimuth, height in spots_above(SOFT_LINE, 17, -6.0)])
-    pillows = coiled(cap(SOFT_LINE, scalp), feet, 9.5, tall=1.5, deep=0.0)
+    pillows = coiled(cap(SOFT_LINE, scalp), feet, 7.6, tall=2.2, deep=0.0)
     for azimuth, height in spots:
         foot, tip = np.array(on(azimuth, height, 1.0)[:3]), np.array(on(azimuth, height, 10.5)[:3])
         out = (tip - foot) / np.linalg.norm(tip - foot)

@@ -7,12 +7,13 @@ from functools import cache
 
 import numpy as np
 
+from trottinette.figure.groom import SOFT, above, beyond, combed, drawn_to, volume
 from trottinette.figure.head import skull
 from trottinette.figure.ropes import Rope, both_sides, rope, ropes, spread
-from trottinette.figure.scalp import MIDDLE, SOFT_LINE, Hairline, Spot, cap, on
-from trottinette.figure.strands import Guide, Lock, both, comb, hair, lock
+from trottinette.figure.scalp import SOFT_LINE, Hairline, Spot, cap, on
+from trottinette.figure.strands import Lock, both, hair, lock
 from trottinette.figure.windings import plait, wheat
-from trottinette.geometry import Solid, egg, join, ring, union
+from trottinette.geometry import Solid, egg, ring, union
 from trottinette.geometry.outline import through
 
 Turns = Sequence[tuple[float, float]]  # (azimuth, height)
@@ -54,25 +55,7 @@ def _row(way: list[Spot]) -> Rope:
 # ---- one or two thick plaits -------------------------------------------------------------------------------
 
 
-def drawn(azimuth: float, height: float, seed: int, count: int = 9, parted: bool = False) -> list[Lock]:
-    """The hair of the figure's left side drawn from the hairline, or from a middle parting, to one spot."""
-    start = ((0, 43), (24, 42), (46, 33), (60, 12), (73, -8), (92, 2), (112, -20), (145, -31), (180, -33))
-    if parted:
-        start = ((73, -8), (60, 12), (46, 33), (26, 42), (3, 45), (6, 66), (60, 86), (172, 66), (177, 36), (178, 4), (176, -30))
-    target = np.array(on(azimuth, height, 1.0))
-    guides: list[Guide] = []
-    for a, low in start:
-        first = on(a, low, -0.2)
-        ways = []
-        for share, lift in ((0.35, 1.8), (0.72, 2.2)):
-            x, y, z = ((1 - share) * np.array(first[:3]) + share * target[:3] - MIDDLE).tolist()
-            turn, up = float(np.degrees(np.arctan2(x, -y))), float(np.degrees(np.arctan2(z, np.hypot(x, y))))
-            ways.append(on(turn, up, lift))
-        guides.append([first, *ways, tuple(target.tolist())])
-    return comb(guides, count, 5.6, 2.3, seed=seed, root=0.55, tip=0.45, fullest=0.4, thin=0.25, loose=0.25)
-
-
-def tuft(end: Rope, wide: float, long: float, seed: int) -> list[Lock]:
+def tuft(end: Rope, wide: float, long: float) -> list[Lock]:
     """Loose hair below the tie of a plait."""
     tip, way = end.path[-1], end.path[-1] - end.path[-3]
     way = way / np.linalg.norm(way)
@@ -101,23 +84,22 @@ def tie(end: Rope, radius: float, thick: float = 1.0) -> Solid:
 def braid() -> tuple[Solid, Solid]:
     """Drawn back low to a plait that comes over the figure's left shoulder; and its tie."""
     way = [(0, 21.5, 79), (7, 23.5, 73.5), (16, 18.5, 70), (22.5, 8.5, 68.6), (24, -3.5, 67.6), (20.5, -13.5, 61), (17.6, -17.2, 52), (16.5, -17.4, 43)]
-    plaited = rope(way, [3.4, 4.6, 4.9, 4.9, 4.8, 4.7, 4.4, 3.5], step=1.0)
+    plaited = rope(way, [3.6, 5.0, 5.4, 5.4, 5.4, 5.3, 5.0, 3.6], step=1.0)
     wisps = both([lock([on(40, 40, 1), on(54, 26, 2), on(62, 6, 2), on(63, -10, 1.2)], 3.0, 1.6, tip=0.3)])
-    locks = [*both(drawn(180, -16, 201)), *wisps, *tuft(plaited, 3.4, 7.5, 202)]
-    smooth = hair(locks, cap(SOFT_LINE, skull().grown(1.0)))
-    return ropes([plaited], plait(3.3, 0.3, 0.5, hairs=4, deep=0.1), smooth, soft=0.4), tie(plaited, 2.5, 1.1)
+    smooth = hair([*wisps, *tuft(plaited, 3.4, 7.5)], drawn_to(180, -14, lift=1.9, count=50, seed=201))
+    return ropes([plaited], plait(3.5, 0.3, 0.5, hairs=3, deep=0.07), smooth, soft=0.4), tie(plaited, 2.5, 1.1)
 
 
 @cache
 def two_braids() -> tuple[Solid, Solid]:
     """Parted in the middle, a plait from behind each ear to the front of the shoulder; and their ties."""
     way = [(23.5, 9.5, 82), (26.5, 8.0, 76), (27, 1.5, 70), (24.5, -8, 64.5), (21, -15.2, 57), (19.6, -16.6, 49), (19.2, -16.2, 42)]
-    left = rope(way, [3.4, 4.3, 4.5, 4.4, 4.3, 4.0, 3.2], step=1.0)
+    left = rope(way, [3.4, 4.6, 5.0, 5.0, 4.8, 4.5, 3.4], step=1.0)
     wisps = both([lock([on(40, 40, 1), on(54, 26, 2), on(62, 6, 2), on(63, -10, 1.2)], 2.6, 1.4, tip=0.3)])
-    locks = both([*drawn(112, -12, 211, 11, parted=True), *tuft(left, 3.1, 7, 212)])
-    smooth = hair([*locks, *wisps], cap(_HIGH_LINE, skull().grown(0.9)))
+    half = beyond(drawn_to(112, -10, lift=1.9, count=50, seed=211), (1, 0, 0), (0.1, 0, 0), soft=2.0)
+    smooth = hair([*both(tuft(left, 3.1, 7)), *wisps], half.mirrored())
     ties = tie(left, 2.3, 1.0)
-    return ropes(both_sides([left]), plait(3.3, 0.3, 0.5, hairs=4, deep=0.1), smooth, soft=0.4), ties.mirrored()
+    return ropes(both_sides([left]), plait(3.5, 0.3, 0.5, hairs=3, deep=0.07), smooth, soft=0.4), ties.mirrored()
 
 
 @cache
@@ -125,17 +107,9 @@ def crown_braid() -> Solid:
     """A thick plait laid around the head, the hair drawn up to it from below and combed to it from the parting."""
     loop = [on(a, h, 2.6) for a, h in ((180, 22), (150, 25), (120, 31), (95, 38), (70, 44), (46, 49), (24, 52), (0, 53))]
     path = [*loop, *[(-x, y, z, lift) for x, y, z, lift in loop[-2::-1]]]
-    plaited = rope([(0.6, *path[0][1:]), *path[1:-1], (-0.6, *path[-1][1:])], 4.7, step=1.0)
-    below: list[Guide] = [
-        [on(a, low, -0.2), on(a + 1, low + 0.45 * (up - low), 1.6), on(a + 2, up, 1.4)]
-        for a, low, up in ((0, 43, 52), (24, 42, 51), (44, 34, 49), (58, 14, 46), (72, -9, 42), (94, 0, 36), (114, -20, 31), (146, -31, 24), (178, -33, 21))
-    ]
-    above: list[Guide] = [
-        [on(0, 92, 1.2), on(a, 78, 1.8), on(a, low, 1.6)] for a, low in ((0, 56), (45, 52), (90, 42), (135, 30), (180, 25))
-    ]
-    locks = both([*comb(below, 11, 4.6, 2.0, seed=221, root=0.5, tip=0.6, fullest=0.5, thin=0.4, loose=0.2), *comb(above, 6, 6.0, 1.8, seed=222, root=0.4, tip=0.7, fullest=0.6, loose=0.2)])
-    smooth = hair(locks, cap(SOFT_LINE, skull().grown(1.0)))
-    return ropes([plaited], plait(3.2, 0.3, 0.5, hairs=4, deep=0.1), smooth, soft=0.4)
+    plaited = rope([(0.6, *path[0][1:]), *path[1:-1], (-0.6, *path[-1][1:])], 5.2, step=1.0)
+    smooth = combed(above(volume(1.6), SOFT, 1.4), (0.02, 0.1, 1), count=58, deep=0.6, seed=221)
+    return ropes([plaited], plait(3.5, 0.3, 0.5, hairs=3, deep=0.07), smooth, soft=0.4)
 
 
 # ---- many thin ones ----------------------------------------------------------------------------------------

@@ -61,7 +61,7 @@ def coiled(ground: Solid, spots: Spots, size: float, *, tall: float = 1.2, pitch
 
     @cache
     def field() -> NDArray[np.intp]:
-        return _nearest(spots, low, counts)
+        return _nearest(spots, low, counts, size + 4)
 
     def distance(p: Points) -> Distances:
         kind = p.dtype.type
@@ -78,10 +78,10 @@ def coiled(ground: Solid, spots: Spots, size: float, *, tall: float = 1.2, pitch
         out[close] = np.where(d > 0, np.maximum(d, base[close] - kind(most)), d)
         return out
 
-    return made("coiled", (np.round(told, 3).tolist(), size, tall, pitch, deep), (ground,), distance, ground.box.grown(most))
+    return made("coils", (np.round(told, 3).tolist(), size, tall, pitch, deep), (ground,), distance, ground.box.grown(most))
 
 
-def _nearest(spots: Spots, low: Any, counts: Any) -> NDArray[np.intp]:
+def _nearest(spots: Spots, low: Any, counts: Any, reach: float) -> NDArray[np.intp]:
     """The `_KEPT` spots nearest the middle of each cell of a grid."""
     out = np.zeros((*counts, _KEPT), np.intp)
     side = 6
@@ -90,11 +90,13 @@ def _nearest(spots: Spots, low: Any, counts: Any) -> NDArray[np.intp]:
         cells = np.argwhere(np.ones(np.minimum(counts - first, side), bool)) + first
         middles = low + (cells + 0.5) * _CELL
         gaps = np.maximum(np.maximum(middles.min(0) - spots, spots - middles.max(0)), 0)
-        some = np.flatnonzero((gaps**2).sum(1) < 6.0**2)
-        if len(some) < _KEPT:
+        some = np.flatnonzero((gaps**2).sum(1) < reach**2)
+        if not len(some):
             continue
         far = ((middles[:, None] - spots[some]) ** 2).sum(2)
-        out[tuple(cells.T)] = some[np.argpartition(far, _KEPT - 1, axis=1)[:, :_KEPT]]
+        kept = min(_KEPT, len(some))
+        order = np.argpartition(far, kept - 1, axis=1)[:, :kept]
+        out[tuple(cells.T)] = some[order[:, np.arange(_KEPT) % kept]]
     return out
 
 

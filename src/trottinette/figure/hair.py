@@ -1,9 +1,9 @@
-"""Hair: styles sculpted in strands, and facial hair."""
+"""Hair: styles sculpted in strands."""
 
 from __future__ import annotations
 
 from trottinette.catalogue import Part, Parts
-from trottinette.figure import beards, cropped, curled, gathered, hanging
+from trottinette.figure import afros, cropped, curled, gathered, hanging
 from trottinette.figure._kit import trait
 from trottinette.palette import BROWN, Colour
 
@@ -26,14 +26,14 @@ def quiff(colour: Colour = BROWN) -> Parts:
 
 @trait(
     "hair",
-    en=("a bob", "bob cut", "shoulder-length hair"),
-    fr=("une coupe au carré", "carré court", "cheveux mi-longs"),
+    en=("a bob", "bob cut", "chin-length hair"),
+    fr=("une coupe au carré", "carré court", "carré plongeant"),
 )
 def bob(colour: Colour = BROWN) -> Parts:
     return (Part(hanging.bob(), colour, cell=0.8),)
 
 
-@trait("hair", en=("long hair", "long wavy hair"), fr=("cheveux longs", "longs cheveux"))
+@trait("hair", en=("long hair", "long flowing hair"), fr=("cheveux longs", "longs cheveux"))
 def long(colour: Colour = BROWN) -> Parts:
     return (Part(hanging.long(), colour, cell=0.88),)
 
@@ -44,7 +44,7 @@ def ponytail(colour: Colour = BROWN) -> Parts:
     return Part(locks, colour, cell=0.72), Part(tie, colour.mixed(_TIE, 0.6), "matte")
 
 
-@trait("hair", en=("a bun", "top knot"), fr=("un chignon",))
+@trait("hair", en=("a bun", "hair in a bun", "high bun"), fr=("un chignon", "chignon haut"))
 def bun(colour: Colour = BROWN) -> Parts:
     locks, tie = gathered.bun()
     return Part(locks, colour, cell=0.7), Part(tie, colour.mixed(_TIE, 0.6), "matte")
@@ -57,29 +57,9 @@ def curly(colour: Colour = BROWN) -> Parts:
 
 @trait("hair", en=("an afro", "afro hair", "coily hair"), fr=("une coupe afro", "cheveux afro", "cheveux crépus"))
 def afro(colour: Colour = BROWN) -> Parts:
-    return (Part(curled.afro(), colour, cell=0.6),)
+    return (Part(afros.afro(), colour, "matte", cell=0.66),)
 
 
 @trait("hair", en=("no hair", "bald", "shaved head"), fr=("pas de cheveux", "chauve", "crâne rasé"))
 def bald(colour: Colour = BROWN) -> Parts:
     return ()
-
-
-@trait("beard", en=("no beard", "clean-shaven"), fr=("pas de barbe", "imberbe", "rasé de près"))
-def none(colour: Colour = BROWN) -> Parts:
-    return ()
-
-
-@trait("beard", en=("a moustache", "mustache"), fr=("une moustache",))
-def moustache(colour: Colour = BROWN) -> Parts:
-    return (Part(beards.moustache(), colour, cell=0.35),)
-
-
-@trait("beard", en=("a goatee",), fr=("un bouc", "barbichette"))
-def goatee(colour: Colour = BROWN) -> Parts:
-    return (Part(beards.goatee(), colour, cell=0.35),)
-
-
-@trait("beard", en=("a beard", "full beard", "bearded"), fr=("une barbe", "barbu"))
-def beard(colour: Colour = BROWN) -> Parts:
-    return (Part(beards.beard(), colour, cell=0.72),)

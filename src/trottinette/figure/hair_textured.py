@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from trottinette.catalogue import Part, Parts
-from trottinette.figure import afros, braids, corkscrews
+from trottinette.figure import afros, braids, corkscrews, curled
 from trottinette.figure import locs as ropy
 from trottinette.figure._kit import trait
+from trottinette.paint import paint
 from trottinette.palette import BROWN, SAND, Colour
 
 _TIE = Colour("#3a2a3c", "#3a2a3c")
@@ -123,25 +124,68 @@ def afro_puffs(colour: Colour = BROWN) -> Parts:
     )
 
 
-def _faded(colour: Colour, skin: Colour | None) -> Parts:
-    """The clipped sides, through which the skin is seen."""
+def _shaved(colour: Colour, skin: Colour | None, low: float = 84.0, high: float = 105.0) -> Part:
+    """Clipped sides, through which the skin is seen the more the lower."""
     skin = skin or SAND
-    return tuple(
-        Part(step, skin.mixed(colour, share), "matte", cell=0.8)
-        for step, share in zip(afros.shaved(), (0.42, 0.6, 0.75, 0.9), strict=True)
-    )
+    shade = paint("shaved", colour, bare=low, full=high, least=0.22, most=0.92)
+    return Part(afros.shaved(), skin, "matte", cell=0.6, paint=(shade,))
 
 
-@trait("hair", en=("a fade", "skin fade", "taper fade", "low fade"), fr=("un dégradé", "dégradé américain", "cheveux dégradés", "fondu"))
+@trait(
+    "hair",
+    en=("a fade", "skin fade", "taper fade", "low fade"),
+    fr=("un dégradé", "dégradé américain", "cheveux dégradés", "fondu"),
+)
 def fade(colour: Colour = BROWN, *, skin: Colour | None = None) -> Parts:
-    return (*_faded(colour, skin), Part(afros.fade(), colour, "matte", cell=0.6))
+    return Part(afros.fade(), colour, "matte", cell=0.6), _shaved(colour, skin)
 
 
-@trait("hair", en=("a high top fade", "high top", "flat top", "flattop"), fr=("une coupe high top", "flat top", "cheveux en brosse afro", "coupe à plat"))
+@trait(
+    "hair",
+    en=("a high top fade", "high top", "flat top", "flattop"),
+    fr=("une coupe high top", "flat top", "coupe à plat", "afro en brosse"),
+)
 def high_top(colour: Colour = BROWN, *, skin: Colour | None = None) -> Parts:
-    return (*_faded(colour, skin), Part(afros.high_top(), colour, "matte", cell=0.66))
+    return Part(afros.high_top(), colour, "matte", cell=0.66), _shaved(colour, skin)
 
 
 @trait("hair", en=("bantu knots", "zulu knots"), fr=("des nœuds bantous", "bantu knots", "noeuds bantous", "nœuds zoulous"))
 def bantu_knots(colour: Colour = BROWN) -> Parts:
     return (Part(afros.bantu_knots(), colour, cell=0.6),)
+
+
+@trait(
+    "hair",
+    en=("short curls", "short curly hair", "curly crop"),
+    fr=("des boucles courtes", "cheveux courts bouclés", "cheveux courts frisés"),
+)
+def curly_short(colour: Colour = BROWN, *, skin: Colour | None = None) -> Parts:
+    return Part(curled.curly_short(), colour, cell=0.7), _shaved(colour, skin, 80.0, 97.0)
+
+
+@trait(
+    "hair",
+    en=("curly top with faded sides", "curly top", "curly fade", "curly undercut"),
+    fr=("des boucles sur le dessus", "dégradé bouclé", "dessus bouclé"),
+)
+def curly_top(colour: Colour = BROWN, *, skin: Colour | None = None) -> Parts:
+    return Part(corkscrews.curly_top(), colour, cell=0.68), _shaved(colour, skin)
+
+
+@trait("hair", en=("curls with a fringe", "curly fringe", "curly bangs"), fr=("des boucles avec frange", "frange bouclée", "frange frisée"))
+def curly_fringe(colour: Colour = BROWN) -> Parts:
+    return (Part(corkscrews.curly_fringe(), colour, cell=0.7),)
+
+
+@trait("hair", en=("ringlets", "loose ringlets", "corkscrew curls"), fr=("des anglaises", "boucles anglaises", "tire-bouchons"))
+def ringlets(colour: Colour = BROWN) -> Parts:
+    return (Part(corkscrews.ringlets(), colour, cell=0.66),)
+
+
+@trait(
+    "hair",
+    en=("long wavy hair", "beach waves", "big waves", "wavy long hair"),
+    fr=("des cheveux longs ondulés", "longues ondulations", "longs cheveux ondulés"),
+)
+def long_wavy(colour: Colour = BROWN) -> Parts:
+    return (Part(corkscrews.long_wavy(), colour, cell=0.8),)

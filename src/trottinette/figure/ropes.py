@@ -189,7 +189,7 @@ def ropes(many: Sequence[Rope], weave: Weave, ground: Solid | None = None, soft:
         return np.asarray(np.minimum(base, d) - blend * blend * (soft / 4))
 
     parents = (ground,) if ground else ()
-    return made("ropes", (digest.hexdigest(), weave.told, soft), parents, distance, box | ground.box if ground else box)
+    return made("rope", (digest.hexdigest(), weave.told, soft), parents, distance, box | ground.box if ground else box)
 
 
 def _vector(values: Any) -> Vector:
@@ -255,9 +255,10 @@ def _to_one(lines: _Stretches, weave: Weave, p: Points, at: NDArray[np.intp], sh
     chance = np.modf(lines.which[at] * 0.618034)[0].astype(np.float32) * 7
     d = weave.section(u, v, s, r, chance)
 
-    # A rope ends in a cut with a rounded edge
+    # A rope ends in a cut with a rounded edge; where it only bends, a point may lie a little past a stretch
     end = lines.ends[at]
-    over = np.where(end > 0, np.where(share > 0.99, beyond, 0), np.where((end < 0) & (share < 0.01), -beyond, 0))
+    past = np.where(share > 0.99, beyond, np.where(share < 0.01, -beyond, 0))
+    over = past - np.where((end > 0) & (share > 0.5) | (end < 0) & (share < 0.5), 0, 0.4 * r)
     k = 0.6 * r
     over = np.maximum(over, 0)
     ended = np.sqrt(np.maximum(d + k, 0) ** 2 + over * over) - k
