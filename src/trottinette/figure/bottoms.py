@@ -188,7 +188,8 @@ def shorts(colour: Colour, trim: Colour, body: Body) -> Parts:
     number = patch(form, figures("10", 4.6).at(9.4, 25.0), 0.5, soft=0.25)
     return (
         Part(creased(form, folds), colour, "matte", _CELL),
-        Part(union(stripe, number), trim, "matte", 0.42),
+        Part(stripe, trim, "matte", 0.42),
+        Part(number, trim, "matte", 0.42, role="number"),
         Part(line, shade(colour, 0.12), "matte", 0.45),
     )
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 
 from trottinette.catalogue import Part, Parts
 from trottinette.figure.body import Body
@@ -37,32 +38,35 @@ _CELL, _TRIM = 0.75, 0.48
 # ---- jersey ------------------------------------------------------------------------------------------------
 
 
+_STROKES = {
+    "0": "abcdef", "2": "abged", "3": "abgcd", "4": "fgbc", "5": "afgcd", "6": "afgedc", "7": "abc", "8": "abcdefg",
+    "9": "abcdfg",
+}  # fmt: skip
+
+
 def figures(text: str, high: float, way: int = 1) -> Outline:
-    """Block digits centred on the origin, written backwards where `way` is -1; so far only 0 and 1."""
+    """Block digits centred on the origin, written backwards where `way` is -1 (for a back)."""
     wide, bold = high * 0.56, high * 0.21
-    drawn: dict[str, Outline] = {
-        "0": rectangle(wide, high, wide * 0.34) - rectangle(wide - 2 * bold, high - 2 * bold, wide * 0.12),
-        "1": polygon(
-            [
-                (x * way, y)
-                for x, y in (
-                    (-bold * 0.1, -high / 2),
-                    (bold * 0.9, -high / 2),
-                    (bold * 0.9, high / 2),
-                    (0, high / 2),
-                    (-wide * 0.42, high * 0.26),
-                    (-wide * 0.42, high * 0.06),
-                    (-bold * 0.1, high * 0.2),
-                )
-            ]
-        ),
-    }
     gap = wide * 1.16
-    whole = [drawn[c].at(x=(i - (len(text) - 1) / 2) * gap * way) for i, c in enumerate(text)]
-    out = whole[0]
-    for one in whole[1:]:
-        out = out | one
-    return out
+    drawn = [_digit(c, high, wide, bold, way).at(x=(i - (len(text) - 1) / 2) * gap * way) for i, c in enumerate(text)]
+    return reduce(or_, drawn)
+
+
+def _digit(digit: str, high: float, wide: float, bold: float, way: int) -> Outline:
+    """The strokes of a digit, lettered as on a clock: a above, b and c on the right, d below, e and f, g across."""
+    if digit == "0":
+        return rectangle(wide, high, wide * 0.34) - rectangle(wide - 2 * bold, high - 2 * bold, wide * 0.12)
+    if digit == "1":
+        line = [(-0.1, -0.5), (0.9, -0.5), (0.9, 0.5), (0.0, 0.5), (-2.0, 0.26), (-2.0, 0.06), (-0.1, 0.2)]
+        return polygon([(x * bold * way, y * high) for x, y in line])
+    side, level, half = (wide - bold) / 2 * way, (high - bold) / 2, (high + bold) / 2
+    across, down = rectangle(wide, bold, bold * 0.2), rectangle(bold, half, bold * 0.2)
+    strokes = {
+        "a": across.at(y=level), "g": across, "d": across.at(y=-level),
+        "b": down.at(side, level / 2), "c": down.at(side, -level / 2),
+        "e": down.at(-side, -level / 2), "f": down.at(-side, level / 2),
+    }  # fmt: skip
+    return reduce(or_, (strokes[name] for name in _STROKES[digit]))
 
 
 @cache
@@ -90,7 +94,7 @@ def jersey(colour: Colour, trim: Colour, on: Wearer, number: str = "10") -> Part
     return (
         Part(creased(necked(cloth), creases_of(form, on, hem, 1.1, False)), colour, "matte", _CELL),
         Part(union(*trims, crest), trim, "matte", _TRIM),
-        Part(union(*digits), trim, "matte", 0.38),
+        Part(union(*digits), trim, "matte", 0.38, role="number"),
     )
 
 
