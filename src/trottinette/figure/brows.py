@@ -55,7 +55,7 @@ def thin() -> BrowShape:
     fr=("sourcils arqués", "sourcils hauts", "sourcils en accent circonflexe"),
 )
 def arched() -> BrowShape:
-    return BrowShape(((5.9, 97.7, 1.2), (9.6, 100.0, 1.3), (13.2, 101.1, 1.15), (16.4, 99.5, 0.85), (19.0, 96.2, 0.4)))
+    return BrowShape(((5.9, 98.2, 1.15), (9.4, 100.0, 1.3), (13.0, 100.8, 1.15), (16.4, 99.3, 0.85), (19.0, 96.2, 0.4)))
 
 
 @trait("brows", en=("straight eyebrows", "straight brows", "flat eyebrows"), fr=("sourcils droits", "sourcils plats"))

@@ -46,9 +46,14 @@ def _edges(shape: EyeShape, look: Look) -> tuple[Edge, Edge]:
 # ---- one eye -----------------------------------------------------------------------------------------------
 
 
-def _disc(ball: Solid, x: float, z: float, wide: float, high: float, proud: float) -> Solid:
-    """A painted oval on the eye: what of the slightly swollen ball lies under an upright oval."""
-    return can(1, 8).turned(x=90).stretched(wide, 1, high).at(x=x, z=z) & ball.grown(proud)
+def _ball(shape: EyeShape, look: Look, more: float = 0.0) -> Solid:
+    """The ball of an eye, `more` mm larger all round."""
+    return egg(shape.wide * look.stare + more, 2.5 + more, shape.high * look.stare + more)
+
+
+def _disc(ball: Solid, x: float, z: float, wide: float, high: float) -> Solid:
+    """A painted oval on the eye: what of the ball lies under an upright oval."""
+    return can(1, 8).turned(x=90).stretched(wide, 1, high).at(x=x, z=z) & ball
 
 
 @recipe
@@ -80,7 +85,7 @@ def left_eye(shape: EyeShape, look: Look, light_from: int = 1, long: bool = Fals
     place = seat(*EYE)
     if look.shut:
         return _shut(shape, look, place, long)
-    ball = egg(shape.wide * look.stare, 2.5, shape.high * look.stare)
+    ball = _ball(shape, look)
     k = shape.iris * look.iris * look.stare
     x, z = shape.at
     spark = 1.0 if not shape.upper else 0.86
@@ -91,18 +96,18 @@ def left_eye(shape: EyeShape, look: Look, light_from: int = 1, long: bool = Fals
         out["bead"] = ball
     else:
         out["white"] = ball
-        out["iris"] = _disc(ball, x, z, 4.95 * k, 5.9 * k, 0.10)
-        out["pupil"] = _disc(ball, x, z + 0.3 * k, 3.15 * k, 3.9 * k, 0.2)
-        out["glow"] = _disc(ball, x, z - 3.25 * k, 2.3 * k, 1.25 * k, 0.29)
+        out["iris"] = _disc(_ball(shape, look, 0.14), x, z, 4.95 * k, 5.9 * k)
+        out["pupil"] = _disc(_ball(shape, look, 0.28), x, z + 0.3 * k, 3.15 * k, 3.9 * k)
+        out["glow"] = _disc(_ball(shape, look, 0.4), x, z - 3.25 * k, 2.3 * k, 1.25 * k)
     out["shine"] = shine | glint
     upper, lower = _edges(shape, look)
     lidded = bool(shape.upper or look.lid or look.slant)
     if lidded:
         window = _prism(upper + np.array([0, 0.3]), lower)
         out = {name: solid & window for name, solid in out.items()}
-        out["lid"] = _lid(shape, ball, upper, lower)
+        out["lid"] = _lid(shape, _ball(shape, look, _LID), upper)
     out = {name: place.put(solid, -shape.deep) for name, solid in out.items()}
-    on = place.put(ball.grown(_LID if lidded else 0.0), -shape.deep) | skull()
+    on = place.put(_ball(shape, look, _LID if lidded else 0.0), -shape.deep) | skull()
     if shape.lash:
         out["lash"] = _lash(shape, look, place, upper, on)
     if shape.fold:
@@ -119,9 +124,8 @@ def _prism(upper: Edge, lower: Edge) -> Solid:
     return slab(polygon(ring), 30)
 
 
-def _lid(shape: EyeShape, ball: Solid, upper: Edge, lower: Edge) -> Solid:
+def _lid(shape: EyeShape, shell: Solid, upper: Edge) -> Solid:
     """The upper lid: a shell on the ball, open below its edge, which is rounded."""
-    shell = ball.grown(_LID)
     if shape.puff:
         shell = shell | egg(shape.wide * 0.9, 2.5 + shape.puff + _LID, shape.high * 0.8).at(z=1.3)
     first, last = upper[0].tolist(), upper[-1].tolist()

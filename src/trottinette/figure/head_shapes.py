@@ -50,7 +50,7 @@ def round_() -> HeadShape:
 )
 def square() -> HeadShape:
     return HeadShape(
-        aside=((66, 0), (69, 3.8), (73, 4.4), (79, 2.4), (87, 0.2), (96, -0.2), (106, 1.8), (114, 1.8), (122, 0.6)),
+        aside=((66, 0), (69, 3.0), (73, 4.2), (79, 2.4), (87, 0.2), (96, -0.2), (106, 1.8), (114, 1.8), (122, 0.6)),
         tall=((66, 1.0), (100, 1.0), (120, 0.92)),
     )
 
@@ -66,7 +66,7 @@ def long() -> HeadShape:
 @trait("head", en=("a heart-shaped face", "heart-shaped face"), fr=("un visage en cœur", "visage en cœur"))
 def heart() -> HeadShape:
     return HeadShape(
-        aside=((66, 0), (69, -3.2), (73, -4.2), (79, -2.6), (86, -0.2), (97, 1.6), (108, 1.4), (122, 0.4)),
+        aside=((66, 0), (70, -2.6), (74, -3.8), (79, -2.6), (86, -0.2), (97, 1.6), (108, 1.4), (122, 0.4)),
         tall=((66, 1.0), (72, 1.03), (86, 1.02), (122, 1.0)),
     )
 
@@ -105,12 +105,9 @@ def _mover(shape: HeadShape) -> Callable[[Points], Points]:
         side, out = np.abs(x), np.array(points, np.float64)
         depth = y - _MIDDLE
         if aside is not None:
-            # The middle of the face keeps its width, and hair beside and behind it its fall
-            grip = (
-                _ease((side - 6.0) / 18.0)
-                * (1 - 0.6 * _ease((side - 24.0) / 12.0))
-                * (1 - 0.45 * _ease((y + 2.0) / 18.0))
-            )
+            # The middle of the face keeps its width, and hair clear of the head its fall
+            clear = _ease((side - _half_width(z)) / 9.0)
+            grip = _ease((side - 6.0) / 18.0) * (1 - 0.9 * clear) * (1 - 0.45 * _ease((y + 2.0) / 18.0))
             out[:, 0] += np.sign(x) * aside(z) * grip
         if shape.cheeks:
             near = np.exp(-(((side - 17.5) / 8.0) ** 2) - ((z - 77.0) / 6.5) ** 2 - ((y + 22.0) / 12.0) ** 2)
@@ -159,3 +156,7 @@ def _curve(through: Mapping[float, float]) -> Callable[[Values], Values]:
         return np.asarray(a * ys[i] + b * wide * slopes[i] + c * ys[i + 1] + d * wide * slopes[i + 1])
 
     return value
+
+
+# Half the skull's width at heights z
+_half_width = _curve({60.0: 14.0, 66.0: 15.0, 70.0: 20.1, 74.0: 25.0, 80.0: 27.8, 90.0: 29.1, 100.0: 27.5, 110.0: 21.8})
