@@ -9,12 +9,15 @@ from typing import Any
 
 from trottinette.catalogue import Parts
 from trottinette.figure._kit import choose, grown
+from trottinette.figure.aids import Aided, sides_of
 from trottinette.figure.hands import bare_body
 from trottinette.figure.portrait import portrait
-from trottinette.figure.stance import Hand, stand
+from trottinette.figure.prostheses import less
+from trottinette.figure.seats import seat_under
+from trottinette.figure.stance import Hand, Stance, stand
 from trottinette.figure.wear import dressed
 from trottinette.geometry import Vector, Warp, carve
-from trottinette.pack import Figure, Hair
+from trottinette.pack import Aid, Figure, Hair
 from trottinette.paint import Paint, paint
 from trottinette.palette import Colour, colour
 
@@ -57,8 +60,17 @@ def assemble(figure: Figure, held: Mapping[Hand, Any] | None = None) -> Assemble
         *wear.clothes,
         *(part for slot, parts in wear.things.items() if slot not in _HEADGEAR for part in parts),
     )
+    aided = [_aid(one, stance, held) for one in figure.aids]
+    away = [room for one in aided for room in one.without]
+    lower = (*less(lower, away), *(part for one in aided for part in one.limbs))
     lower, upper = _bent(lower, stance.warp), _bent(upper, stance.head_warp)
-    return Assembled(lower, upper, stance.grips)
+    return Assembled((*lower, *seat_under(stance), *(part for one in aided for part in one.parts)), upper, stance.grips)
+
+
+def _aid(aid: Aid, stance: Stance, held: Mapping[Hand, Any]) -> Aided:
+    colours = {part: colour(name) for part, name in aid.colours.items()}
+    made: Aided = choose("aid", aid.kind).make(**colours, on=stance, side=sides_of(aid.side, held.keys()))
+    return made
 
 
 def _bent(parts: Parts, warp: Warp | None) -> Parts:

@@ -26,7 +26,8 @@ class Arm:
     """A bare arm: round bar through shoulder, elbow, wrist, radii 6.2, 5.6, 5.0; the fist's centre and size beyond.
 
     `grip` is the point a held object's own grip is brought to, `raised` whether the forearm is lifted to hold.
-    `hand` is its shape (hands.py, gestures.py), `back` the way the back of the hand looks.
+    `hand` is its shape (hands.py, gestures.py), `back` the way the back of the hand looks,
+    `made` whether a prosthesis takes the place of forearm and hand.
     """
 
     shoulder: Vector
@@ -37,6 +38,7 @@ class Arm:
     raised: bool
     hand: str = "relaxed"
     back: Vector = (0.66, -0.75, 0.0)
+    made: bool = False
 
     @property
     def flipped(self) -> Arm:
@@ -44,7 +46,7 @@ class Arm:
         shoulder, elbow, wrist, fist, grip, back = (
             (-x, y, z) for x, y, z in (self.shoulder, self.elbow, self.wrist, self.fist, self.grip, self.back)
         )
-        return Arm(shoulder, elbow, wrist, fist, grip, self.raised, self.hand, back)
+        return Arm(shoulder, elbow, wrist, fist, grip, self.raised, self.hand, back, self.made)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import numpy as np
 
 from trottinette.catalogue import Part, Parts
 from trottinette.figure.body import Arm, Body, Leg
+from trottinette.figure.feet import bare_feet
 from trottinette.figure.gestures import shaped_hand
 from trottinette.geometry import Solid, Vector, egg, join, rod, tube
 from trottinette.palette import Colour
@@ -27,6 +28,8 @@ def bare_body(skin: Colour, body: Body, shown: frozenset[str] = EVERYWHERE) -> P
     parts = [Part(_arm(arm, sleeved), skin, cell=0.5) for arm in (body.left_arm, body.right_arm)]
     if "legs" in shown:
         parts += [Part(_leg(leg), skin, cell=0.9) for leg in (body.left_leg, body.right_leg)]
+    if "feet" in shown:
+        parts.append(Part(bare_feet("legs" in shown), skin, cell=0.6))
     if "trunk" in shown:
         parts.append(Part(_trunk(), skin, cell=1.0))
     return tuple(parts)
@@ -44,11 +47,18 @@ def _leg(leg: Leg) -> Solid:
 def _arm(arm: Arm, sleeved: bool = False) -> Solid:
     if arm.shoulder[0] < 0:
         return _arm(arm.flipped, sleeved).flipped()
-    hand = _closed_hand(arm) if arm.hand == "closed" else shaped_hand(arm)
+    hand = hand_of(arm)
     cuff = rod(_between(arm.elbow, arm.wrist, 0.6), arm.wrist, 4.4, 4.6)
     x, y, z = arm.shoulder
+    if arm.made:
+        return tube([(x * 0.98, y, z - 2.2), arm.elbow, _between(arm.elbow, arm.wrist, 0.2)], [5.9, 5.6, 5.4])
     limb = cuff if sleeved else tube([(x * 0.98, y, z - 2.2), arm.elbow, arm.wrist], [5.9, 5.6, 4.6])
     return join(limb, hand, soft=2.0)
+
+
+def hand_of(arm: Arm) -> Solid:
+    """The hand of a left arm."""
+    return _closed_hand(arm) if arm.hand == "closed" else shaped_hand(arm)
 
 
 def _between(a: Vector, b: Vector, share: float) -> Vector:

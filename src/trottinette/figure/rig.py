@@ -12,6 +12,7 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -58,7 +59,7 @@ def _bones(arm: Arm) -> Array:
 def _bars(p: Array, line: Array) -> tuple[Array, Array]:
     """Distance of each point to each stretch of the line, and how far along it; both (n, stretches)."""
     gaps, along = [], []
-    for a, b in zip(line[:-1], line[1:], strict=True):
+    for a, b in pairwise(line):
         t = np.clip((p - a) @ (b - a) / ((b - a) @ (b - a)), 0, 1)
         gaps.append(np.linalg.norm(p - a - t[:, None] * (b - a), axis=1))
         along.append(t)
@@ -120,7 +121,7 @@ def _carried(q: Array, line: Array, forms: Forms) -> Array:
     share = 1 / (gaps + 0.5) ** 4
     share /= share.sum(1, keepdims=True)
     by = np.zeros_like(q)
-    for i, (a, b) in enumerate(zip(line[:-1], line[1:], strict=True)):
+    for i, (a, b) in enumerate(pairwise(line)):
         if i == 2:  # the hand is not bent: it goes with the wrist, and grows a little with the arm
             step = _pushed(line[2:3], forms) - line[2:3] + 0.5 * (forms.arm - 1) * (q - line[2])
         else:
@@ -220,9 +221,11 @@ class Rig:
         lean, look = pose.lean, pose.head
         self.waist = Joint((0.0, 1.0, 43.0), (lean[0] + stoop, lean[1], lean[2]), _chest)
         self.neck = Joint(_NECK, (look[0] + bow, look[1], look[2]), _collar)
-        self.drop = 0.0
+        self.drop, self.seat = 0.0, -1e3
         if not self.still:
-            self.drop = float(self.body(_SOLES)[:, 2].min())
+            self.drop = float(self.body(_SOLES)[:, 2].min()) - _LIFTED.get(pose.seat, 0.0) * forms.size
+        if pose.seat:
+            self.seat = float(self.body(_THIGHS)[:, 2].min())
 
     @property
     def still(self) -> bool:
@@ -247,7 +250,14 @@ class Rig:
         q = turned(q, self.neck.share(p) * (1 - arms), self._at(self.neck), self.neck.turn)
         q[:, 0] += self.pose.sway * self.forms.size * _hips(p) * (1 - arms)
         q = turned(q, np.maximum(self.waist.share(p), arms), self._at(self.waist), self.waist.turn)
-        return np.asarray(q - [0.0, 0.0, self.drop])
+        return self._sat(q - [0.0, 0.0, self.drop])
+
+    def _sat(self, q: Array) -> Array:
+        """What would hang through the seat is spread on it."""
+        on_seat = smooth((q[:, 1] - self._at(self.waist)[1] + 10.0 * self.forms.size) / (6.0 * self.forms.size))
+        under = np.maximum(self.seat + 0.6 - q[:, 2], 0.0) * (self.pose.seat != "")
+        q[:, 2] += on_seat * (under - 1.2 * (1 - np.exp(-under / 1.2)))
+        return q
 
     def head(self, p: Array) -> Array:
         """A head keeps its shape; what hangs lower than the chin goes over into what the body does there."""
@@ -269,6 +279,10 @@ class Rig:
 
 _NECK = (0.0, 2.0, 65.0)
 _SOLES = np.array([[side * x, y, 0.0] for side in (1, -1) for x in (3.0, 17.0) for y in (-18.0, 7.5)])
+
+
+_THIGHS = np.array([[side * 8.6, 8.3, z] for side in (1, -1) for z in (25.0, 28.0)])  # what one sits on
+_LIFTED = {"wheelchair": 4.6}  # mm from the ground to the soles
 
 
 def _chest(p: Array) -> Array:

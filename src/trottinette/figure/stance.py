@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Literal
 
@@ -11,10 +11,11 @@ import numpy as np
 
 from trottinette import pack
 from trottinette.figure._kit import choose
+from trottinette.figure.aids import adapted
 from trottinette.figure.body import Body, body
 from trottinette.figure.builds import BUMP, Forms
 from trottinette.figure.poses import Pose
-from trottinette.figure.rig import Array, Rig
+from trottinette.figure.rig import SIDES, Array, Rig
 from trottinette.figure.wear import wardrobe
 from trottinette.geometry import Vector, Warp
 
@@ -33,6 +34,17 @@ class Stance:
     grips: Mapping[Hand, Vector]
     pose: Pose
     forms: Forms
+    seat: float = 0.0  # how high it sits, mm
+
+    @property
+    def wider(self) -> float:
+        """mm by which the hips are wider than the standard, each side."""
+        return self.placed((SIDES, 0.0, 33.0))[0] - SIDES
+
+    @property
+    def deep(self) -> float:
+        """How far the soles' middle is in front of the hips, mm (negative)."""
+        return self.placed((9.9, -5.0, 0.0))[1] - self.placed((0.0, 0.0, 33.0))[1]
 
     def placed(self, point: Vector) -> Vector:
         """Where a point of the standard body is."""
@@ -41,7 +53,7 @@ class Stance:
 
 def stand(figure: pack.Figure, held: Set[str] = frozenset()) -> Stance:
     """The stance of a figure whose `held` hands hold something. Raises UnknownChoice."""
-    pose: Pose = choose("pose", figure.pose).make()
+    pose: Pose = adapted(choose("pose", figure.pose).make(), figure, held)
     forms = Forms(
         (
             choose("age", figure.age).make(),
@@ -52,13 +64,14 @@ def stand(figure: pack.Figure, held: Set[str] = frozenset()) -> Stance:
     )
     thick = THICK if "coat" in wardrobe(figure)[0] else 0.0
     joints = _body(pose, "left hand" in held, "right hand" in held, thick)
+    joints = _fitted(joints, {aid.side for aid in figure.aids if aid.kind == "prosthetic_arm"})
     rig = Rig(joints, pose, forms)
     warps = (None, None) if rig.still else rig.warps()
     grips: dict[Hand, Vector] = {"left hand": joints.left_arm.grip, "right hand": joints.right_arm.grip}
     if warps[0]:
         moved = warps[0].moved(np.array(list(grips.values())))
         grips = {hand: _vector(point) for hand, point in zip(grips, moved, strict=True)}
-    return Stance(joints, *warps, MappingProxyType(grips), pose, forms)
+    return Stance(joints, *warps, MappingProxyType(grips), pose, forms, rig.seat)
 
 
 def _body(pose: Pose, left_held: bool, right_held: bool, thick: float) -> Body:
@@ -66,6 +79,15 @@ def _body(pose: Pose, left_held: bool, right_held: bool, thick: float) -> Body:
     left = plain.left_arm if left_held or pose.left is None else pose.left.arm(1, thick)
     right = plain.right_arm if right_held or pose.right is None else pose.right.arm(-1, thick)
     return Body(left, right, plain.left_leg, plain.right_leg)
+
+
+def _fitted(joints: Body, made: Set[str]) -> Body:
+    """With prostheses on these sides."""
+    left, right = (
+        replace(arm, made=True) if made & {side, "both"} else arm
+        for side, arm in (("left", joints.left_arm), ("right", joints.right_arm))
+    )
+    return Body(left, right, joints.left_leg, joints.right_leg)
 
 
 def _vector(point: Array) -> Vector:
