@@ -27,6 +27,7 @@ FLOORS = (
         ("pack",),
         ("geometry",),
         ("catalogue",),
+        ("charms",),
         ("figure",),
     ),
     *(("brief",), ("card",), ("studio",), ("engines",), ("impact",), ("export",)),
