@@ -241,10 +241,20 @@ def halves(at: Places, ground: Linear, ink: Linear) -> Linear:
 
 
 @recipe
-def shaved(at: Places, ground: Linear, ink: Linear, bare: float, full: float, least: float = 0.0, most: float = 1.0) -> Linear:
-    """Hair clipped so short that the skin is seen through it: in grains, from none of the ink at `bare` mm up (or the
-    share `least`) to the share `most` at `full`.
+def shaved(
+    at: Places,
+    ground: Linear,
+    ink: Linear,
+    bare: float,
+    full: float,
+    least: float = 0.0,
+    most: float = 1.0,
+    back: float = 99.0,
+) -> Linear:
+    """Hair clipped so short that the skin is seen through it: in grains, from the share `least` of the ink at `bare` mm
+    up to the share `most` at `full`, and none behind y = `back`.
     """
     share = np.clip((at[:, 2] - bare) / (full - bare), 0, 1)
     share = least + (most - least) * share * share * (3 - 2 * share)
+    share *= np.clip((back - at[:, 1]) / 6, 0, 1)
     return mixed(ground, ink, np.clip(share + 0.5 * share * (1 - share) * (clouds(at, 0.7, 31) - 0.5) * 2, 0, 1))

@@ -39,26 +39,29 @@ _TOP: Hairline = ((0, 108.6), (26, 108.2), (38, 106.5), (48, 103), (60, 101), (9
 def afro() -> Solid:
     """A round soft ball of coils."""
     scalp = join(egg(37, 32.5, 30.5).at(y=4.5, z=105), egg(33, 26, 20).at(y=6, z=88), soft=10)
-    return coiled(cap(HAIRLINE, scalp, soft=9), strewn(scalp, 6.2, (0, 4, 100)), 4.9, tall=2.0, pitch=2.1, deep=1.25)
+    ground = cap(HAIRLINE, scalp, soft=9)
+    return coiled(ground, strewn(ground, 6.9, (0, 4, 106)), 5.7, tall=1.7, pitch=2.8, deep=1.1)
 
 
 @cache
 def big_afro() -> Solid:
     """Wider than the shoulders: a great round ball of coils."""
     scalp = join(egg(43.5, 37, 35.5).at(y=6, z=106.5), egg(37.5, 29, 23).at(y=8, z=88), soft=12)
-    return coiled(cap(HAIRLINE, scalp, soft=12), strewn(scalp, 6.8, (0, 5, 102)), 5.4, tall=2.3, pitch=2.25, deep=1.35)
+    ground = cap(HAIRLINE, scalp, soft=12)
+    return coiled(ground, strewn(ground, 7.5, (0, 5, 106)), 6.2, tall=2.0, pitch=3.0, deep=1.05)
 
 
 @cache
 def short_afro() -> Solid:
     """Close to the head and rounded."""
     scalp = egg(31.2, 28.4, 28.0).at(y=0.6, z=95.0)
-    return coiled(cap(HAIRLINE, scalp, soft=3), strewn(scalp, 5.0, (0, 0, 94)), 4.0, tall=1.3, pitch=1.85, deep=1.05)
+    ground = cap(HAIRLINE, scalp, soft=3)
+    return coiled(ground, strewn(ground, 5.8, (0, 0, 106)), 4.8, tall=1.3, pitch=2.4, deep=0.95)
 
 
 def _puff(middle: Vector, radius: float, seed: int) -> Solid:
     ball_ = egg(radius, radius * 0.95, radius * 0.92).at(*middle)
-    return coiled(ball_, strewn(ball_, 5.8, middle, seed), 4.6, tall=1.9, pitch=2.0, deep=1.35)
+    return coiled(ball_, strewn(ball_, 6.3, middle, seed), 5.2, tall=1.7, pitch=2.6, deep=0.9)
 
 
 @cache
@@ -98,7 +101,7 @@ def shaved() -> Solid:
 def fade() -> Solid:
     """What is left on top: short coils, thinning out towards the sides."""
     scalp = egg(25.7, 23.6, 16.8).at(y=-0.4, z=105.6)
-    return cap(_TOP, coiled(scalp, strewn(scalp, 4.7, (0, 0, 104)), 3.8, tall=0.8, pitch=1.8, deep=1.0), soft=1.0)
+    return cap(_TOP, coiled(scalp, strewn(scalp, 5.4, (0, 0, 104)), 4.5, tall=0.8, pitch=2.3, deep=0.8), soft=1.0)
 
 
 @cache
@@ -106,7 +109,7 @@ def high_top() -> Solid:
     """Grown straight up and cut flat."""
     grown = join(egg(26.3, 24.0, 28).at(y=-0.4, z=99), egg(25.2, 22.8, 14).at(y=-0.4, z=121), soft=12)
     flat = common(grown, block(80, 80, 80).at(z=52.5), soft=5)
-    return cap(_TOP, coiled(flat, strewn(flat, 5.2, (0, 0, 106)), 4.2, tall=1.0, pitch=1.9, deep=1.1), soft=1.5)
+    return cap(_TOP, coiled(flat, strewn(flat, 5.8, (0, 0, 106)), 4.8, tall=1.0, pitch=2.45, deep=0.85), soft=1.5)
 
 
 @cache
@@ -125,6 +128,8 @@ def bantu_knots() -> Solid:
         up = np.cross(out, aside)
         turns = np.linspace(0, 2.6 * 2 * np.pi, 24)
         far, rise = np.linspace(5.0, 0.4, 24), np.linspace(0.4, 8.6, 24)
-        path = foot + far[:, None] * (np.cos(turns)[:, None] * aside + np.sin(turns)[:, None] * up) + rise[:, None] * out
+        path = (
+            foot + far[:, None] * (np.cos(turns)[:, None] * aside + np.sin(turns)[:, None] * up) + rise[:, None] * out
+        )
         lines.append(rope(path.tolist(), np.linspace(3.0, 2.1, 24).tolist(), step=1.0))
-    return ropes(lines, twist(5.0, 0.62), pillows, soft=0.3)
+    return ropes(lines, twist(5.0, 0.62), pillows, soft=0.6)

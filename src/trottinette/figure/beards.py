@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from functools import cache
 
+import numpy as np
+
 from trottinette.figure.groom import Line, above, combed, volume
 from trottinette.figure.head import skull
-from trottinette.figure.scalp import Hairline, Spot, cap, on
+from trottinette.figure.scalp import MIDDLE, Hairline, Spot, cap, on
 from trottinette.figure.strands import Guide, Lock, both, comb, hair, lock
 from trottinette.figure.whiskers import lip, spots
 from trottinette.geometry import Solid, carve, egg, join
+from trottinette.geometry.solid import Distances, Points, made
 
 _JAW: Hairline = (
-    (0, 71.4),
-    (12, 71.6),
-    (20, 73.6),
+    (0, 70.9),
+    (12, 71.2),
+    (20, 73.4),
     (26, 77.0),
     (34, 78.2),
     (48, 78.6),
@@ -26,20 +29,47 @@ _JAW: Hairline = (
     (104, 66),
     (180, 60),
 )
-_SHADOW: Hairline = ((0, 80.2), (14, 79.6), (26, 80), (40, 81.5), (52, 84), (60, 89), (68, 95), (77, 94), (83, 84), *_JAW[-3:])
+_SHADOW: Hairline = (
+    (0, 80.2),
+    (14, 79.6),
+    (26, 80),
+    (40, 81.5),
+    (52, 84),
+    (60, 89),
+    (68, 95),
+    (77, 94),
+    (83, 86),
+    (96, 78),
+    (180, 60),
+)
 
 
 @cache
 def stubble() -> Solid:
-    """A film over the jaw and the upper lip, for the shadow that is painted on it."""
-    return cap(_SHADOW, skull().grown(0.16), soft=0.05, under=True)
+    """A film over the jaw and the upper lip, for the shadow that is painted on it; at its edge it dives into the skin."""
+    ground, (angles, heights) = skull(), np.array(_SHADOW).T
+
+    def distance(p: Points) -> Distances:
+        turn = np.degrees(np.arctan2(np.abs(p[:, 0]), MIDDLE[1] - p[:, 1]))
+        depth = np.clip((np.interp(turn, angles, heights) - p[:, 2]) / 4, 0, 1)
+        return np.asarray((ground.distance(p) + 0.3 - 0.46 * depth) / 1.15, p.dtype)
+
+    return made("stubble", (_SHADOW,), (ground,), distance, ground.box.grown(0.4))
 
 
 def _around_the_mouth() -> list[Lock]:
     """Beside the mouth, from the moustache down to the chin."""
     return both(
         [
-            lock(spots([(8.6, 78.2), (10.6, 75.6), (10.0, 72.4), (7.2, 69.6)], 0.9), 1.9, 1.5, grooves=2, deep=0.35, tip=0.5, root=0.7),
+            lock(
+                spots([(9.0, 78.2), (11.0, 75.6), (10.4, 72.4), (7.6, 69.6)], 0.9),
+                1.9,
+                1.5,
+                grooves=2,
+                deep=0.35,
+                tip=0.5,
+                root=0.7,
+            ),
         ]
     )
 
@@ -47,19 +77,25 @@ def _around_the_mouth() -> list[Lock]:
 @cache
 def short_beard() -> Solid:
     """Trimmed close, with crisp edges."""
-    ground = combed(cap(_JAW, skull().grown(1.35), soft=0.9, under=True), (0.02, 0.05, 1), count=120, deep=0.42, seed=83)
+    ground = combed(cap(_JAW, skull().grown(1.5), soft=0.9, under=True), (0.02, 0.05, 1), count=96, deep=0.62, seed=83)
     return hair([*lip(9.2), *_around_the_mouth()], ground, soft=0.6)
 
 
 def _jaw_locks(full: float, low: float, seed: int, count: int = 7) -> list[Lock]:
     """Both sides of the jaw in locks combed down, `full` mm thick, `low` degrees lower than a trim beard."""
-    roots = ((-77, 2, -30), (-66, -4, -40), (-50, -25, -48), (-34, -27, -52), (-20, -33, -54), (0, -41, -55))
+    roots = ((-77, 2, -30), (-66, -4, -40), (-50, -25, -48), (-34, -27, -52), (-20, -33, -54), (8, -41, -55))
     guides: list[Guide] = [
-        [on(a, top, 0.6), on(a * 0.98, top * 0.6 + end * 0.4, thick), on(a * 0.9, end - low * (1 + a / 77), thick * 0.75)]
+        [
+            on(a, top, 0.6),
+            on(a * 0.98, top * 0.6 + end * 0.4, thick),
+            on(a * 0.9, end - low * (1 + a / 77), thick * 0.75),
+        ]
         for a, top, end in roots
         for thick in (full - abs(a) / 48,)
     ]
-    return both(comb(guides, count, 4.6, 2.1, seed=seed, loose=0.3, tip=0.3, root=0.6, fullest=0.5, deep=0.6, grooves=3))
+    return both(
+        comb(guides, count, 4.6, 2.1, seed=seed, loose=0.3, tip=0.3, root=0.6, fullest=0.5, deep=0.6, grooves=3)
+    )
 
 
 @cache
@@ -69,14 +105,29 @@ def beard() -> Solid:
     return hair([*_jaw_locks(2.8, 4, 82), *lip(9.6), *_around_the_mouth()], ground, soft=0.5)
 
 
-def _flowing(rows: tuple[tuple[float, float, float, float, float, float], ...], count: int, wide: float, seed: int) -> list[Lock]:
+def _flowing(
+    rows: tuple[tuple[float, float, float, float, float, float], ...], count: int, wide: float, seed: int
+) -> list[Lock]:
     """Locks from the cheeks and the chin (azimuth, height) to where they end (x, y, z), bulging `out` mm on the way."""
     guides: list[list[Spot]] = []
     for a, h, x, y, z, out in rows:
         start, mid = on(a, h, 0.4), on(a, -42, out)
         way = [(1 - t) * m + t * e for t in (0.5,) for m, e in zip(mid[:3], (x, y, z), strict=True)]
         guides.append([start, mid, (way[0] * 1.05, way[1] - 1.2, way[2], 0.5), (x, y, z, 0.5)])
-    locks = comb(guides, count, wide, 0.5 * wide, seed=seed, loose=0.35, tip=0.15, root=0.55, fullest=0.55, grooves=3, deep=0.6, uneven=0.05)
+    locks = comb(
+        guides,
+        count,
+        wide,
+        0.5 * wide,
+        seed=seed,
+        loose=0.35,
+        tip=0.15,
+        root=0.55,
+        fullest=0.55,
+        grooves=3,
+        deep=0.6,
+        uneven=0.05,
+    )
     return both(locks)
 
 
@@ -91,7 +142,12 @@ def long_beard() -> Solid:
         (-18, -38, -3.2, -21.5, 46, 3.6),
         (0, -41, 0, -21.5, 44, 3.8),
     )
-    ground = join(cap(_JAW, skull().grown(1.2), under=True), egg(11, 5, 12).at(y=-19, z=63), egg(6, 3.6, 10).at(y=-19.6, z=55), soft=4)
+    ground = join(
+        cap(_JAW, skull().grown(1.2), under=True),
+        egg(11, 5, 12).at(y=-19, z=63),
+        egg(6, 3.6, 10).at(y=-19.6, z=55),
+        soft=4,
+    )
     return hair([*_flowing(rows, 8, 4.4, 84), *lip(10.4), *_around_the_mouth()], ground, soft=0.5)
 
 
@@ -106,23 +162,65 @@ def big_beard() -> Solid:
         (-18, -38, -6, -26, 49, 6.6),
         (0, -41, 0, -26.5, 48, 6.6),
     )
-    ground = join(cap(_JAW, skull().grown(1.4), under=True), egg(22, 9.5, 12).at(y=-19.5, z=65), egg(13, 7, 11).at(y=-20.5, z=58), soft=6)
+    ground = join(
+        cap(_JAW, skull().grown(1.4), under=True),
+        egg(22, 9.5, 12).at(y=-19.5, z=65),
+        egg(13, 7, 11).at(y=-20.5, z=58),
+        soft=6,
+    )
     open_ = carve(ground, egg(9.4, 9, 4.0).at(y=-31, z=74.2), soft=1.5)
     return hair([*_flowing(rows, 8, 6.0, 85), *lip(11.5), *_around_the_mouth()], open_, soft=0.6)
 
 
 # ---- without a moustache -----------------------------------------------------------------------------------
 
-_BELOW: Line = ((0, -78), (40, -70), (60, -58), (70, -44), (77, -28), (81, -10), (84, 4), (88, 20), (100, 40), (180, 40))
-_STRAP: Line = ((0, -50), (24, -48), (42, -43), (54, -33), (61, -18), (66, 0), (69, 16), (76, 19), (81, 12), (90, 0), (180, -20))
-_CHOPS: Line = ((0, -88), (18, -80), (27, -60), (33, -40), (42, -27), (52, -22), (60, -12), (65, 2), (69, 16), (76, 19), (81, 12), (90, 0), (180, -20))
+_BELOW: Line = (
+    (0, -78),
+    (40, -70),
+    (60, -58),
+    (70, -44),
+    (77, -28),
+    (81, -10),
+    (84, 4),
+    (88, 20),
+    (100, 40),
+    (180, 40),
+)
+_STRAP: Line = (
+    (0, -50),
+    (24, -48),
+    (42, -43),
+    (54, -33),
+    (61, -18),
+    (66, 0),
+    (69, 16),
+    (76, 19),
+    (81, 12),
+    (90, 0),
+    (180, -20),
+)
+_CHOPS: Line = (
+    (0, -88),
+    (18, -80),
+    (27, -60),
+    (33, -40),
+    (42, -27),
+    (52, -22),
+    (60, -12),
+    (65, 2),
+    (69, 16),
+    (76, 19),
+    (81, 12),
+    (90, 0),
+    (180, -20),
+)
 
 
 @cache
 def chin_strap() -> Solid:
     """A band along the edge of the jaw from ear to ear."""
     band = above(volume(1.7), _BELOW, 1.0, upto=_STRAP)
-    return combed(band, (1, 0.0, 0.0), (0, 4, 84), count=70, deep=0.5, seed=86)
+    return combed(band, (0.02, 0.05, 1), count=100, deep=0.6, seed=86)
 
 
 @cache

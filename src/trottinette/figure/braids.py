@@ -83,7 +83,16 @@ def tie(end: Rope, radius: float, thick: float = 1.0) -> Solid:
 @cache
 def braid() -> tuple[Solid, Solid]:
     """Drawn back low to a plait that comes over the figure's left shoulder; and its tie."""
-    way = [(0, 21.5, 79), (7, 23.5, 73.5), (16, 18.5, 70), (22.5, 8.5, 68.6), (24, -3.5, 67.6), (20.5, -13.5, 61), (17.6, -17.2, 52), (16.5, -17.4, 43)]
+    way = [
+        (0, 21.5, 79),
+        (7, 23.5, 73.5),
+        (16, 18.5, 70),
+        (22.5, 8.5, 68.6),
+        (24, -3.5, 67.6),
+        (20.5, -13.5, 61),
+        (17.6, -17.2, 52),
+        (16.5, -17.4, 43),
+    ]
     plaited = rope(way, [3.6, 5.0, 5.4, 5.4, 5.4, 5.3, 5.0, 3.6], step=1.0)
     wisps = both([lock([on(40, 40, 1), on(54, 26, 2), on(62, 6, 2), on(63, -10, 1.2)], 3.0, 1.6, tip=0.3)])
     smooth = hair([*wisps, *tuft(plaited, 3.4, 7.5)], drawn_to(180, -14, lift=1.9, count=50, seed=201))
@@ -93,7 +102,15 @@ def braid() -> tuple[Solid, Solid]:
 @cache
 def two_braids() -> tuple[Solid, Solid]:
     """Parted in the middle, a plait from behind each ear to the front of the shoulder; and their ties."""
-    way = [(23.5, 9.5, 82), (26.5, 8.0, 76), (27, 1.5, 70), (24.5, -8, 64.5), (21, -15.2, 57), (19.6, -16.6, 49), (19.2, -16.2, 42)]
+    way = [
+        (23.5, 9.5, 82),
+        (26.5, 8.0, 76),
+        (27, 1.5, 70),
+        (24.5, -8, 64.5),
+        (21, -15.2, 57),
+        (19.6, -16.6, 49),
+        (19.2, -16.2, 42),
+    ]
     left = rope(way, [3.4, 4.6, 5.0, 5.0, 4.8, 4.5, 3.4], step=1.0)
     wisps = both([lock([on(40, 40, 1), on(54, 26, 2), on(62, 6, 2), on(63, -10, 1.2)], 2.6, 1.4, tip=0.3)])
     half = beyond(drawn_to(112, -10, lift=1.9, count=50, seed=211), (1, 0, 0), (0.1, 0, 0), soft=2.0)
@@ -105,7 +122,9 @@ def two_braids() -> tuple[Solid, Solid]:
 @cache
 def crown_braid() -> Solid:
     """A thick plait laid around the head, the hair drawn up to it from below and combed to it from the parting."""
-    loop = [on(a, h, 2.6) for a, h in ((180, 22), (150, 25), (120, 31), (95, 38), (70, 44), (46, 49), (24, 52), (0, 53))]
+    loop = [
+        on(a, h, 2.6) for a, h in ((180, 22), (150, 25), (120, 31), (95, 38), (70, 44), (46, 49), (24, 52), (0, 53))
+    ]
     path = [*loop, *[(-x, y, z, lift) for x, y, z, lift in loop[-2::-1]]]
     plaited = rope([(0.6, *path[0][1:]), *path[1:-1], (-0.6, *path[-1][1:])], 5.2, step=1.0)
     smooth = combed(above(volume(1.6), SOFT, 1.4), (0.02, 0.1, 1), count=58, deep=0.6, seed=221)
@@ -129,8 +148,12 @@ def parted(puff: float) -> list[list[Spot]]:
         ((178, 60), (161, 42), (153, 17), (152, -10)),
         ((179, 48), (178, 33), (178, 11), (178, -10)),
     )
-    lifts = (0.25 * puff + 0.8, 0.85 * puff, puff, 1.1 * puff + 0.5)
-    return [[on(a, h, lift) for (a, h), lift in zip(way, lifts, strict=True)] for way in spots]
+    ear = (0.0, 0.8, 2.2, 2.8, 1.8, 0.0, 0.0, 0.0)  # mm more where there is an ear below
+    out = []
+    for way, more in zip(spots, ear, strict=True):
+        lifts = (0.25 * puff + 0.8, 0.85 * puff, puff + 0.2 * more, 1.1 * puff + 0.5 + more)
+        out.append([on(a, h, lift) for (a, h), lift in zip(way, lifts, strict=True)])
+    return out
 
 
 def falling(low: float, front: float, puff: float = 2.4) -> list[list[Spot]]:
@@ -140,9 +163,9 @@ def falling(low: float, front: float, puff: float = 2.4) -> list[list[Spot]]:
     ends = (
         (22.4, -14.6, front),
         (26.0, -12.0, front),
-        (29.0, -6.5, max(low, front, 61)),
-        (29.6, 1.0, max(low, 62)),
-        (27.6, 10.0, max(low, 60)),
+        (30.4, -6.5, max(low, front, 61)),
+        (31.4, 1.0, max(low, 62)),
+        (28.6, 10.0, max(low, 60)),
         (22.0, 16.6, low),
         (12.5, 20.0, low),
         (0.6, 21.0, low),
@@ -162,7 +185,7 @@ def box_braids() -> Solid:
     ways = spread(falling(50, 52), 12, seed=231, loose=0.15)
     below = [way[3:] for way in spread(falling(53, 56, 0.5), 9, seed=232, loose=0.3)]
     lines = [rope(way, [1.8, *[2.15] * (len(way) - 2), 1.5], step=1.1, clear=2.0) for way in [*ways, *below]]
-    return ropes(both_sides(lines), wheat(1.7, deep=0.4), under(), soft=0.1)
+    return ropes(both_sides(lines), wheat(1.8), under(), soft=0.5)
 
 
 def under() -> Solid:

@@ -17,6 +17,7 @@ Spots = NDArray[np.float64]  # (n, 3), mm, on a skin
 
 _CELL = 2.0  # mm, of the grid that remembers which coils are near
 _KEPT = 6
+_SOFT = 1.2  # mm, of the creases between coils
 
 
 def strewn(ground: Solid, apart: float, middle: tuple[float, float, float], seed: int = 1) -> Spots:
@@ -31,7 +32,9 @@ def strewn(ground: Solid, apart: float, middle: tuple[float, float, float], seed
         reach = (near + far) / 2
         inside = ground.distance(np.array(middle) + way * reach[:, None]) < 0
         near, far = np.where(inside, reach, near), np.where(inside, far, reach)
-    spots = np.array(middle) + way * near[:, None] + np.random.default_rng([72, seed]).normal(0, apart * 0.13, (count, 3))
+    spots = (
+        np.array(middle) + way * near[:, None] + np.random.default_rng([72, seed]).normal(0, apart * 0.13, (count, 3))
+    )
     spots = spots[near > 1]
 
     # Where they came too close together, as where the skin is nearer the middle, only some are kept
@@ -39,14 +42,18 @@ def strewn(ground: Solid, apart: float, middle: tuple[float, float, float], seed
     grid: dict[tuple[int, ...], list[int]] = {}
     for n, spot in enumerate(spots):
         cell = tuple((spot // apart).astype(int).tolist())
-        about = [m for d in np.ndindex(3, 3, 3) for m in grid.get(tuple(c + e - 1 for c, e in zip(cell, d, strict=True)), ())]
+        about = [
+            m for d in np.ndindex(3, 3, 3) for m in grid.get(tuple(c + e - 1 for c, e in zip(cell, d, strict=True)), ())
+        ]
         if not about or ((spots[about] - spot) ** 2).sum(1).min() > (0.78 * apart) ** 2:
             kept.append(n)
             grid.setdefault(cell, []).append(n)
     return np.asarray(spots[kept])
 
 
-def coiled(ground: Solid, spots: Spots, size: float, *, tall: float = 1.2, pitch: float = 1.5, deep: float = 0.75) -> Solid:
+def coiled(
+    ground: Solid, spots: Spots, size: float, *, tall: float = 1.2, pitch: float = 1.5, deep: float = 0.75
+) -> Solid:
     """The ground with a small snail of hair on every spot: `size` mm in radius, `pitch` mm from turn to turn."""
     facing = gradient(ground, spots, 0.6)
     facing /= np.maximum(lengths(facing), 1e-6)[:, None]
@@ -55,7 +62,9 @@ def coiled(ground: Solid, spots: Spots, size: float, *, tall: float = 1.2, pitch
     frame = np.stack([aside, np.cross(facing, aside), facing], 1)
     chance = np.random.default_rng(73)
     turn, hand = chance.uniform(0, 1, len(spots)), chance.choice([-1.0, 1.0], len(spots))
-    told = np.column_stack([spots, frame.reshape(-1, 9), turn, hand, chance.uniform(0.9, 1.12, len(spots))]).astype(np.float32)
+    told = np.column_stack([spots, frame.reshape(-1, 9), turn, hand, chance.uniform(0.9, 1.12, len(spots))]).astype(
+        np.float32
+    )
     low, most = spots.min(0) - size - 3, tall + deep + 0.1
     counts = np.ceil((spots.max(0) + size + 3 - low) / _CELL).astype(int) + 1
 
@@ -72,13 +81,21 @@ def coiled(ground: Solid, spots: Spots, size: float, *, tall: float = 1.2, pitch
         rise = np.zeros(len(q), np.float32)
         some = field()[tuple(at.T)]
         for k in range(_KEPT):
-            rise = np.maximum(rise, _snail(q, told[some[:, k]], size, tall, pitch, deep))
+            one = _snail(q, told[some[:, k]], size, tall, pitch, deep)
+            blend = np.maximum(_SOFT - np.abs(one - rise), 0)
+            rise = np.maximum(rise, one) + blend * blend / (4 * _SOFT)
         out = np.where(base > 0, np.maximum(base - kind(most), kind(0.05)), base).astype(p.dtype)
         d = (base[close] - rise) / kind(1.7)
         out[close] = np.where(d > 0, np.maximum(d, base[close] - kind(most)), d)
         return out
 
-    return made("coils", (np.round(told, 3).tolist(), size, tall, pitch, deep), (ground,), distance, ground.box.grown(most))
+    return made(
+        "coils on hair",
+        (np.round(told, 3).tolist(), size, tall, pitch, deep),
+        (ground,),
+        distance,
+        ground.box.grown(most),
+    )
 
 
 def _nearest(spots: Spots, low: Any, counts: Any, reach: float) -> NDArray[np.intp]:
@@ -108,8 +125,8 @@ def _snail(p: Points, told: Points, size: float, tall: float, pitch: float, deep
     far = np.sqrt(x * x + y * y)
     dome = tall * (1 - (far / own) ** 2)
     q = far / pitch + told[:, 13] * np.arctan2(y, x) / np.float32(2 * np.pi) + told[:, 12]
-    groove = 1 - np.abs(np.sin(np.float32(np.pi) * q))
-    return np.asarray(dome - deep * groove * groove * np.clip(far / (0.5 * pitch) - 0.2, 0, 1), np.float32)
+    groove = 0.5 + 0.5 * np.cos(np.float32(2 * np.pi) * q)
+    return np.asarray(dome - deep * groove * np.clip(far / (0.5 * pitch) - 0.2, 0, 1), np.float32)
 
 
 def spots_above(line: Hairline, count: int, margin: float) -> list[tuple[float, float]]:

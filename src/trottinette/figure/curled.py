@@ -10,18 +10,20 @@ from trottinette.figure.scalp import HAIRLINE, Hairline, cap
 from trottinette.geometry import Solid, egg, join
 
 _CROWN: Hairline = ((0, 108.4), (26, 108), (40, 106.5), (52, 103.5), (66, 100.5), (90, 98.5), (135, 94), (180, 91))
-_RAISED: Hairline = tuple((azimuth, z + 2.8) for azimuth, z in HAIRLINE)
+_RAISED: Hairline = tuple((azimuth, z + (4.6 if azimuth < 60 else 3.0)) for azimuth, z in HAIRLINE)
 
 
 @cache
 def curly() -> Solid:
     """Thick snail-shell curls all over, falling a little onto the forehead."""
     scalp = join(egg(31.5, 29, 28).at(y=0.3, z=96), egg(29.5, 24.5, 20).at(y=4, z=88), soft=8)
-    return coiled(cap(_RAISED, scalp, soft=6), strewn(scalp, 9.4, (0, 1, 94)), 7.6, tall=3.6, pitch=3.3, deep=2.0)
+    ground = cap(_RAISED, scalp, soft=6)
+    return coiled(ground, strewn(ground, 9.1, (0, 1, 103)), 7.6, tall=3.2, pitch=3.9, deep=1.5)
 
 
 @cache
 def curly_short() -> Solid:
     """Small curls on the crown, the sides clipped."""
     scalp = join(skull().grown(1.0), egg(26, 24, 15).at(y=-1, z=108), soft=8)
-    return coiled(cap(_CROWN, scalp, soft=5), strewn(scalp, 7.0, (0, 0, 95)), 5.7, tall=2.4, pitch=2.6, deep=1.5)
+    ground = cap(_CROWN, scalp, soft=5)
+    return coiled(ground, strewn(ground, 7.2, (0, 0, 106)), 6.0, tall=2.1, pitch=3.1, deep=1.4)

@@ -20,7 +20,7 @@ def none(colour: Colour = BROWN) -> Parts:
     fr=("une barbe de trois jours", "barbe de 3 jours", "mal rasé", "barbe naissante"),
 )
 def stubble(colour: Colour = BROWN, *, skin: Colour | None = None) -> Parts:
-    shade = paint("shaved", colour, bare=83.5, full=74.0, least=0.0, most=0.52)
+    shade = paint("shaved", colour, bare=83.5, full=74.0, most=0.52, back=3.0)
     return (Part(beards.stubble(), skin or SAND, cell=0.6, paint=(shade,)),)
 
 
@@ -29,12 +29,20 @@ def moustache(colour: Colour = BROWN) -> Parts:
     return (Part(whiskers.moustache(), colour, cell=0.35),)
 
 
-@trait("beard", en=("a thick moustache", "chevron moustache", "chevron", "bushy moustache"), fr=("une grosse moustache", "moustache épaisse", "moustache chevron", "moustache en brosse"))
+@trait(
+    "beard",
+    en=("a thick moustache", "chevron moustache", "chevron", "bushy moustache"),
+    fr=("une grosse moustache", "moustache épaisse", "moustache chevron", "moustache en brosse"),
+)
 def chevron(colour: Colour = BROWN) -> Parts:
     return (Part(whiskers.chevron(), colour, cell=0.36),)
 
 
-@trait("beard", en=("a handlebar moustache", "handlebar", "curled moustache", "waxed moustache"), fr=("une moustache en guidon", "moustache en crocs", "bacchantes", "moustache recourbée"))
+@trait(
+    "beard",
+    en=("a handlebar moustache", "handlebar", "curled moustache", "waxed moustache"),
+    fr=("une moustache en guidon", "moustache en crocs", "bacchantes", "moustache recourbée"),
+)
 def handlebar(colour: Colour = BROWN) -> Parts:
     return (Part(whiskers.handlebar(), colour, cell=0.36),)
 
@@ -49,22 +57,38 @@ def goatee(colour: Colour = BROWN) -> Parts:
     return (Part(whiskers.goatee(), colour, cell=0.35),)
 
 
-@trait("beard", en=("a van dyke beard", "van dyke", "musketeer beard", "pointed goatee"), fr=("une barbe à la Van Dyck", "barbe Van Dyck", "barbe de mousquetaire", "bouc pointu"))
+@trait(
+    "beard",
+    en=("a van dyke beard", "van dyke", "musketeer beard", "pointed goatee"),
+    fr=("une barbe à la Van Dyck", "barbe Van Dyck", "barbe de mousquetaire", "bouc pointu"),
+)
 def van_dyke(colour: Colour = BROWN) -> Parts:
     return (Part(whiskers.van_dyke(), colour, cell=0.36),)
 
 
-@trait("beard", en=("a chin strap beard", "chin strap", "chinstrap", "chin curtain"), fr=("un collier de barbe", "collier", "barbe en collier"))
+@trait(
+    "beard",
+    en=("a chin strap beard", "chin strap", "chinstrap", "chin curtain"),
+    fr=("un collier de barbe", "collier", "barbe en collier"),
+)
 def chin_strap(colour: Colour = BROWN) -> Parts:
     return (Part(beards.chin_strap(), colour, cell=0.6),)
 
 
-@trait("beard", en=("mutton chops", "sideburns", "side whiskers", "muttonchops"), fr=("des favoris", "rouflaquettes", "pattes", "côtelettes"))
+@trait(
+    "beard",
+    en=("mutton chops", "sideburns", "side whiskers", "muttonchops"),
+    fr=("des favoris", "rouflaquettes", "pattes", "côtelettes"),
+)
 def mutton_chops(colour: Colour = BROWN) -> Parts:
     return (Part(beards.mutton_chops(), colour, cell=0.62),)
 
 
-@trait("beard", en=("a short beard", "trimmed beard", "neat beard", "cropped beard"), fr=("une barbe courte", "barbe taillée", "barbe de dix jours"))
+@trait(
+    "beard",
+    en=("a short beard", "trimmed beard", "neat beard", "cropped beard"),
+    fr=("une barbe courte", "barbe taillée", "barbe de dix jours"),
+)
 def short_beard(colour: Colour = BROWN) -> Parts:
     return (Part(beards.short_beard(), colour, cell=0.6),)
 
@@ -74,11 +98,19 @@ def beard(colour: Colour = BROWN) -> Parts:
     return (Part(beards.beard(), colour, cell=0.62),)
 
 
-@trait("beard", en=("a long beard", "wizard beard", "long bearded"), fr=("une longue barbe", "barbe longue", "barbe de druide", "barbe de magicien"))
+@trait(
+    "beard",
+    en=("a long beard", "wizard beard", "long bearded"),
+    fr=("une longue barbe", "barbe longue", "barbe de druide", "barbe de magicien"),
+)
 def long_beard(colour: Colour = BROWN) -> Parts:
     return (Part(beards.long_beard(), colour, cell=0.66),)
 
 
-@trait("beard", en=("a big bushy beard", "bushy beard", "big beard", "hipster beard", "Father Christmas beard"), fr=("une grosse barbe", "barbe fournie", "barbe de hipster", "barbe de père Noël", "barbe de bûcheron"))
+@trait(
+    "beard",
+    en=("a big bushy beard", "bushy beard", "big beard", "hipster beard", "Father Christmas beard"),
+    fr=("une grosse barbe", "barbe fournie", "barbe de hipster", "barbe de père Noël", "barbe de bûcheron"),
+)
 def big_beard(colour: Colour = BROWN) -> Parts:
     return (Part(beards.big_beard(), colour, cell=0.7),)

@@ -52,12 +52,12 @@ def bun(colour: Colour = BROWN) -> Parts:
 
 @trait("hair", en=("curly hair", "curls"), fr=("cheveux bouclés", "cheveux frisés", "boucles"))
 def curly(colour: Colour = BROWN) -> Parts:
-    return (Part(curled.curly(), colour, cell=0.72),)
+    return (Part(curled.curly(), colour, cell=0.62),)
 
 
 @trait("hair", en=("an afro", "afro hair", "coily hair"), fr=("une coupe afro", "cheveux afro", "cheveux crépus"))
 def afro(colour: Colour = BROWN) -> Parts:
-    return (Part(afros.afro(), colour, "matte", cell=0.66),)
+    return (Part(afros.afro(), colour, "matte", cell=0.62),)
 
 
 @trait("hair", en=("no hair", "bald", "shaved head"), fr=("pas de cheveux", "chauve", "crâne rasé"))

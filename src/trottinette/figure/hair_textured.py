@@ -60,7 +60,11 @@ def locs(colour: Colour = BROWN) -> Parts:
     return (Part(ropy.locs(), colour, "matte", cell=0.6),)
 
 
-@trait("hair", en=("long locs", "long dreadlocks", "long dreads"), fr=("de longues locks", "longues dreadlocks", "longues dreads"))
+@trait(
+    "hair",
+    en=("long locs", "long dreadlocks", "long dreads"),
+    fr=("de longues locks", "longues dreadlocks", "longues dreads"),
+)
 def long_locs(colour: Colour = BROWN) -> Parts:
     return (Part(ropy.long_locs(), colour, "matte", cell=0.62),)
 
@@ -80,7 +84,11 @@ def twists(colour: Colour = BROWN) -> Parts:
     return (Part(ropy.twists(), colour, cell=0.58),)
 
 
-@trait("hair", en=("long curly hair", "long curls"), fr=("des cheveux longs bouclés", "longues boucles", "cheveux longs frisés"))
+@trait(
+    "hair",
+    en=("long curly hair", "long curls"),
+    fr=("des cheveux longs bouclés", "longues boucles", "cheveux longs frisés"),
+)
 def curly_long(colour: Colour = BROWN) -> Parts:
     return (Part(corkscrews.curly_long(), colour, cell=0.68),)
 
@@ -99,7 +107,11 @@ def short_afro(colour: Colour = BROWN) -> Parts:
     return (Part(afros.short_afro(), colour, "matte", cell=0.6),)
 
 
-@trait("hair", en=("a big afro", "large afro", "huge afro"), fr=("un grand afro", "grosse afro", "énorme afro", "grande coupe afro"))
+@trait(
+    "hair",
+    en=("a big afro", "large afro", "huge afro"),
+    fr=("un grand afro", "grosse afro", "énorme afro", "grande coupe afro"),
+)
 def big_afro(colour: Colour = BROWN) -> Parts:
     return (Part(afros.big_afro(), colour, "matte", cell=0.75),)
 
@@ -114,7 +126,9 @@ def afro_puff(colour: Colour = BROWN) -> Parts:
     )
 
 
-@trait("hair", en=("two afro puffs", "afro puffs", "space puffs"), fr=("deux afro puffs", "deux puffs", "couettes afro"))
+@trait(
+    "hair", en=("two afro puffs", "afro puffs", "space puffs"), fr=("deux afro puffs", "deux puffs", "couettes afro")
+)
 def afro_puffs(colour: Colour = BROWN) -> Parts:
     smooth, puffs, bands = afros.afro_puffs()
     return (
@@ -149,7 +163,9 @@ def high_top(colour: Colour = BROWN, *, skin: Colour | None = None) -> Parts:
     return Part(afros.high_top(), colour, "matte", cell=0.66), _shaved(colour, skin)
 
 
-@trait("hair", en=("bantu knots", "zulu knots"), fr=("des nœuds bantous", "bantu knots", "noeuds bantous", "nœuds zoulous"))
+@trait(
+    "hair", en=("bantu knots", "zulu knots"), fr=("des nœuds bantous", "bantu knots", "noeuds bantous", "nœuds zoulous")
+)
 def bantu_knots(colour: Colour = BROWN) -> Parts:
     return (Part(afros.bantu_knots(), colour, cell=0.6),)
 
@@ -169,15 +185,23 @@ def curly_short(colour: Colour = BROWN, *, skin: Colour | None = None) -> Parts:
     fr=("des boucles sur le dessus", "dégradé bouclé", "dessus bouclé"),
 )
 def curly_top(colour: Colour = BROWN, *, skin: Colour | None = None) -> Parts:
-    return Part(corkscrews.curly_top(), colour, cell=0.68), _shaved(colour, skin)
+    return Part(corkscrews.curly_top(), colour, cell=0.6), _shaved(colour, skin)
 
 
-@trait("hair", en=("curls with a fringe", "curly fringe", "curly bangs"), fr=("des boucles avec frange", "frange bouclée", "frange frisée"))
+@trait(
+    "hair",
+    en=("curls with a fringe", "curly fringe", "curly bangs"),
+    fr=("des boucles avec frange", "frange bouclée", "frange frisée"),
+)
 def curly_fringe(colour: Colour = BROWN) -> Parts:
     return (Part(corkscrews.curly_fringe(), colour, cell=0.7),)
 
 
-@trait("hair", en=("ringlets", "loose ringlets", "corkscrew curls"), fr=("des anglaises", "boucles anglaises", "tire-bouchons"))
+@trait(
+    "hair",
+    en=("ringlets", "loose ringlets", "corkscrew curls"),
+    fr=("des anglaises", "boucles anglaises", "tire-bouchons"),
+)
 def ringlets(colour: Colour = BROWN) -> Parts:
     return (Part(corkscrews.ringlets(), colour, cell=0.66),)
 

@@ -29,8 +29,17 @@ def _locs(ways: list[list[Spot]], radius: float, seed: int) -> list[Rope]:
 def locs() -> Solid:
     """To the jaw, parted on the side, some falling across the temple."""
     guides: list[list[Spot]] = []
-    for a, low, out in ((56, -20, 4.0), (74, -33, 5.4), (92, -40, 5.6), (112, -42, 4.6), (140, -43, 3.4), (180, -44, 3.0)):
-        guides.append([on(a * 0.6 + 12, 74, 2.0), on(a * 0.9 + 6, 50, 3.2), on(a, 22, 3.0), on(a, -6, out), on(a, low, out)])
+    for a, low, out in (
+        (56, -20, 4.0),
+        (74, -33, 5.4),
+        (92, -40, 5.6),
+        (112, -42, 4.6),
+        (140, -43, 3.4),
+        (180, -44, 3.0),
+    ):
+        guides.append(
+            [on(a * 0.6 + 12, 74, 2.0), on(a * 0.9 + 6, 50, 3.2), on(a, 22, 3.0), on(a, -6, out), on(a, low, out)]
+        )
     side = _locs(spread(guides, 13, seed=241, loose=0.7, uneven=0.22), 2.5, 242)
     other = [one.flipped() for one in _locs(spread(guides, 13, seed=243, loose=0.7, uneven=0.22), 2.5, 244)]
     crown: list[list[Spot]] = [
@@ -43,7 +52,7 @@ def locs() -> Solid:
         for a, low in ((-54, 18), (-36, 27), (-14, 33), (12, 34), (34, 28), (52, 20))
     ]
     front = _locs(spread(fringe, 8, seed=247, loose=0.4, uneven=0.12), 2.4, 248)
-    return ropes([*side, *other, *top, *front], loc(), cap(SOFT_LINE, skull().grown(1.2)), soft=0.25)
+    return ropes([*side, *other, *top, *front], loc(), cap(SOFT_LINE, skull().grown(1.2)), soft=0.6)
 
 
 @cache
@@ -55,7 +64,7 @@ def long_locs() -> Solid:
         for s in (251, 253)
     )
     right = [one.flipped() for one in right]
-    return ropes([*left, *right], loc(), under(), soft=0.15)
+    return ropes([*left, *right], loc(), under(), soft=0.6)
 
 
 @cache
@@ -74,11 +83,11 @@ def locs_up() -> tuple[Solid, Solid]:
     for k in range(22):
         a, tier = np.radians(k * 137.5), k / 21
         c, s = float(np.sin(a)), float(-np.cos(a))
-        reach, top, low = 14.5 - 8.5 * tier, 5.0 + 6.5 * tier, -7.5 + 11 * tier
+        reach, top, low = 14.5 - 8.5 * tier, 5.0 + 5.0 * tier, -7.5 + 8 * tier
         spots = ((2.4, -2.0), (3.2, 3.0), (0.62 * reach, top), (0.95 * reach, 0.55 * top), (1.05 * reach, low))
         spill.append([(x + f * c, y + f * s, z + up, 0.0) for f, up in spots])
     ends = _locs(spill, 2.3, 263)
-    return ropes([*up, *ends], loc(), cap(SOFT_LINE, skull().grown(0.8)), soft=0.25), ring(5.6, 1.7).at(x, y, z + 1.6)
+    return ropes([*up, *ends], loc(), cap(SOFT_LINE, skull().grown(0.8)), soft=0.6), ring(5.6, 1.7).at(x, y, z + 1.6)
 
 
 @cache
@@ -86,10 +95,13 @@ def twists() -> Solid:
     """Short two-strand twists all over, falling outwards a little from where they grow."""
     lines = []
     chance = np.random.default_rng(271)
-    for azimuth, height in spots_above(HAIRLINE, 150, 1.0):
+    for azimuth, height in spots_above(HAIRLINE, 130, 1.0):
         fall = (17 + 9 * np.cos(np.radians(height))) * chance.uniform(0.75, 1.15)
         tilt = chance.uniform(-14, 14)
         out = chance.uniform(3.4, 5.4)
-        way = [on(azimuth + tilt * t, height - fall * f, out * o) for t, f, o in ((0, 0, 0.1), (0.3, 0.15, 0.9), (0.8, 0.7, 1), (1, 1.15, 0.7))]
-        lines.append(rope(way, [1.5, 1.95, 1.95, 1.4], step=1.0))
-    return ropes(lines, twist(3.8), cap(HAIRLINE, skull().grown(1.6), soft=1.0), soft=0.2)
+        way = [
+            on(azimuth + tilt * t, height - fall * f, out * o)
+            for t, f, o in ((0, 0, 0.1), (0.3, 0.15, 0.9), (0.8, 0.7, 1), (1, 1.15, 0.7))
+        ]
+        lines.append(rope(way, [1.6, 2.15, 2.15, 1.5], step=1.0))
+    return ropes(lines, twist(4.0), cap(HAIRLINE, skull().grown(2.0), soft=1.0), soft=0.9)

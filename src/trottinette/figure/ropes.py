@@ -120,7 +120,7 @@ def _ahead(path: NDArray[np.float64]) -> NDArray[np.float64]:
 @dataclass(frozen=True, slots=True)
 class _Stretches:
     """Every straight piece of every rope. `told` is what holds at its start, `change` how much that changes along it:
-    path (3), outward (3), ahead (3), arc length, radius. `ends` is -1 on a rope's first piece, 1 on its last.
+    path (3), outward (3), ahead (3), how far along in radii, radius. `ends` is -1 on a rope's first piece, 1 on its last.
     """
 
     told: Points
@@ -145,7 +145,8 @@ class _Stretches:
 def _stretches(many: Sequence[Rope]) -> _Stretches:
     told, change, ends, which = [], [], [], []
     for number, one in enumerate(many):
-        far = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(one.path, axis=0), axis=1))])
+        steps_ = np.linalg.norm(np.diff(one.path, axis=0), axis=1) * 2 / (one.radius[1:] + one.radius[:-1])
+        far = np.concatenate([[0.0], np.cumsum(steps_)])
         all_ = np.column_stack([one.path, one.outward, _ahead(one.path), far, one.radius])
         told.append(all_[:-1])
         change.append(np.diff(all_, axis=0))

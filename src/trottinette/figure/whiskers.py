@@ -18,12 +18,12 @@ def spots(points: list[tuple[float, float]], lift: float = 0.4) -> list[Spot]:
 
 def lip(reach: float) -> list[Lock]:
     """The hair of the upper lip, both sides, leaving the mouth free."""
-    upper = spots([(0.3, 78.6), (3.4, 78.9), (6.6, 78.0), (reach, 77.4)], 0.7)
-    lower = spots([(0.4, 77.3), (3.2, 77.2), (6.0, 76.3), (reach - 0.9, 75.6)], 0.9)
+    upper = spots([(0.3, 78.9), (3.4, 79.2), (6.6, 78.6), (reach, 77.6)], 0.7)
+    lower = spots([(0.4, 77.8), (3.2, 77.8), (6.0, 77.1), (reach - 0.7, 76.1)], 0.9)
     return both(
         [
             lock(upper, 1.7, 1.5, grooves=2, deep=0.35, tip=0.2, root=0.7, fullest=0.4),
-            lock(lower, 1.8, 1.5, grooves=2, deep=0.35, tip=0.15, root=0.7, fullest=0.36),
+            lock(lower, 1.6, 1.5, grooves=2, deep=0.35, tip=0.15, root=0.7, fullest=0.36),
         ]
     )
 
@@ -50,8 +50,8 @@ def chevron() -> Solid:
 @cache
 def handlebar() -> Solid:
     """Waxed, its ends curled up."""
-    way = [(0.3, 78.2), (3.6, 78.6), (7.4, 76.8), (11.2, 76.0), (14.4, 78.0), (14.6, 81.0), (12.6, 81.8), (11.8, 80.4)]
-    under = [(0.5, 77.0), (3.6, 76.8), (7.0, 75.7), (10.8, 75.5)]
+    way = [(0.3, 78.2), (3.6, 78.6), (7.2, 76.8), (10.9, 74.9), (14.2, 75.3), (15.4, 77.6), (13.9, 78.9), (12.7, 77.8)]
+    under = [(0.5, 77.0), (3.6, 76.8), (6.8, 75.7), (10.2, 74.6)]
     locks = [
         lock(spots(way, 1.1), 2.0, 1.7, grooves=2, deep=0.35, tip=0.4, root=0.85, fullest=0.25, steps=4),
         lock(spots(under, 0.9), 1.6, 1.5, grooves=1, deep=0.3, tip=0.2, root=0.8, fullest=0.35),
@@ -62,7 +62,10 @@ def handlebar() -> Solid:
 def _tuft(wide: float, top: float, low: float, out: float, seed: int, count: int = 5) -> list[Lock]:
     """A tuft on the chin that narrows downwards."""
     guides = [
-        spots([(s * wide, top), (s * wide * 0.95, 0.6 * top + 0.4 * max(low, 66.6)), (s * wide * 0.55, max(low, 66.2))], lift)
+        spots(
+            [(s * wide, top), (s * wide * 0.95, 0.6 * top + 0.4 * max(low, 66.6)), (s * wide * 0.55, max(low, 66.2))],
+            lift,
+        )
         for s, lift in ((-1.0, 0.7), (-0.5, 1.2), (0.0, 1.6), (0.5, 1.2), (1.0, 0.7))
     ]
     if low < 66:
@@ -83,7 +86,15 @@ def soul_patch() -> Solid:
 def goatee() -> Solid:
     """Around the mouth and down to the chin."""
     sides = [
-        lock(spots([(8.6, 77.9), (10.0, 75.2), (9.0, 72.0), (5.6, 69.4)], 0.7), 1.6, 1.4, grooves=2, deep=0.3, tip=0.5, root=0.7),
+        lock(
+            spots([(8.6, 77.9), (10.0, 75.2), (9.0, 72.0), (5.6, 69.4)], 0.7),
+            1.6,
+            1.4,
+            grooves=2,
+            deep=0.3,
+            tip=0.5,
+            root=0.7,
+        ),
     ]
     return hair([*lip(9.4), *both(sides), *_tuft(5.2, 71.4, 64.6, 1.2, 81, 7)], _NO_GROUND, soft=0.4)
 
