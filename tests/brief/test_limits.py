@@ -120,9 +120,7 @@ def test_work_is_bounded(words: str) -> None:
             report(read_brief((words * length)[:length]))
 
     read(MOST_CHARACTERS)  # what is learnt once is not counted
-    assert calls(lambda: read(MOST_CHARACTERS)) < min(
-        5_000_000, 4 * calls(lambda: read(MOST_CHARACTERS // 2)) + 20_000
-    )
+    assert calls(lambda: read(MOST_CHARACTERS)) < min(5_000_000, 4 * calls(lambda: read(MOST_CHARACTERS // 2)) + 20_000)
 
 
 def accounted(brief: Brief, text: str) -> None:

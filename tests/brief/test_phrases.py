@@ -25,8 +25,11 @@ def written(brief: Brief) -> str:
     out += [f"? {words}" for words in brief.unknown]
     out += [f"- {entry.said}" for entry in brief.entries if entry.kind == "left out"]
     for look in brief.looks:
-        colours = (f"{part}={colour}" for part, colour in look.colours.items())
-        out.append(" ".join([f"= {look.family}/{look.choice}", *colours]))
+        more = (f"{part}={value}" for part, value in (look.colours | look.detail).items())
+        out.append(" ".join([f"= {look.family}/{look.choice}", *more]))
+    for companion in brief.companions:
+        looks = (" ".join([look.choice, *look.colours.values()]) for look in companion.looks)
+        out.append(f"+ {companion.said}: {', '.join(looks)}")
     return "; ".join(out)
 
 

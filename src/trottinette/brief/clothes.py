@@ -1,98 +1,180 @@
-"""Clothes: garments become the one outfit that shows most of them; without any, the job chooses."""
+"""Clothes: an outfit, and the garments and worn things that take the place of its own; without any, the job chooses."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from trottinette.brief.draft import Draft
 from trottinette.brief.lexicon import bare
 from trottinette.brief.say import say
 from trottinette.brief.value import Entry, Look
 from trottinette.figure import traits
+from trottinette.pack import Outfit
+from trottinette.palette import Colour
+
+# outfits that a garment alone may bring with it: nothing in them is more than trousers and shoes
+_PLAIN = ("tshirt", "shirt", "hoodie", "dress", "overalls", "white_coat")
+_KITS = ("suit", "football_kit")  # only where two of their garments are said
+_MAIN = ("coat", "dress", "overall", "top", "bottom")  # slots, from the outside in
+_SMALL = frozenset(("shoes", "legwear"))  # slots that change no outfit
+_MARK = Colour("#010203", "#010203")
 
 
 @dataclass(frozen=True, slots=True)
 class Garment:
-    """One garment: the part of an outfit it is (the best first), or a whole outfit when `outfit` is given."""
+    """One thing worn: `family` is garment, worn or outfit, and `kind` its id. `text` is printed on it."""
 
     start: int
     said: str
-    parts: tuple[str, ...]
-    colours: tuple[str, ...]
-    outfit: str = ""
+    family: str
+    kind: str
+    colours: tuple[str, ...] = ()
+    pattern: str = ""
+    text: str = ""
     sure: bool = True
     why: str = ""
+    loose: bool = False  # any garment of its slot will do: a top
+
+    @property
+    def plain(self) -> bool:
+        """Whether an outfit's own piece can be it."""
+        return not self.pattern and not self.text and len(self.colours) < 2
+
+    @property
+    def slot(self) -> str:
+        return traits()[self.family][self.kind].slot
 
 
-# what a part becomes where the chosen outfit has none of that name
-_INSTEAD: Mapping[str, tuple[str, ...]] = {
-    "tshirt": ("shirt", "jersey", "hoodie"),
-    "shirt": ("tshirt", "jersey"),
-    "hoodie": ("jacket", "tshirt", "shirt"),
-    "jersey": ("tshirt",),
-    "jacket": ("coat", "hoodie"),
-    "coat": ("jacket",),
-    "trousers": ("shorts",),
-    "shorts": ("trousers",),
-}
-_OUTER = ("jacket", "coat", "overalls", "dress", "jersey", "hoodie", "tshirt", "shirt")  # from the outside in
+@cache
+def _parts(outfit: str) -> Mapping[tuple[str, str], tuple[str, ...]]:
+    """The outfit's pieces, (family, id), each with those of its colours that are the piece's main one."""
+    trait = traits()["outfit"][outfit]
+    plain = {(p.family, p.kind): list[str]() for p in trait.make()}
+    for name in trait.colours:
+        for piece in trait.make(**{name: _MARK}):
+            main = next(iter(piece.trait.colours), "")
+            if piece.colours.get(main) == _MARK:
+                plain[piece.family, piece.kind].append(name)
+    return {key: tuple(names) for key, names in plain.items()}
 
 
-def dress(garments: Sequence[Garment], draft: Draft) -> None:
-    """Choose one outfit for all the garments and colour its parts."""
-    if not garments:
-        _dress_for_work(draft)
-        return
+def dress(garments: Sequence[Garment], draft: Draft, owner: int = 0) -> None:
+    """Note one outfit, and what is worn in place of its own."""
+    job, job_words = draft.jobs.get(owner, ("", "")) if owner else draft.job_outfit
     outfits = traits()["outfit"]
-    choice = next((g.outfit for g in garments if g.outfit), "") or _best_outfit(garments, draft)
-    has = list(outfits[choice].colours)
-    name = bare(outfits[choice].words[draft.language][0])
-    colours: dict[str, str] = {}
-    sure = True
-    for garment in garments:
-        exact = garment.outfit == choice or any(part in has for part in garment.parts)
-        parts = _parts_of(garment, choice, has, colours)
-        if garment.colours:
-            colours |= dict.fromkeys(parts, garment.colours[0])
-        why = garment.why
-        if not parts:
-            why = say(draft.language, "one outfit", became=name)
-        elif not exact and not why:
-            why = say(draft.language, "near", became=name)
-        sure = sure and not why
-        draft.entries.append((garment.start, Entry(garment.said, name if parts else "", "trait", not why, why)))
-    said = tuple(garment.said for garment in garments)
-    draft.looks.append((garments[0].start, Look("outfit", choice, said, colours, sure)))
-
-
-def _parts_of(garment: Garment, choice: str, has: Sequence[str], coloured: Mapping[str, str]) -> list[str]:
-    """The parts of the outfit that the garment is; a purple suit has purple trousers."""
-    if garment.outfit == choice:
-        main = ["jacket", "trousers"] if choice == "suit" else has[:1]
-        return [part for part in main if part not in coloured] or list(main[:1])
-    exact = [part for part in garment.parts if part in has]
-    near = [p for said in garment.parts for p in _INSTEAD.get(said, ()) if p in has and p not in coloured]
-    return (exact or near)[:1]
-
-
-def _best_outfit(garments: Sequence[Garment], draft: Draft) -> str:
-    """The one whose main part was said, then most parts covered, then the job's, then the first."""
-    outfits = traits()["outfit"]
-    outer = next((part for part in _OUTER if any(part in g.parts for g in garments)), "")
-
-    def worth(id: str) -> tuple[bool, int, bool]:
-        has = list(outfits[id].colours)
-        covered = sum(any(part in has for part in g.parts) for g in garments)
-        return outer == has[0], covered, id == draft.job_outfit[0]
-
-    kit = outer == "jersey" or draft.job_outfit[0] == "football_kit"  # socks alone make nobody a footballer
-    return max((id for id in outfits if kit or id != "football_kit"), key=worth)
-
-
-def _dress_for_work(draft: Draft) -> None:
-    outfit, words = draft.job_outfit
-    if outfit in traits()["outfit"]:
-        name = bare(traits()["outfit"][outfit].words[draft.language][0])
+    job = job if job in outfits else ""
+    said = [g for g in garments if g.family == "outfit"]
+    clothes = [g for g in garments if g.family == "garment"]
+    base = said[-1].kind if said else _outfit_of(clothes, garments, job)
+    if not said and base == job and job:
+        words, name = job_words, bare(outfits[job].words[draft.language][0])
         draft.notes.append(say(draft.language, "outfit", words=words, became=name))
-        draft.looks.append((0, Look("outfit", outfit, (), {}, sure=False, why=words)))
+    colours: dict[str, str] = {}
+    words, sure, starts = list[str](), True, list[int]()
+    slots: dict[str, Garment] = {}
+    own_top = any(g.slot == "top" and _within(g, base) is None for g in clothes)
+    for garment in garments:
+        if garment.family == "outfit" and garment.kind != base:
+            _replaced(garment, said[-1], draft)
+            continue
+        bare_coat = own_top and garment.family == "garment" and garment.slot == "coat"  # or the new top hides it
+        parts = None if bare_coat else _coloured(garment, base, colours)
+        if parts is None:
+            slot = f"{garment.family}/{garment.slot or garment.kind}"
+            if slot in slots and slots[slot].kind != garment.kind:
+                _replaced(slots[slot], garment, draft)
+            slots[slot] = garment
+        else:
+            words.append(garment.said)
+            starts.append(garment.start)
+            sure = sure and garment.sure
+        _tell(garment, draft)
+    default = base == Outfit().kind and not words and not (job and base == job)
+    if base and not default:
+        derived = not words
+        start = min(starts, default=draft.people[owner - 1].start if owner else 0)
+        look = Look("outfit", base, tuple(words), colours, sure and not derived, job_words if derived else "")
+        draft.looks.append((start, look))
+    for garment in slots.values():
+        draft.looks.append((garment.start, _own(garment)))
+
+
+def _tell(garment: Garment, draft: Draft) -> None:
+    name = bare(traits()[garment.family][garment.kind].words[draft.language][0])
+    draft.entries.append((garment.start, Entry(garment.said, name, "trait", garment.sure, garment.why)))
+
+
+def _replaced(old: Garment, new: Garment, draft: Draft) -> None:
+    """Two things in one place: the one said last is worn, and the other told."""
+    name = bare(traits()[new.family][new.kind].words[draft.language][0])
+    draft.notes.append(say(draft.language, "instead", words=old.said, became=name))
+
+
+def _own(garment: Garment) -> Look:
+    """A garment or worn thing of the person's own."""
+    parts = list(traits()[garment.family][garment.kind].colours)
+    colours, detail = dict(zip(parts, garment.colours, strict=False)), dict[str, str]()
+    if garment.pattern:
+        detail["pattern"] = garment.pattern
+        if len(garment.colours) > 1:
+            detail["second"] = garment.colours[1]
+            colours = dict(list(colours.items())[:1])
+    if garment.text:
+        detail["text"] = garment.text
+    return Look(garment.family, garment.kind, (garment.said,), colours, garment.sure, garment.why, detail)
+
+
+def _coloured(garment: Garment, base: str, colours: dict[str, str]) -> list[str] | None:
+    """Colour the outfit's own piece where the garment is just that; None where it must be put in its place."""
+    if garment.family == "outfit":
+        has = list(traits()["outfit"][base].colours)
+        main = ["jacket", "trousers"] if base == "suit" else has[:1]
+        parts = [part for part in main if part in has and part not in colours] or main[:1]
+        colours |= dict.fromkeys(parts, garment.colours[0]) if garment.colours else {}
+        colours |= dict(zip(has[1:], garment.colours[1:], strict=False)) if base != "suit" else {}
+        return parts
+    parts_of = _within(garment, base)
+    if parts_of and garment.colours:
+        colours |= {parts_of[0]: garment.colours[0]}
+    return list(parts_of) if parts_of is not None else None
+
+
+def _within(garment: Garment, base: str) -> tuple[str, ...] | None:
+    """The colours of the outfit that are the garment's, or None where the outfit does not have just that garment."""
+    if not garment.plain:
+        return None
+    parts = _parts(base)
+    same = [(garment.family, garment.kind)] if (garment.family, garment.kind) in parts else []
+    if garment.loose and not same:
+        same = [key for key in parts if key[0] == garment.family and traits()[key[0]][key[1]].slot == garment.slot]
+    if not same or (garment.colours and not parts[same[0]]):
+        return None
+    return parts[same[0]]
+
+
+def _outfit_of(clothes: Sequence[Garment], worn: Sequence[Garment], job: str) -> str:
+    """The outfit under what was said: the job's unless it changes its look, a plain one, or the default."""
+    default = Outfit().kind
+    main = next((g for slot in _MAIN for g in clothes if slot in (g.slot, _over(g))), None)
+    if main is None:
+        return job or default
+    said = {(g.family, g.kind) for g in worn if g.plain}
+    if job and (main.family, main.kind) in _parts(job):
+        return job
+    if not main.plain or main.loose:
+        return max(_PLAIN, key=lambda id: len(said & _parts(id).keys())) if said else default
+    outfits = traits()["outfit"]
+    fitting = [id for id in _PLAIN if id in outfits and (main.family, main.kind) in _parts(id)]
+    fitting += [id for id in _KITS if id in outfits and len(said & _parts(id).keys()) > 1 and _has(id, main)]
+    return max(fitting, key=lambda id: len(said & _parts(id).keys()), default=default)
+
+
+def _over(garment: Garment) -> str:
+    """A bottom that lies over the top's hem is an overall."""
+    return "overall" if "hem" in traits()["garment"][garment.kind].hides else ""
+
+
+def _has(outfit: str, main: Garment) -> bool:
+    return (main.family, main.kind) in _parts(outfit)

@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from pydantic import ValidationError
 
 from trottinette.brief.read import kept
-from trottinette.brief.value import Brief, Wish
+from trottinette.brief.value import Brief, Look, Wish
 from trottinette.catalogue import Toy
 from trottinette.errors import BadWords, UnknownToy, nearest
-from trottinette.pack import Accessory, Beard, Card, Figure, Glasses, Hair, Outfit, Pack
+from trottinette.pack import (
+    Accessory,
+    Aid,
+    Beard,
+    Card,
+    Eyes,
+    Figure,
+    Garment,
+    Glasses,
+    Hair,
+    Mark,
+    Outfit,
+    Pack,
+    Worn,
+)
 
 
 def compose(brief: Brief, toys: Mapping[str, Toy], seed: int = 0, drawn_by: str = "") -> Pack:
@@ -21,7 +36,8 @@ def compose(brief: Brief, toys: Mapping[str, Toy], seed: int = 0, drawn_by: str 
             title=brief.title,
             tagline=brief.tagline,
             language=brief.language,
-            figure=figure_of(brief),
+            figure=figure_of(brief.looks),
+            companions=tuple(figure_of(one.looks) for one in brief.companions),
             accessories=tuple(a for wish in kept(brief.wishes)[0] for a in _accessories(wish, toys)),
             card=Card(colours={"background": brief.background} if brief.background else {}),
             seed=seed,
@@ -51,24 +67,42 @@ def _accessories(wish: Wish, toys: Mapping[str, Toy]) -> Iterator[Accessory]:
         yield one.model_copy(update={"place": "cell", "count": wish.count - 1})
 
 
-def figure_of(brief: Brief) -> Figure:
-    """What was said about the person; the rest is the neutral default, whatever the name, gender or age."""
-    figure = Figure()
-    for look in brief.looks:
+def figure_of(looks: Sequence[Look]) -> Figure:
+    """What was said about somebody; the rest is the neutral default, whatever the name, gender or age."""
+    update: dict[str, Any] = {}
+    marks, worn, clothes, aids = list[Mark](), list[Worn](), list[Garment](), list[Aid]()
+    for look in looks:
         match look.family:
-            case "skin":
-                figure = figure.model_copy(update={"skin": look.choice})
-            case "expression":
-                figure = figure.model_copy(update={"expression": look.choice})
             case "hair":
-                figure = figure.model_copy(update={"hair": Hair(style=look.choice, **look.colours)})
+                update["hair"] = Hair(style=look.choice, **look.colours, **look.detail)
+            case "eyes":
+                update["eyes"] = Eyes(shape=look.choice, **look.colours)
             case "beard":
-                figure = figure.model_copy(update={"beard": Beard(style=look.choice, **look.colours)})
+                update["beard"] = Beard(style=look.choice, **look.colours)
             case "glasses":
-                figure = figure.model_copy(update={"glasses": Glasses(style=look.choice, **look.colours)})
+                update["glasses"] = Glasses(style=look.choice, **look.colours)
             case "outfit":
-                figure = figure.model_copy(update={"outfit": Outfit(kind=look.choice, colours=dict(look.colours))})
-    beard = brief.look("beard")
-    if beard and not beard.colours:  # a beard of no said colour is that of the hair
-        figure = figure.model_copy(update={"beard": Beard(style=beard.choice, colour=figure.hair.colour)})
-    return figure
+                update["outfit"] = Outfit(kind=look.choice, colours=dict(look.colours))
+            case "pregnant":
+                update["pregnant"] = True
+            case "mark":
+                colour = next(iter(look.colours.values()), "")
+                marks.append(Mark(kind=look.choice, colour=colour, **look.detail))
+            case "worn":
+                worn.append(Worn(kind=look.choice, colours=dict(look.colours)))
+            case "garment":
+                clothes.append(Garment(kind=look.choice, colours=dict(look.colours), **look.detail))
+            case "aid":
+                aids.append(Aid(kind=look.choice, colours=dict(look.colours), **look.detail))
+            case family:
+                update[family] = look.choice
+    beard = update.get("beard")
+    if beard and "colour" not in beard.model_fields_set:  # a beard of no said colour is that of the hair
+        update["beard"] = Beard(style=beard.style, colour=update.get("hair", Hair()).colour)
+    update |= {
+        "marks": tuple(marks[:8]),
+        "worn": tuple(worn[:10]),
+        "clothes": tuple(clothes[:8]),
+        "aids": tuple(aids[:4]),
+    }
+    return Figure(**update)

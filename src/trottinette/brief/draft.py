@@ -12,6 +12,18 @@ from trottinette.brief.value import Entry, Look, Wish
 BREAKS = kinds("comma stop colon split fn done hold wear hand neg quote emoji zone name tag iam age date")
 
 
+@dataclass(frozen=True, slots=True)
+class Somebody:
+    """People beside the person: `count` of them, of whom tokens `start` to before `end` speak; -1 for no words."""
+
+    start: int
+    end: int
+    said: str
+    count: int = 1
+    age: str = ""
+    noun: int = 0
+
+
 @dataclass(slots=True)
 class Draft:
     """What has been read so far; with each entry its first token, to put them in order at the end."""
@@ -24,6 +36,9 @@ class Draft:
     tagline: str = ""
     background: str = ""
     job_outfit: tuple[str, str] = ("", "")  # the outfit, and the words of the job
+    people: list[Somebody] = field(default_factory=list)
+    jobs: dict[int, tuple[str, str]] = field(default_factory=dict)  # of those beside the person, by their place
+    prints: dict[int, str] = field(default_factory=dict)  # what stands on a garment, by the garment's first token
     wishes: list[tuple[int, Wish]] = field(default_factory=list)
     looks: list[tuple[int, Look]] = field(default_factory=list)
     entries: list[tuple[int, Entry]] = field(default_factory=list)
@@ -45,6 +60,10 @@ class Draft:
     def span(self, pieces: Sequence[Piece]) -> tuple[int, int]:
         """The tokens that the pieces cover."""
         return min(p.start for p in pieces), max(p.end for p in pieces)
+
+    def owner(self, token: int) -> int:
+        """0 for the person, or the place in `people`, from 1, of those that a token speaks of."""
+        return next((at for at, one in enumerate(self.people, 1) if one.start <= token < one.end), 0)
 
     def capital(self, piece: Piece) -> bool:
         """Whether every word of the piece begins with a capital."""

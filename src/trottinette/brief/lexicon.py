@@ -14,6 +14,7 @@ from functools import cache, lru_cache, partial
 from itertools import chain
 
 from trottinette.brief import words_en, words_fr
+from trottinette.brief.choices import LOOK_TABLES, NEGATIVE, existing, heads, listed, other_ways
 from trottinette.brief.text import Token, folded, tokens_of
 from trottinette.brief.typos import Corrections
 from trottinette.catalogue import Toy, shelf
@@ -35,8 +36,8 @@ _IRREGULAR = {
     **{"geese": "goose", "knives": "knife", "wives": "wife", "leaves": "leaf", "scarves": "scarf"},
     **{"loaves": "loaf", "wolves": "wolf", "yeux": "oeil"},
 }
-MISSPELT = frozenset(("toy", "trait", "part", "glasses", "other"))  # kinds that may be misspelt
-IN_THE_PLURAL = MISSPELT | {"job", "person", "frame", "acc", "age", "measure"}  # or said in the plural
+MISSPELT = frozenset(("toy", "trait", "feat", "glasses", "other"))  # kinds that may be misspelt
+IN_THE_PLURAL = MISSPELT | {"job", "person", "frame", "acc", "age", "measure", "tint", "body"}  # or said in the plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +195,7 @@ def inflections(key: str, language: str) -> tuple[str, ...]:
 def little_words() -> frozenset[str]:
     """Articles, prepositions and the like of both languages, as people write them with their accents."""
     texts = [table.KINDS[kind] for table in TABLES.values() for kind in ("det", "link", "split", "fn", "neg")]
-    return frozenset(word for text in texts for word in _listed(text))
+    return frozenset(word for text in texts for word in listed(text))
 
 
 def _singulars(keys: tuple[str, ...], language: str) -> Iterator[tuple[str, ...]]:
@@ -204,10 +205,6 @@ def _singulars(keys: tuple[str, ...], language: str) -> Iterator[tuple[str, ...]
     for at in range(len(keys)):
         for form in inflections(keys[at], language):
             yield (*keys[:at], form, *keys[at + 1 :])
-
-
-def _listed(text: str) -> list[str]:
-    return [" ".join(phrase.split()) for phrase in text.split(",")]
 
 
 _ARTICLE = re.compile(r"(?:(?:an?|the|some|une?|les?|la|du|de|des) +|[ld]['’])", re.IGNORECASE)
@@ -229,14 +226,80 @@ def toy_phrases(toys: Mapping[str, Toy], language: str) -> Iterator[tuple[str, M
             yield word, Meaning("toy", toy.id, sure=False)
 
 
+# families said by adjectives; their words are ordinary ones (`grand`, `calme`) until a person stands beside them
+OF_A_PERSON = frozenset(("age", "build", "height", "pose", "pregnant"))
+# families whose adjectives mean them only beside their noun
+BESIDE_A_NOUN = frozenset(("eyes", "brows", "nose", "mouth", "head", "skin"))
+DESCRIBED = BESIDE_A_NOUN | {"hair", "beard", "mark", "expression"}
+
+
 def trait_phrases(language: str) -> Iterator[tuple[str, Meaning]]:
-    """Everything people may call a choice of the figure, `family/id`."""
+    """Everything people may call a choice of the figure, `family/id`; what is only said beside a noun is not here."""
+    ordinary = _ordinary(language)
     for family, choices in traits().items():
         for trait in choices.values():
             for word in trait.words[language]:
                 if family == "outfit" and {"and", "et"} & set(word.split()):
                     continue  # read garment by garment
-                yield bare(word), Meaning("trait", f"{family}/{trait.id}")
+                if kind := _kind_of(bare(word), family, language, ordinary):
+                    for phrase in dict.fromkeys((bare(word), *([word] if word.startswith("a few ") else []))):
+                        yield phrase, Meaning(kind, f"{family}/{trait.id}")
+    alone = frozenset(listed(LOOK_TABLES[language].ALONE))
+    for phrase, target, sure in other_ways(language):
+        family = target.partition("/")[0]
+        if family in BESIDE_A_NOUN or (family == "hair" and phrase not in alone):
+            continue
+        if kind := _kind_of(phrase, family, language, ordinary):
+            adjective = family in ("mark", "expression") and " " not in phrase
+            yield phrase, Meaning("body" if adjective else kind, target, sure=sure)
+
+
+@cache
+def _ordinary(language: str) -> frozenset[str]:
+    """Adjectives of things, little words and colours: alone, they say nothing about a face."""
+    table, looks = TABLES[language], LOOK_TABLES[language]
+    texts = [table.KINDS[kind] for kind in ("plain", "liked", "fn", "link", "det")]
+    texts += [*looks.PATTERNS.values(), *table.COLOURS.values(), *table.HAIR.values()]
+    return frozenset(folded(word) for text in texts for word in listed(text))
+
+
+def is_ordinary(word: str, language: str) -> bool:
+    """Whether a word alone is an adjective of anything, or a little word."""
+    return folded(bare(word)) in _ordinary(language)
+
+
+def _kind_of(phrase: str, family: str, language: str, ordinary: frozenset[str]) -> str:
+    """How the lexicon knows the phrase, or nothing where it is read around its noun."""
+    keys = _keys(phrase)
+    nouns = heads(family, language) & set(keys[-1:] if language == "en" else keys)  # a nose ring is no nose
+    if family in OF_A_PERSON:
+        return "" if nouns and len(keys) < 3 else "body"
+    if family in DESCRIBED and nouns and (len(keys) < 3 or NEGATIVE & set(keys)):
+        return ""
+    if len(keys) == 1 and keys[0] in ordinary:
+        return "body" if family in ("expression", "mark", "beard") else ""
+    return "trait"
+
+
+def worn_phrases(language: str) -> Iterator[tuple[str, Meaning]]:
+    """Garments and what else is worn, as people call them."""
+    table = LOOK_TABLES[language]
+    for family, words in (("garment", table.GARMENTS), ("worn", table.WORN)):
+        for ids, text in words.items():
+            if target := existing(f"{family}/{ids}"):
+                for phrase in listed(text):
+                    yield phrase.lstrip("~"), Meaning("trait", target, sure=not phrase.startswith("~"))
+
+
+def look_phrases(language: str) -> Iterator[tuple[str, Meaning]]:
+    """The nouns that are described, the patterns of cloth, and where a second colour of hair goes."""
+    table = LOOK_TABLES[language]
+    for kind, words in (("feat", table.FEATURES), ("tint", table.TINTS), ("pattern", table.PATTERNS)):
+        for id, text in words.items():
+            for phrase in listed(text):
+                yield phrase, Meaning(kind, id)
+    for phrase in listed(table.PRINTS):
+        yield phrase, Meaning("print")
 
 
 def ordinary_phrases(language: str) -> Iterator[tuple[str, Meaning]]:
@@ -244,45 +307,52 @@ def ordinary_phrases(language: str) -> Iterator[tuple[str, Meaning]]:
     table = TABLES[language]
     for kind, text in table.KINDS.items():
         kind, _, id = kind.partition(":")
-        for phrase in _listed(text):
+        for phrase in listed(text):
             yield phrase.lstrip("~"), Meaning(kind, id, sure=not phrase.startswith("~"))
-    things = frozenset(_listed(table.THINGS_TOO))
+    things = frozenset(listed(table.THINGS_TOO))
     for id, text in table.COLOURS.items():
-        for phrase in _listed(text):
+        for phrase in listed(text):
             yield phrase, Meaning("colour", id, sure=phrase not in things)
-    alone = frozenset(_listed(table.HAIR_ALONE))
+    alone = frozenset(listed(table.HAIR_ALONE))
     for id, text in table.HAIR.items():
-        for phrase in _listed(text):
+        for phrase in listed(text):
             yield phrase, Meaning("haircolour", id, sure=phrase in alone)
-    for outfit, text in table.JOBS.items():
-        for phrase in _listed(text):
+    for outfits, text in table.JOBS.items():
+        outfit = existing(f"outfit/{outfits}").removeprefix("outfit/")
+        for phrase in listed(text):
             yield phrase, Meaning("job", outfit)
+    jobs = frozenset(folded(phrase) for text in table.JOBS.values() for phrase in listed(text))
+    for trait in traits()["outfit"].values():
+        for word in map(bare, trait.words[language]):
+            worker = folded(word).split()[-1 if language == "en" else 0]
+            if " " in word and worker in jobs:  # `yoga teacher`, `joueur de tennis`
+                yield word, Meaning("job", trait.id)
     for head, text in table.HEADS.items():
-        for phrase in _listed(text):
+        for phrase in listed(text):
             yield phrase, Meaning("head", head)
-    for number, text in enumerate(_listed(table.NUMBERS), start=1):
+    for number, text in enumerate(listed(table.NUMBERS), start=1):
         for phrase in text.split():
             yield phrase, Meaning("count", str(number))
-    for phrase in _listed(table.COUPLE):
+    for phrase in listed(table.COUPLE):
         yield phrase, Meaning("count", "2")
-    for phrase in _listed(table.OTHERS):
+    for phrase in listed(table.OTHERS):
         yield phrase, Meaning("other")
 
 
 @cache
 def lexicons() -> Mapping[str, Lexicon]:
     """The trees over the whole shelf, built once."""
-    sources = (partial(toy_phrases, shelf()), trait_phrases, ordinary_phrases)
+    sources = (partial(toy_phrases, shelf()), trait_phrases, worn_phrases, look_phrases, ordinary_phrases)
     return {language: Lexicon(language, chain(*(source(language) for source in sources))) for language in TABLES}
 
 
 @cache
 def names_too() -> frozenset[str]:
     """Words we know that are also given names."""
-    return frozenset(folded(name) for table in TABLES.values() for name in _listed(table.NAMES_TOO))
+    return frozenset(folded(name) for table in TABLES.values() for name in listed(table.NAMES_TOO))
 
 
 @cache
 def false_friends(language: str) -> frozenset[str]:
     """Words of the other language that mean something ordinary in this one."""
-    return frozenset(_listed(TABLES[language].FALSE_FRIENDS))
+    return frozenset(listed(TABLES[language].FALSE_FRIENDS))

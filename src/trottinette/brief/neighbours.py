@@ -27,7 +27,12 @@ def tie_hyphens(pieces: list[Piece], tokens: Sequence[Token]) -> list[Piece]:
         name = strange and all(tokens[p.start].capital for p in group)
         tied = len(group) > 1 and any(p.kind in THINGS | {"unknown"} for p in group)
         little = (_CLOSED | {"plain"} if strange else _CLOSED) if tied else frozenset[str]()
-        out += [replace(p, kind="unknown", meanings=()) if name or p.kind in little else p for p in group]
+        described = [] if len(group) == 1 else group if group[0].language == "fr" else group[:-1]
+        parts = {p.start for p in described if p.kind in ("feat", "tint")}  # `front-end`, not `red-haired`
+        strange_now = [name or p.kind in little or p.start in parts for p in group]
+        out += [
+            replace(p, kind="unknown", meanings=()) if odd else p for p, odd in zip(group, strange_now, strict=True)
+        ]
     return out
 
 

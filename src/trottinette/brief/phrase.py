@@ -15,10 +15,10 @@ from trottinette.brief.draft import Draft
 from trottinette.brief.piece import COLOURS, NOUNS, Piece, kinds
 from trottinette.catalogue import shelf
 
-HEADS = kinds("toy part glasses trait")
+HEADS = kinds("toy glasses trait")
 _SET = kinds("frame photo person acc bg")  # about the toy set itself, not in it
 _EMPTY = kinds("det link join poss quote")
-_DESCRIBING = kinds("plain liked pile measure hairadj hairnear beardadj glassadj pattern")
+_DESCRIBING = kinds("plain liked pile measure body pattern print")
 _SOME, _SEVERAL = 2, 3
 
 
@@ -59,6 +59,8 @@ def phrases_of(pieces: Sequence[Piece], draft: Draft) -> list[Phrase]:
         return phrases_of([toy if p.start == toy.start else p for p in pieces], draft)  # `une orange`
     if not nouns:
         return [_told(_without_noun(pieces, core, tail))] if pieces else []
+    if all(p.kind == "person" for p in nouns) and any(p.kind == "trait" for p in tail):
+        return phrases_of(tail, draft)  # `une femme en fauteuil roulant`
     if not any(p.kind in HEADS for p in nouns):
         return [_told(_about_the_set(pieces, core))]
     return (_french if draft.language == "fr" else _english)(pieces, core, tail, draft)

@@ -13,8 +13,8 @@ def kinds(names: str) -> frozenset[str]:
 
 
 COLOURS = kinds("colour haircolour")
-THINGS = kinds("toy part trait glasses other")  # nouns the lexicon knows as objects
-NOUNS = THINGS | kinds("unknown frame photo job person acc bg hairhead date")
+THINGS = kinds("toy trait glasses other")  # nouns the lexicon knows as objects
+NOUNS = THINGS | kinds("unknown frame photo job person acc bg feat tint date")
 STOPS = kinds("stop zone")
 
 

@@ -6,20 +6,26 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
+from trottinette.brief.assumed import assumed
+from trottinette.brief.background import take_background
 from trottinette.brief.clothes import Garment, dress
 from trottinette.brief.draft import Draft
-from trottinette.brief.look import take_background, take_hair
+from trottinette.brief.features import take_features
+from trottinette.brief.lexicon import bare
+from trottinette.brief.person import take_person
 from trottinette.brief.piece import Piece
+from trottinette.brief.prints import take_prints
 from trottinette.brief.report import suggestions
 from trottinette.brief.say import say
 from trottinette.brief.scan import language_of, scan
 from trottinette.brief.text import normalised, tokens_of
 from trottinette.brief.things import take_things
-from trottinette.brief.value import Brief, Entry, Look, Wish
+from trottinette.brief.value import Brief, Companion, Entry, Look, Wish
 from trottinette.brief.who import LONGEST_TITLE, take_who
-from trottinette.brief.work import LONGEST_TAGLINE
+from trottinette.brief.work import LONGEST_TAGLINE, outfit_of
 from trottinette.errors import BadWords, UnknownChoice
-from trottinette.pack import MOST_ACCESSORIES, Figure
+from trottinette.figure import traits
+from trottinette.pack import MOST_ACCESSORIES, MOST_FIGURES, Figure
 
 Language = Literal["en", "fr"]
 EXAMPLE = {
@@ -32,9 +38,9 @@ _FIELD = 10_000  # more than the tokens of one field: keeps the fields of `brief
 def read_brief(words: str, language: str | None = None) -> Brief:
     """Read free words; the other language is searched too. Raises BadWords when nothing can be read."""
     draft = Draft(text := normalised(words), _language(language, text))
-    pieces = take_who(scan(draft.tokens, draft.language, draft.quotes), draft)
-    dress(_looks_and_things(pieces, draft), draft)
-    if not (draft.title or draft.tagline or draft.wishes or draft.looks or draft.background):
+    pieces = take_who(take_prints(scan(draft.tokens, draft.language, draft.quotes), draft), draft)
+    _dress(_looks_and_things(pieces, draft), draft)
+    if not (draft.title or draft.tagline or draft.wishes or draft.looks or draft.people or draft.background):
         near = suggestions(text, draft.language)
         hint = say(draft.language, "near toys", words=", ".join(near)) if near else EXAMPLE[draft.language]
         raise BadWords(f"nothing in {_shortened(text)!r} could be read", hint=hint)
@@ -44,8 +50,8 @@ def read_brief(words: str, language: str | None = None) -> Brief:
 def read_item(words: str, language: str | None = None) -> Brief:
     """Read one object of a list: `calepin bleu`, `three laptops`. No title; what is not ours is `unknown`."""
     draft = Draft(text := normalised(words), _language(language, text))
-    pieces = scan(draft.tokens, draft.language, draft.quotes)
-    dress(_looks_and_things(pieces, draft, items=True), draft)
+    pieces = take_prints(scan(draft.tokens, draft.language, draft.quotes), draft)
+    _dress(_looks_and_things(pieces, draft, items=True), draft)
     return _brief(draft, whole=False)
 
 
@@ -72,11 +78,11 @@ def brief_from_options(
         if words.strip():
             one = Draft(normalised(words), draft.language, title=draft.title, tagline=draft.tagline)
             one.background = draft.background
-            pieces = scan(one.tokens, one.language, one.quotes)
+            pieces = take_prints(scan(one.tokens, one.language, one.quotes), one)
             garments += _looks_and_things(pieces if at else take_who(pieces, one), one, items=at > 0)
             _add(draft, one, at)
     _settle_hands(draft)
-    dress(garments, draft)
+    _dress(garments, draft)
     return _brief(draft)
 
 
@@ -104,11 +110,21 @@ def _line(text: str, what: str, most: int) -> str:
 
 def _job_in(tagline: str, language: str) -> tuple[str, str]:
     job = next((p for p in scan(tokens_of(tagline), language) if p.kind == "job"), None)
-    return (job.id, tagline) if job else ("", "")
+    return (outfit_of(job), tagline) if job else ("", "")
 
 
 def _looks_and_things(pieces: list[Piece], draft: Draft, *, items: bool = False) -> list[Garment]:
-    return take_things(take_hair(take_background(pieces, draft), draft), draft, items=items)
+    pieces = take_features(take_background(pieces, draft), draft)
+    return take_things(pieces if items else take_person(pieces, draft), draft, items=items)
+
+
+def _dress(garments: Sequence[Garment], draft: Draft) -> None:
+    """Clothes for the person, and for each of those beside them of whom something is said."""
+    by_owner: dict[int, list[Garment]] = {0: []}
+    for garment in sorted(garments, key=lambda one: one.start):
+        by_owner.setdefault(draft.owner(garment.start), []).append(garment)
+    for owner in sorted(by_owner.keys() | draft.jobs.keys()):
+        dress(by_owner.get(owner, []), draft, owner)
 
 
 # ---- fields together ---------------------------------------------------------------------------------------
@@ -163,12 +179,18 @@ def _brief(draft: Draft, *, whole: bool = True) -> Brief:
     if left := kept(wishes)[1]:
         words = ", ".join(wish.said for wish in left)
         notes.append(say(draft.language, "left out", most=MOST_ACCESSORIES, words=words))
+    companions = _companions(draft)
+    if len(companions) > MOST_FIGURES - 1:
+        notes.append(say(draft.language, "most people", most=MOST_FIGURES))
+    looks = _looks(draft)
     return Brief(
         title=title,
         tagline=tagline,
         language=_language(draft.language, ""),
         wishes=wishes,
-        looks=_looks(draft),
+        looks=looks,
+        companions=companions[: MOST_FIGURES - 1],
+        assumed=assumed(looks, draft.language) if whole else "",
         background=draft.background,
         entries=tuple(entry for _, entry in sorted(draft.entries, key=lambda pair: pair[0])),
         unknown=(*draft.unknown_said, *(draft.said(*span) for span in sorted(draft.unknown))),
@@ -176,17 +198,50 @@ def _brief(draft: Draft, *, whole: bool = True) -> Brief:
     )
 
 
-def _looks(draft: Draft) -> tuple[Look, ...]:
-    """One look a family: the first choice said, with the words and colours of the later ones."""
+MANY = frozenset(("mark", "worn", "garment", "aid"))  # families of which several may be had
+
+
+def _looks(draft: Draft, owner: int = 0) -> tuple[Look, ...]:
+    """What was said of one of the people: a look a family, or one a choice where several may be had.
+
+    Of two choices the one said last; what was said of the colour stays unless it was said again.
+    """
     out: dict[str, Look] = {}
-    for _, look in sorted(draft.looks, key=lambda pair: pair[0]):
-        first = out.setdefault(look.family, look)
-        if first is not look:
-            choice, colours = first.choice or look.choice, {**look.colours, **first.colours}
-            why, sure = first.why or look.why, first.sure and look.sure
-            out[look.family] = Look(look.family, choice, first.said + look.said, colours, sure, why)
-    plain = Figure().hair.style  # where only the colour of the hair was said
-    return tuple(look if look.choice else replace(look, choice=plain) for look in out.values())
+    for at, look in sorted(draft.looks, key=lambda pair: pair[0]):
+        if draft.owner(at) != owner:
+            continue
+        key = f"{look.family}/{look.choice}" if look.family in MANY else look.family
+        out[key] = _both(out[key], look, draft.language) if key in out else look
+    plain = Figure()
+    return tuple(look if look.choice else replace(look, choice=_plain(plain, look.family)) for look in out.values())
+
+
+def _plain(figure: Figure, family: str) -> str:
+    """The choice where only its colour was said."""
+    return {"hair": figure.hair.style, "eyes": figure.eyes.shape, "beard": "beard"}.get(family, "")
+
+
+def _both(first: Look, last: Look, language: Language) -> Look:
+    """Two looks of one family as one."""
+    choice, colours = last.choice or first.choice, {**first.colours, **last.colours}
+    why = first.why or last.why
+    sure = first.sure and last.sure
+    changed = bool(first.choice and last.choice) and first.choice != last.choice and first.choice != "none"
+    if changed:
+        name = bare(traits()[last.family][last.choice].words[language][0])
+        why, sure = say(language, "last", became=name), False
+    return Look(last.family, choice, first.said + last.said, colours, sure, why, {**first.detail, **last.detail})
+
+
+def _companions(draft: Draft) -> tuple[Companion, ...]:
+    """Those beside the person, as many as the box holds."""
+    out: list[Companion] = []
+    for owner, one in enumerate(draft.people, 1):
+        looks = _looks(draft, owner)
+        if one.age and one.age in traits()["age"] and all(look.family != "age" for look in looks):
+            looks = (Look("age", one.age, (one.said,)), *looks)
+        out += [Companion(one.said, looks)] * one.count
+    return tuple(out)
 
 
 def kept(wishes: Sequence[Wish]) -> tuple[tuple[Wish, ...], tuple[Wish, ...]]:

@@ -28,7 +28,8 @@ def report(brief: Brief) -> dict[str, Any]:
             {"said": said, "suggestions": suggestions(said, brief.language) if at < _READ_CLOSELY else []}
             for at, said in enumerate(brief.unknown)
         ],
-        "notes": list(brief.notes),
+        "assumed": brief.assumed,
+        "notes": [*brief.notes, *filter(None, [brief.assumed])],
     }
 
 

@@ -14,12 +14,11 @@ from trottinette.brief.words_emoji import EMOJI
 
 # a phrase with several meanings is first read as the earliest of these; the rest stay at hand in `meanings`
 _ORDER = """neg hand hold wear few count pair poss det split link fn name tag iam job colour haircolour toy
-    part glasses trait other hairhead plain liked hairadj hairnear hairfn beardadj glassadj pattern pile photo
-    person frame acc bg head"""
+    glasses trait other feat tint plain liked pattern pile photo person frame acc bg body print head"""
 _RANK = {kind: rank for rank, kind in enumerate(_ORDER.split())}
 # words read only in the text's own language
-_DESCRIBING = kinds("hairadj hairnear hairfn beardadj glassadj pattern plain liked")
-_ABOUT_THINGS = kinds("toy trait part other job")
+_DESCRIBING = kinds("feat tint body print pattern plain liked")
+_ABOUT_THINGS = kinds("toy trait other job")
 _UNITS = kinds("age measure")
 _ORDINALS = kinds("st nd rd th er ere e eme")
 _QUOTES = '"“”„«»'

@@ -10,6 +10,7 @@ from trottinette.brief.draft import BREAKS, Draft, segment_end
 from trottinette.brief.lexicon import INFLECTED, bare, lexicons
 from trottinette.brief.phrase import phrases_of
 from trottinette.brief.piece import STOPS, THINGS, Piece, kinds
+from trottinette.brief.prints import is_garment
 from trottinette.brief.say import say
 from trottinette.brief.text import tokens_of
 from trottinette.brief.value import Entry, Wish
@@ -56,7 +57,7 @@ def _is_about_clothes(pieces: Sequence[Piece], at: int) -> bool:
     while start and pieces[start - 1].kind not in STOPS:
         start -= 1
     sentence = pieces[start : segment_end(pieces, at, STOPS)]
-    return any(p.kind == "part" or p.id.startswith("outfit/") for p in sentence)
+    return any(p.kind == "trait" and p.id.startswith(("garment/", "outfit/")) for p in sentence)
 
 
 def _run_end(pieces: Sequence[Piece], at: int, draft: Draft) -> int:
@@ -77,7 +78,7 @@ def _run_end(pieces: Sequence[Piece], at: int, draft: Draft) -> int:
 
 
 def _is_over(run: Sequence[Piece], draft: Draft) -> bool:
-    return draft.tokens[run[-1].start].key in _OVER and any(p.kind == "part" for p in run)
+    return draft.tokens[run[-1].start].key in _OVER and any(map(is_garment, run))
 
 
 def _turn(pieces: Sequence[Piece], at: int, walk: Walk, draft: Draft) -> None:
@@ -85,7 +86,7 @@ def _turn(pieces: Sequence[Piece], at: int, walk: Walk, draft: Draft) -> None:
     piece = pieces[at]
     if piece.kind in STOPS | {"comma"}:
         walk.segment += 1
-        walk.holding, walk.negated = False, None
+        walk.holding, walk.negated, walk.beside = False, None, False
     if piece.kind in STOPS:
         walk.sentence += 1
         walk.worn, walk.hand = False, ""
@@ -100,6 +101,7 @@ def _turn(pieces: Sequence[Piece], at: int, walk: Walk, draft: Draft) -> None:
             walk.negated = piece
         case "split" if draft.tokens[piece.start].key in ("with", "avec", "w/"):
             walk.worn = walk.holding = False
+            walk.beside = True
         case "hand":
             _hand(pieces, at, walk)
         case "emoji":

@@ -8,7 +8,7 @@ from typing import Literal
 
 from trottinette.pack import Place
 
-Kind = Literal["toy", "trait", "name", "tagline", "job", "background", "age", "left out"]
+Kind = Literal["toy", "trait", "name", "tagline", "job", "background", "age", "left out", "companion"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,10 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One choice of the figure, with all the words that led to it; `family` is one of figure.FAMILIES."""
+    """One choice of the figure, with all the words that led to it; `family` is one of figure.FAMILIES or `pregnant`.
+
+    `detail` is what else the pack keeps of it: tint, pattern, second, text, side.
+    """
 
     family: str
     choice: str
@@ -35,6 +38,15 @@ class Look:
     colours: Mapping[str, str] = field(default_factory=dict)
     sure: bool = True
     why: str = ""
+    detail: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """Somebody beside the person: the words that brought them in, and how they look."""
+
+    said: str
+    looks: tuple[Look, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +69,13 @@ class Brief:
     language: Literal["en", "fr"]
     wishes: tuple[Wish, ...] = ()
     looks: tuple[Look, ...] = ()
+    companions: tuple[Companion, ...] = ()
     background: str = ""
     entries: tuple[Entry, ...] = ()
     unknown: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+
+    assumed: str = ""
 
     @property
     def understood(self) -> tuple[Entry, ...]:
@@ -73,3 +88,7 @@ class Brief:
     def look(self, family: str) -> Look | None:
         """The choice for that family, or None when nothing was said about it."""
         return next((look for look in self.looks if look.family == family), None)
+
+    def looks_of(self, family: str) -> tuple[Look, ...]:
+        """Every choice for a family of which several may be had: marks, garments, worn things, aids."""
+        return tuple(look for look in self.looks if look.family == family)

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from trottinette.brief.draft import Draft, segment_end, taken
 from trottinette.brief.lexicon import names_too
+from trottinette.brief.people import take_people
 from trottinette.brief.piece import THINGS, Piece, kinds
 from trottinette.brief.value import Entry
-from trottinette.brief.work import CUT, LONGEST_TAGLINE, WORDY, set_tagline, take_jobs, take_second_words
+from trottinette.brief.work import CUT, LONGEST_TAGLINE, WORDY, outfit_of, set_tagline, take_jobs, take_second_words
 
 LONGEST_TITLE = 60  # as in pack.Pack
 _PARTICLES = kinds("de du des d la le van von der den el al bin ben da di do dos y mac o st saint")
@@ -20,6 +21,7 @@ def take_who(pieces: list[Piece], draft: Draft) -> list[Piece]:
     """Find name, tagline and age; what was used is marked as done."""
     named = bool(draft.title)
     pieces = _headings(pieces, draft)
+    pieces = take_people(pieces, draft)
     pieces = _markers(pieces, draft)
     if not draft.title:
         pieces = _opening(pieces, draft)
@@ -55,7 +57,7 @@ def _headings(pieces: list[Piece], draft: Draft) -> list[Piece]:
         at += 1
         out.append(replace(here, kind="zone", id="worn" if here.id == "look" else here.id))
         if here.id == "look":  # the heading is itself the word we need: `Lunettes : rondes`
-            out += filter(None, [here.as_("hairhead", "glasses", "part", "trait", "toy")])
+            out += filter(None, [here.as_("feat", "glasses", "trait", "toy")])
         elif here.id in ("name", "tag"):
             end = segment_end(pieces, at, kinds("stop head") | (kinds("comma") if here.id == "name" else set()))
             out += taken(pieces[at:end]) if _take_value(pieces[at:end], here.id, draft) else pieces[at:end]
@@ -77,7 +79,7 @@ def _take_value(pieces: Sequence[Piece], head: str, draft: Draft) -> bool:
             return False
         set_tagline(draft, value)
         job = next((p for p in value if p.kind == "job"), None)
-        draft.job_outfit = (job.id, draft.said(job.start, job.end)) if job else ("", "")
+        draft.job_outfit = (outfit_of(job), draft.said(job.start, job.end)) if job else ("", "")
     return True
 
 
@@ -207,6 +209,8 @@ def _is_somebody(opening: list[Piece], rest: list[Piece], draft: Draft) -> bool:
     surname = words[0].kind not in THINGS or (draft.language == "en" and words[-1].kind == "unknown")
     if capitals and unknown and surname:
         return True
+    if capitals and closed and rest and words[0].kind == "person" and len(words) == 2:  # Grandma Rose
+        return draft.tokens[words[1].start].key in names_too()
     if len(words) == 1 and not unknown:  # Rose, Bob, Papa
         named = words[0].kind == "person" or draft.tokens[words[0].start].key in names_too()
         return draft.capital(words[0]) and (told or (named and bool(rest) and closed))

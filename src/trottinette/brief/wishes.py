@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from trottinette.brief.choices import LOOK_TABLES, best, listed, stem
 from trottinette.brief.clothes import Garment
 from trottinette.brief.draft import Draft
-from trottinette.brief.lexicon import TYPO, bare
+from trottinette.brief.lexicon import INFLECTED, TYPO, bare, lexicons
 from trottinette.brief.phrase import Phrase, described_words
 from trottinette.brief.piece import Piece
 from trottinette.brief.say import say
+from trottinette.brief.text import folded
 from trottinette.brief.value import Entry, Look, Wish
 from trottinette.brief.walk import Shelved, Walk
 from trottinette.catalogue import shelf
@@ -45,51 +47,107 @@ def place(phrase: Phrase, walk: Walk, draft: Draft) -> None:
         draft.unknown.append((start, end))
 
 
+# where a thing that is also an object of the catalogue may be worn without a word that says so
+_ON_THE_HEAD = frozenset(("head",))
+
+
 def _thing(phrase: Phrase, head: Piece, walk: Walk, draft: Draft) -> None:
     """A noun we know: worn by the figure, or in the box."""
-    counted = phrase.count > 1 and not phrase.vague
-    said_worn = walk.worn or walk.zone == "worn"
-    seems_worn = walk.zone != "items" and (walk.dressed or head.meaning("glasses") is not None)
-    look = head.as_("glasses", "part", "trait")
-    if head.kind == "toy" and (counted or look is None or not (said_worn or seems_worn)):
+    look = _look_of(head)
+    if head.kind == "toy" and (look is None or not _is_worn(phrase, head, look, walk)):
         _object(phrase, head, walk, draft)
-    elif look is not None and look.kind == "part":
-        _garment(phrase, look, tuple(look.id.split("/")), "", walk, draft)
-    elif look is not None and look.id.startswith("outfit/"):
-        _garment(phrase, look, (), look.id.removeprefix("outfit/"), walk, draft)
+    elif look is not None and look.id.partition("/")[0] in ("garment", "worn", "outfit"):
+        _garment(phrase, look, walk, draft)
     elif look is not None:
         _trait(phrase, look, draft)
+
+
+def _look_of(head: Piece) -> Piece | None:
+    """The piece read as something of the figure: just that rather than near it."""
+    meanings = [m for m in head.meanings if m.kind in ("glasses", "trait")]
+    found = next((m for m in meanings if m.sure), meanings[0] if meanings else None)
+    return replace(head, kind=found.kind, id=found.id, sure=found.sure) if found else None
+
+
+def _is_worn(phrase: Phrase, head: Piece, look: Piece, walk: Walk) -> bool:
+    """Whether what could be an object is worn: the text says so, or it is about clothes, or we have no such object."""
+    if phrase.count > 1 and not phrase.vague:
+        return False
+    if walk.worn or walk.zone == "worn":
+        return True
+    if walk.zone == "items":
+        return False
+    family, _, id = look.id.partition("/")
+    worn_on = traits()[family][id].slot if family == "worn" and id in traits()["worn"] else ""
+    if "glasses" in (look.kind, family) or (walk.beside and worn_on in _ON_THE_HEAD):
+        return True
+    return (walk.dressed and (family != "worn" or worn_on in _ON_THE_HEAD)) or (look.sure and not head.sure)
 
 
 # ---- worn --------------------------------------------------------------------------------------------------
 
 
-def _garment(phrase: Phrase, look: Piece, parts: tuple[str, ...], outfit: str, walk: Walk, draft: Draft) -> None:
+def _garment(phrase: Phrase, look: Piece, walk: Walk, draft: Draft) -> None:
     start, end = draft.span(described_words(phrase))
+    family, _, kind = look.id.rstrip("+").partition("/")
+    patterns = [m.id for p in phrase.pieces if (m := p.meaning("pattern")) and m.id] if family == "garment" else []
     whys = _whys(phrase, look, draft)
     if not look.sure:
-        whys.append(say(draft.language, "near", became=_garment_name(parts[0], draft)))
-    colours = tuple(map(_colour_id, phrase.colours))
-    walk.garments.append(Garment(start, draft.said(start, end), parts, colours, outfit, not whys, "; ".join(whys)))
+        whys.append(say(draft.language, "near", became=_trait_name(family, kind, draft)))
+    colours = tuple(map(_colour_id, phrase.colours)) or _colours_in(look, draft)
+    text = draft.prints.get(look.start, "") if family == "garment" else ""
+    said, why = draft.said(start, end), "; ".join(whys)
+    pattern = patterns[0] if patterns else ""
+    loose = look.id.endswith("+")
+    walk.garments.append(Garment(start, said, family, kind, colours, pattern, text, not why, why, loose))
 
 
-def _garment_name(part: str, draft: Draft) -> str:
-    """What the wardrobe calls the outfit whose main part this is."""
-    outfits = traits()["outfit"].values()
-    return next((bare(o.words[draft.language][0]) for o in outfits if next(iter(o.colours), "") == part), part)
+def _colours_in(look: Piece, draft: Draft) -> tuple[str, ...]:
+    """The colour that stands in the garment's very name, where it is not its usual one: `blue jeans`."""
+    family, _, kind = look.id.rstrip("+").partition("/")
+    usual = next(iter(traits()[family][kind].colours.values()), None)
+    lexicon = lexicons()[draft.language]
+    for at in range(look.start, look.end):
+        found = lexicon.at(draft.tokens[at : at + 1], 0, farthest=INFLECTED)
+        colour = next((m.id for m in found.meanings if m.kind == "colour" and m.sure), "") if found else ""
+        if colour and usual is not None and usual.id != colour:
+            return (colour,)
+    return ()
+
+
+def _trait_name(family: str, choice: str, draft: Draft) -> str:
+    return bare(traits()[family][choice].words[draft.language][0])
 
 
 def _trait(phrase: Phrase, look: Piece, draft: Draft) -> None:
-    """Glasses, beard, skin, expression. Glasses of no said shape are round: some shape must be drawn."""
+    """Glasses, marks, aids, skin, expression. Glasses of no said shape are round: some shape must be drawn."""
     family, _, choice = look.id.partition("/")
+    whys = _whys(phrase, look, draft)
     if look.kind == "glasses":
-        shape = next((m.id for p in phrase.pieces if (m := p.meaning("glassadj"))), "round")
-        family, choice = "glasses", shape
+        said = [stem(t.key, draft.language) for p in phrase.pieces for t in draft.tokens[p.start : p.end]]
+        shape = best("glasses", said, draft.language, whole=True)
+        family, choice = "glasses", shape.choice if shape else "round"
+        used = shape.stems if shape else frozenset[str]()
+        phrase.extra = [p for p in phrase.extra if stem(draft.tokens[p.start].key, draft.language) not in used]
+        whys = _whys(phrase, look, draft)
+    if not look.sure:
+        whys.append(say(draft.language, "near", became=_trait_name(family, choice, draft)))
     start, end = draft.span(described_words(phrase))
-    trait, said, why = traits()[family][choice], draft.said(start, end), "; ".join(_whys(phrase, look, draft))
-    colours = {"colour": _colour_id(phrase.colours[0])} if phrase.colours and "colour" in trait.colours else {}
-    draft.looks.append((start, Look(family, choice, (said,), colours, not why, why)))
-    draft.entries.append((start, Entry(said, bare(trait.words[draft.language][0]), "trait", not why, why)))
+    trait, words, why = traits()[family][choice], draft.said(start, end), "; ".join(whys)
+    painted = family in ("beard", "glasses", "hair", "mark", "aid") and trait.colours
+    colours = {next(iter(trait.colours)): _colour_id(phrase.colours[0])} if phrase.colours and painted else {}
+    if family in ("beard", "glasses", "hair") and colours:
+        colours = {"colour": next(iter(colours.values()))}
+    detail = {"side": side} if family in ("mark", "aid") and (side := _side(phrase, draft)) else {}
+    draft.looks.append((start, Look(family, choice, (words,), colours, not why, why, detail)))
+    draft.entries.append((start, Entry(words, _trait_name(family, choice, draft), "trait", not why, why)))
+
+
+def _side(phrase: Phrase, draft: Draft) -> str:
+    """Left or right, where the phrase says it."""
+    keys = [t.key for p in phrase.pieces for t in draft.tokens[p.start : p.end]]
+    table = LOOK_TABLES[draft.language].SIDES
+    return next((side for side, text in table.items() for word in listed(text) if folded(word) in keys), "")
 
 
 # ---- in the box --------------------------------------------------------------------------------------------
@@ -144,7 +202,8 @@ def _whys(phrase: Phrase, head: Piece, draft: Draft) -> list[str]:
         out.append(say(draft.language, "near", became=bare(shelf()[head.id].names[draft.language])))
     if phrase.extra:
         words = [p for p in phrase.extra if p.kind not in ("det", "poss")] or phrase.extra
-        out.append(say(draft.language, "modifier", words=draft.said(*draft.span(words))))
+        drawn = head.id.startswith("garment/") and all((m := p.meaning("pattern")) and m.id for p in words)
+        out += [] if drawn else [say(draft.language, "modifier", words=draft.said(*draft.span(words)))]
     if phrase.liked:
         out.append(say(draft.language, "favourite"))
     return out

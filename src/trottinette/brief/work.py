@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from trottinette.brief.draft import Draft, segment_end, taken
+from trottinette.brief.lexicon import DESCRIBED
 from trottinette.brief.piece import COLOURS, THINGS, Piece, kinds
 from trottinette.brief.say import say
 from trottinette.brief.value import Entry
@@ -12,7 +13,10 @@ from trottinette.brief.value import Entry
 LONGEST_TAGLINE = 120  # as in pack.Pack
 CUT = kinds("comma stop colon quote emoji zone done")
 WORDY = THINGS | COLOURS | kinds("unknown job person plain frame liked acc count")
-_ENDS = CUT | kinds("wear hold hand neg name tag iam head hairhead fn")
+_ACTIVE = frozenset(
+    ["yoga", "sport", "sports", "eps", "gym", "gymnastique", "fitness", "pilates", "natation", "danse", "dance", "swimming", "surf", "zumba"]
+)
+_ENDS = CUT | kinds("wear hold hand neg name tag iam head feat fn")
 
 
 def set_tagline(draft: Draft, pieces: Sequence[Piece]) -> None:
@@ -30,7 +34,8 @@ def take_jobs(pieces: list[Piece], draft: Draft) -> list[Piece]:
     while at < len(out):
         piece = out[at]
         zone = piece.id if piece.kind == "zone" else zone
-        if piece.kind == "job" and zone != "items" and not _is_owner(out, at):
+        described = at > 0 and out[at - 1].meaning("feat") is not None  # `cheveux attachés`
+        if piece.kind == "job" and zone != "items" and not described and not _is_owner(out, at):
             start, end = _job_start(out, at), _job_end(out, at)
             _take_job(out[start:end], draft, piece)
             out[start:end] = taken(out[start:end])
@@ -43,12 +48,25 @@ def take_jobs(pieces: list[Piece], draft: Draft) -> list[Piece]:
 def _take_job(phrase: list[Piece], draft: Draft, head: Piece) -> None:
     start, end = draft.span(phrase)
     said = draft.said(start, end)
+    around = {t.key for at, t in enumerate(draft.tokens[start:end], start) if not head.start <= at < head.end}
+    active = _ACTIVE & around  # whoever teaches swimming does not do it in a tie
+    owner, outfit = draft.owner(head.start), "" if active else outfit_of(head)
+    if owner:
+        draft.jobs.setdefault(owner, (outfit, said))
+        draft.entries.append((start, Entry(said, "", "job")))
+        return
     if not draft.job_outfit[0]:
-        draft.job_outfit = (head.id, said)
+        draft.job_outfit = (outfit, said)
     if not draft.tagline and len(said) <= LONGEST_TAGLINE:
         set_tagline(draft, phrase)
     else:
         draft.entries.append((start, Entry(said, "", "job", sure=False, why=say(draft.language, "job"))))
+
+
+def outfit_of(job: Piece) -> str:
+    """The outfit whose own words name this job, or the one that the table gives it."""
+    own = next((m.id for m in job.meanings if m.kind == "trait" and m.id.startswith("outfit/")), "")
+    return own.removeprefix("outfit/") or job.id
 
 
 def _is_owner(pieces: Sequence[Piece], at: int) -> bool:
@@ -63,17 +81,29 @@ def _job_start(pieces: Sequence[Piece], at: int) -> int:
     """English puts what kind of job before it: `ER nurse`, `young-adult author`."""
     english, start = pieces[at].language == "en", at
     while start and pieces[start - 1].kind in (WORDY | {"link"} if english else ("job", "plain")):
+        if _is_of_looks(pieces[start - 1]):
+            break
         start -= 1
     while start < at and pieces[start].kind in ("link", "person", "frame", "count"):
         start += 1
     return start
 
 
+def _is_of_looks(piece: Piece) -> bool:
+    """`a bald judge`, `un vieux pêcheur`: how they look, not what they do."""
+    body = piece.meaning("body")
+    if body is not None and (piece.kind != "plain" or body.id.startswith(("height/", "build/", "age/"))):
+        return True
+    return piece.kind == "trait" and piece.id.partition("/")[0] in DESCRIBED
+
+
 def _job_end(pieces: Sequence[Piece], at: int) -> int:
     """On over its complement: `prof de maths et de physique`, `director in a firm`, `host and singer`."""
     english, end = pieces[at].language == "en", at + 1
-    while end < len(pieces) and pieces[end].kind not in _ENDS and not pieces[end].meaning("trait", "hairhead"):
+    while end < len(pieces) and pieces[end].kind not in _ENDS:
         piece = pieces[end]
+        if piece.meaning("trait", "feat") and not (pieces[end - 1].kind == "link" and not english):
+            break
         linked = any(p.kind in ("link", "split") for p in pieces[at:end])
         if piece.kind == "split" and not _goes_on(pieces, end, english):
             break
@@ -97,7 +127,7 @@ def _goes_on(pieces: Sequence[Piece], at: int, english: bool) -> bool:
 def _leads_to_looks(pieces: Sequence[Piece], at: int) -> bool:
     """`aux cheveux bruns`, `in a white coat`, `à lunettes`: the figure, no longer the job."""
     ahead = pieces[at + 1 : segment_end(pieces, at + 1, CUT | {"split"})]
-    return any(p.kind in ("trait", "part") or p.meaning("hairhead", "glasses") for p in ahead[:4])
+    return any(p.kind == "trait" or p.meaning("feat", "glasses") for p in ahead[:4])
 
 
 def take_second_words(pieces: list[Piece], draft: Draft) -> list[Piece]:

@@ -1,0 +1,177 @@
+"""Who else is in the box: `avec sa fille de 6 ans`, `with her husband`, `une famille de quatre`, `two friends: one ...`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from trottinette.brief.choices import LOOK_TABLES, listed
+from trottinette.brief.draft import Draft, Somebody
+from trottinette.brief.piece import STOPS, THINGS, Piece, kinds
+from trottinette.brief.text import folded, tokens_of
+from trottinette.pack import MOST_FIGURES
+
+_BEFORE_AND = kinds("done person job age comma stop")  # `Léa et sa fille`; not `she loves tea and her kids`
+_SMALL = kinds("det count few plain body liked colour haircolour fn pair")
+_MANY = 2  # how many `ses enfants` are
+_LONGEST = 30  # pieces that may describe one companion
+
+
+def take_people(pieces: list[Piece], draft: Draft) -> list[Piece]:
+    """Find who stands beside the person. What is said from there to the end of the sentence is said of them."""
+    out, at = _groups(list(pieces), draft), 0
+    while at < len(out):
+        found = _introduced(out, at, draft)
+        if found is None:
+            at += 1
+            continue
+        noun, count, age = found
+        end = _span_end(out, noun, draft)
+        name_end = noun + 1
+        while name_end < len(out) and out[name_end].kind == "unknown" and draft.capital(out[name_end]):
+            name_end += 1
+        said = draft.said(out[min(at + 1, noun)].start, out[name_end - 1].end)
+        draft.people.append(Somebody(out[at].start, out[end - 1].end, said, count, age, out[noun].start))
+        out[noun:name_end] = [replace(p, kind="done") for p in out[noun:name_end]]
+        at = name_end
+    return out
+
+
+# ---- one by one ----------------------------------------------------------------------------------------------
+
+
+@cache
+def _table(name: str, language: str) -> frozenset[str]:
+    return frozenset(folded(word) for word in listed(getattr(LOOK_TABLES[language], name)))
+
+
+@cache
+def _kin(language: str) -> dict[str, str]:
+    """Words for people, by what they say of an age."""
+    return {folded(w): age for age, text in LOOK_TABLES[language].COMPANY.items() for w in listed(text)}
+
+
+def _introduced(pieces: Sequence[Piece], at: int, draft: Draft) -> tuple[int, int, str] | None:
+    """(place of the noun, how many, age group) where the piece at `at` brings somebody in."""
+    first = pieces[at]
+    words, theirs = _words(first, draft), False
+    if words in ("with her", "with him", "with me"):
+        words, theirs = "with", True
+    if first.kind not in ("split", "fn") or words not in _table("TOGETHER", draft.language):
+        return None
+    before = pieces[at - 1] if at else None
+    named = before is not None and before.kind == "unknown" and draft.capital(before)
+    if words in ("et", "and", "plus") and (before is None or (before.kind not in _BEFORE_AND and not named)):
+        return None
+    if before is not None and _words(before, draft) in _table("DOING", draft.language):
+        return None
+    noun = at + 1
+    while (
+        noun < len(pieces)
+        and noun - at < 7
+        and not _is_kin(pieces, noun, draft)
+        and pieces[noun].kind in _SMALL | {"age"}
+    ):
+        noun += 1
+    if noun >= len(pieces) or not _is_kin(pieces, noun, draft) or (noun == at + 1 and not theirs):
+        return None
+    after = pieces[noun + 1] if noun + 1 < len(pieces) else None
+    if after is not None and (after.kind == "poss" or (draft.language == "en" and after.kind in THINGS)):
+        return None  # `with her daughter's doll`, `with baby photos`
+    word = _kin_word(pieces[noun], draft)
+    counted = next((int(p.id) for p in pieces[at:noun] if p.kind == "count" and p.id.isdecimal()), 0)
+    plural = pieces[noun].plural or (word.endswith("s") and word not in ("fils",))
+    return noun, counted or (_MANY if plural else 1), _kin(draft.language)[word]
+
+
+def _words(piece: Piece, draft: Draft) -> str:
+    return " ".join(draft.tokens[i].key for i in range(piece.start, piece.end))
+
+
+def _kin_word(piece: Piece, draft: Draft) -> str:
+    return _words(piece, draft)
+
+
+def _is_kin(pieces: Sequence[Piece], at: int, draft: Draft) -> bool:
+    piece = pieces[at]
+    return piece.kind in ("person", "unknown", "body", "split", "count") and _kin_word(piece, draft) in _kin(
+        draft.language
+    )
+
+
+def _span_end(pieces: Sequence[Piece], noun: int, draft: Draft) -> int:
+    """To the end of the sentence, a heading, or somebody else."""
+    end = noun + 1
+    while end < min(len(pieces), noun + _LONGEST):
+        if pieces[end].kind in STOPS or _introduced(pieces, end, draft) is not None:
+            break
+        end += 1
+    return end
+
+
+# ---- several at once -----------------------------------------------------------------------------------------
+
+
+def _groups(pieces: list[Piece], draft: Draft) -> list[Piece]:
+    """`une famille de quatre`, `two friends: one tall, the other bald`: the first of them is the person."""
+    for at, piece in enumerate(pieces[:12]):
+        total, end = _group_at(pieces, at, draft)
+        if total < 2 or piece.kind == "done":
+            continue
+        said = draft.said(piece.start, pieces[end - 1].end)
+        used = [replace(p, kind="done") for p in pieces[at:end]]
+        out = [*pieces[:at], *used, *pieces[end:]]
+        marks = _each(out, end, draft)
+        if len(marks) > 1:
+            ends = [*(out[m].start for m in marks[1:]), len(draft.tokens)]
+            for index, (mark, stop) in enumerate(zip(marks, ends, strict=True)):
+                if index:
+                    draft.people.append(Somebody(out[mark].start, stop, said, 1, "", piece.start))
+                out[mark] = replace(out[mark], kind="done")
+            total = max(0, total - len(marks) + 1)
+        if total > 1:
+            draft.people.append(Somebody(-1, -1, said, total - 1, "", piece.start))
+        return out
+    return pieces
+
+
+def _group_at(pieces: Sequence[Piece], at: int, draft: Draft) -> tuple[int, int]:
+    """(how many people, piece after the phrase) that begin at `at`; (0, at) for none."""
+    groups, table = _table("GROUPS", draft.language), LOOK_TABLES[draft.language]
+    first = pieces[at]
+    text = _words(first, draft)
+    for length in (1, 2):
+        words = " ".join(_words(p, draft) for p in pieces[at : at + length])
+        follows = at + length
+        if words in groups and follows < len(pieces) and pieces[follows].kind == "count":
+            end = follows + 1
+            if end < len(pieces) and _words(pieces[end], draft) in _kin(draft.language):
+                end += 1
+            return int(pieces[follows].id or 0), end
+    alone = at == 0 or pieces[at - 1].kind in ("det", "count", "stop", "link")
+    for size, words in table.PAIRS.items():
+        closed = at + 1 >= len(pieces) or pieces[at + 1].kind in ("comma", "stop", "colon", "split", "fn", "link")
+        if alone and text in listed(words) and closed:
+            return int(size), at + 1
+    counted = first.kind == "count" and first.id.isdecimal() and 2 <= int(first.id) <= MOST_FIGURES
+    if counted and (at == 0 or pieces[at - 1].kind in ("det", "stop", "link", "frame")):
+        noun = at + 1
+        while noun < len(pieces) and pieces[noun].kind in ("plain", "body") and not _is_kin(pieces, noun, draft):
+            noun += 1
+        if noun < len(pieces) and (_is_kin(pieces, noun, draft) or pieces[noun].kind == "person"):
+            return int(first.id), noun + 1
+    return 0, at
+
+
+def _each(pieces: Sequence[Piece], start: int, draft: Draft) -> list[int]:
+    """Where `one ... the other ...` begin."""
+    each = {tuple(t.key for t in tokens_of(phrase)) for phrase in listed(LOOK_TABLES[draft.language].EACH)}
+    out = []
+    for at in range(start, min(len(pieces), start + 60)):
+        keys = tuple(_words(pieces[at], draft).split())
+        two = keys + tuple(_words(pieces[at + 1], draft).split()) if at + 1 < len(pieces) else keys
+        opens = pieces[at - 1].kind in ("colon", "comma", "split", "stop", "done") if at else True
+        if opens and (keys in each or two in each):
+            out.append(at)
+    return out

@@ -1,0 +1,267 @@
+"""What is said of a person as a whole: age, build, height, stance, expression. `grand` is a height only beside somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from trottinette.brief.ages import height_of, stated_ages, stated_heights
+from trottinette.brief.choices import FLAGS, LOOK_TABLES, listed
+from trottinette.brief.draft import Draft
+from trottinette.brief.lexicon import OF_A_PERSON, bare
+from trottinette.brief.piece import COLOURS, STOPS, THINGS, Piece, kinds
+from trottinette.brief.text import folded
+from trottinette.brief.value import Entry, Look
+from trottinette.figure import traits
+
+_CLOSED = kinds("comma stop colon split done quote wear zone emoji neg link tag")
+_SOMEBODY = kinds("person job iam")
+_FARTHEST = 12  # pieces looked at on each side
+_PASSED = kinds("body plain liked few")
+_SIZES = frozenset(("height", "age"))
+_YOUNG = frozenset(("age/child", "age/baby", "age/teenager"))
+_SEEN = frozenset(
+    ["representant", "represente", "representing", "of", "de", "d", "cree", "creer", "dessine", "draw", "make", "create", "generate", "imagine", "here"]
+)
+
+
+def take_person(pieces: list[Piece], draft: Draft) -> list[Piece]:
+    """Note every choice that is said of the person, or of somebody beside them."""
+    out = _heights(_ages(pieces, draft), draft)
+    zone = ""
+    for at, piece in enumerate(out):
+        zone = piece.id if piece.kind == "zone" else zone
+        if piece.kind not in ("body", "plain", "person", "trait", "fn", "liked", "hand", "hold", "wear", "pattern"):
+            continue
+        meant = piece.as_("body") or (piece.as_("trait") if piece.kind == "trait" else None)
+        if meant is None or meant.id.partition("/")[0] not in OF_A_PERSON | {"expression", "mark"}:
+            continue
+        family, _, choice = meant.id.partition("/")
+        if piece.kind in ("hold", "wear") and at + 1 < len(out) and out[at + 1].kind not in ("stop", "comma"):
+            continue
+        if piece.kind == "person" and meant.id == "age/adult":
+            continue  # `woman` and `man` say nothing
+        if piece.kind == "person" and family == "age":
+            said = _is_the_person(out, at, draft)
+        else:
+            said = _is_said(out, at, family, zone, draft)
+        if not said:
+            continue
+        start, end = piece.start, piece.end
+        if no := _denied(out, at, draft):
+            start = no.start
+            draft.entries.append((start, Entry(draft.said(start, end), "", "left out")))
+        else:
+            words = draft.said(start, end)
+            draft.looks.append((start, Look(family, choice, (words,))))
+            draft.entries.append((start, Entry(words, _name(family, choice, draft), "trait")))
+        out[at] = replace(piece, kind="done")
+    return out
+
+
+def _name(family: str, choice: str, draft: Draft) -> str:
+    trait = traits().get(family, {}).get(choice)
+    return bare(trait.words[draft.language][0]) if trait else family if family in FLAGS else choice
+
+
+# ---- in figures ------------------------------------------------------------------------------------------------
+
+
+def _ages(pieces: list[Piece], draft: Draft) -> list[Piece]:
+    out = list(pieces)
+    for start, end, age in stated_ages(draft):
+        inside = [at for at, p in enumerate(out) if p.start < end and p.end > start]
+        if not inside or _is_of_a_thing(out, inside[0], inside[-1], draft):
+            continue
+        words = draft.said(start, end)
+        known = age if age in traits()["age"] else ""
+        if known and age != "adult":
+            draft.looks.append((start, Look("age", age, (words,))))
+        became = _name("age", known, draft) if known else ""
+        draft.entries = [(at, e) for at, e in draft.entries if not (e.kind == "age" and start <= at < end)]
+        draft.entries.append((start, Entry(words, became, "age")))
+        for at in inside:
+            if start <= out[at].start and out[at].end <= end:
+                out[at] = replace(out[at], kind="done")
+    return out
+
+
+def _is_of_a_thing(pieces: Sequence[Piece], first: int, last: int, draft: Draft) -> bool:
+    """`my 12 year old dog`, `un vin de 12 ans`."""
+    after = pieces[last + 1] if last + 1 < len(pieces) else None
+    before = [p for p in pieces[max(0, first - 2) : first] if p.kind != "det"]
+    if draft.language == "en" and after is not None and after.kind in THINGS:
+        return True
+    return len(before) == 2 and before[1].kind == "link" and before[0].kind in THINGS
+
+
+def _heights(pieces: list[Piece], draft: Draft) -> list[Piece]:
+    out = list(pieces)
+    for start, end, height_cm in stated_heights(draft):
+        words, height = draft.said(start, end), height_of(height_cm)
+        young = any(look.family == "age" and look.choice in ("baby", "child") for _, look in draft.looks)
+        if height != "average" and height in traits()["height"] and not young:
+            draft.looks.append((start, Look("height", height, (words,))))
+        draft.entries.append((start, Entry(words, _name("height", height, draft), "trait")))
+        out = [replace(p, kind="done") if start <= p.start and p.end <= end else p for p in out]
+    return out
+
+
+# ---- in words --------------------------------------------------------------------------------------------------
+
+
+@cache
+def _table(name: str, language: str) -> frozenset[str]:
+    return frozenset(folded(word) for word in listed(getattr(LOOK_TABLES[language], name)))
+
+
+def _words(piece: Piece, draft: Draft) -> str:
+    return " ".join(draft.tokens[i].key for i in range(piece.start, piece.end))
+
+
+def _passes(piece: Piece, draft: Draft) -> bool:
+    """Adjectives and adverbs, through which one looks for the person."""
+    adverb = piece.kind in ("fn", "unknown", "det", "count", "split") and _words(piece, draft) in _table(
+        "ADVERBS", draft.language
+    )
+    return piece.kind in _PASSED or piece.kind in COLOURS or piece.meaning("body") is not None or adverb
+
+
+def _left(pieces: Sequence[Piece], at: int, draft: Draft) -> int:
+    """The place of the piece that the chain of adjectives around `at` hangs on, before it; -1 at the start."""
+    here, farthest = at - 1, at - _FARTHEST
+    while here >= max(0, farthest):
+        piece = pieces[here]
+        denied = piece.kind in ("fn", "neg") and _words(piece, draft) in ("pas", "not", "point", "never", "jamais")
+        if denied or (piece.kind != "person" and _passes(piece, draft)) or (piece.kind in ("comma", "split") and here and _is_adjective(pieces[here - 1]) and _joins(piece, draft)):
+            here -= 1
+        else:
+            return here
+    return here
+
+
+def _right(pieces: Sequence[Piece], at: int, draft: Draft) -> int:
+    here = at + 1
+    while here < min(len(pieces), at + _FARTHEST):
+        piece = pieces[here]
+        if piece.kind != "person" and _passes(piece, draft):
+            here += 1
+        elif piece.kind in ("comma", "split") and here + 1 < len(pieces) and _is_adjective(pieces[here + 1]):
+            if not _joins(piece, draft):
+                return here
+            here += 1
+        else:
+            return here
+    return here
+
+
+def _is_adjective(piece: Piece) -> bool:
+    return piece.kind != "person" and (piece.meaning("body") is not None or piece.kind in ("plain", "body"))
+
+
+def _joins(piece: Piece, draft: Draft) -> bool:
+    return piece.kind == "comma" or draft.tokens[piece.start].key in ("et", "and", "mais", "but", "&", "quoique")
+
+
+def _is_said(pieces: Sequence[Piece], at: int, family: str, zone: str, draft: Draft) -> bool:
+    """Whether the adjective at `at` is said of somebody: beside them, after a verb, or alone in its clause."""
+    left, right = _left(pieces, at, draft), _right(pieces, at, draft)
+    if family in ("age", "pose", "mark") and left >= 0 and pieces[left].kind in ("det", "count") and right == at + 1:
+        left = left - 1 if left < 1 or pieces[left - 1].kind in _CLOSED else left  # `les bras croisés`
+    before = pieces[left] if left >= 0 else None
+    after = pieces[right] if right < len(pieces) else None
+    person = after is not None and (after.kind in _SOMEBODY - {"iam"} or after.meaning("person") is not None)
+    if after is not None and person:
+        fond = _words(after, draft) in _table("FOND", draft.language) and family in _SIZES
+        young = family == "height" and (body := after.meaning("body")) is not None and body.id in _YOUNG
+        praised = after.kind == "job" and family in _SIZES and draft.language == "fr"
+        return not (fond or young or praised) and not _is_owner(pieces, left, draft)
+    if before is not None and before.kind in THINGS | {"unknown", "feat", "tint"}:
+        named = before.kind == "unknown" and draft.capital(before) and not draft.shouting
+        return named and (after is None or after.kind in _CLOSED)
+    if before is not None and before.kind in ("person", "iam"):
+        return not (before.kind == "person" and _is_owner(pieces, _left(pieces, left, draft), draft))
+    if before is not None and before.kind == "job":
+        return draft.language == "fr"
+    if before is not None and before.kind == "fn":
+        return _is_copula(pieces, left, draft) or (_words(before, draft) in _table("SUBJECTS", draft.language))
+    closed_right = after is None or after.kind in _CLOSED
+    if before is not None and before.kind in ("det", "count") and draft.language == "en":
+        return _person_ahead(pieces, right, draft)
+    opened = before is None or before.kind in _CLOSED
+    if opened and closed_right and zone != "items":
+        unlike_things = family not in ("height", "build") or pieces[at].end - pieces[at].start > 1
+        return unlike_things or not _just_after_a_thing(pieces, left, draft)
+    return False
+
+
+def _is_copula(pieces: Sequence[Piece], at: int, draft: Draft) -> bool:
+    """`est`, `was`, whose subject is somebody: not `le vélo est grand`."""
+    if _words(pieces[at], draft) not in _table("COPULAS", draft.language):
+        return False
+    subject = pieces[at - 1] if at else None
+    return subject is None or subject.kind not in THINGS | {"feat"}
+
+
+def _person_ahead(pieces: Sequence[Piece], at: int, draft: Draft) -> bool:
+    """`a stout, florid-faced, elderly gentleman`: the noun after other descriptions."""
+    for piece in pieces[at : at + _FARTHEST]:
+        if piece.kind in _SOMEBODY - {"iam"}:
+            return True
+        passing = piece.kind in ("comma", "done", "split", "unknown") or _passes(piece, draft)
+        if not passing or piece.kind in STOPS:
+            return False
+    return False
+
+
+def _is_owner(pieces: Sequence[Piece], left: int, draft: Draft) -> bool:
+    """`la guitare de mon vieux père`: whose something is, is not who is in the box."""
+    if left >= 0 and pieces[left].kind == "det":
+        left -= 1
+    return left > 0 and pieces[left].kind == "link" and pieces[left - 1].kind in THINGS | {"unknown", "job"}
+
+
+def _just_after_a_thing(pieces: Sequence[Piece], left: int, draft: Draft) -> bool:
+    """`un sac, grand`: the clause before names an object."""
+    here = left - 1
+    while here >= 0 and left - here < 6 and pieces[here].kind not in STOPS | {"comma", "colon", "zone"}:
+        piece = pieces[here]
+        of_the_body = piece.kind == "trait" and not piece.id.startswith(("garment/", "worn/", "outfit/"))
+        if piece.kind in THINGS | {"unknown"} and not of_the_body:
+            return True
+        here -= 1
+    return False
+
+
+def _denied(pieces: Sequence[Piece], at: int, draft: Draft) -> Piece | None:
+    """The `not` that stands before the adjective."""
+    here = at - 1
+    while (
+        here >= 0 and at - here < 4 and (pieces[here].kind in ("fn", "plain", "body") or _passes(pieces[here], draft))
+    ):
+        if _words(pieces[here], draft) in _table("NOT", draft.language):
+            return pieces[here]
+        here -= 1
+    return pieces[here] if here >= 0 and at - here < 4 and pieces[here].kind == "neg" else None
+
+
+def _is_the_person(pieces: Sequence[Piece], at: int, draft: Draft) -> bool:
+    """Whether a noun such as `girl` or `grand-père` is who is in the box, rather than whom they know or love."""
+    left = _left(pieces, at, draft)
+    if left >= 0 and pieces[left].kind in ("det", "count"):
+        left -= 1
+    if left < 0:
+        return True
+    before = pieces[left]
+    words = _words(before, draft)
+    if before.kind in ("comma", "colon"):
+        return not _just_after_a_thing(pieces, left, draft) and (at + 1 >= len(pieces) or pieces[at + 1].kind != "poss")
+    if before.kind in STOPS | {"done", "iam", "frame", "photo"}:
+        return at + 1 >= len(pieces) or pieces[at + 1].kind != "poss"
+    if before.kind == "link":
+        earlier = pieces[left - 1] if left else None
+        return earlier is not None and earlier.kind in ("frame", "done") and words in _SEEN
+    if before.kind == "fn":
+        return words in _SEEN or _is_copula(pieces, left, draft)
+    return False

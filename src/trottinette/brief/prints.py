@@ -1,0 +1,75 @@
+"""What stands on a garment: `maillot floqué 10`, `a jersey with number 7`, `a t-shirt that says "HELLO"`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from trottinette.brief.draft import Draft, taken
+from trottinette.brief.piece import COLOURS, Piece, kinds
+
+_MARKS = kinds("print tag")
+_BETWEEN = kinds("plain pattern body liked det link fn quote join")
+LONGEST_PRINT = 12  # characters, as in pack.Garment
+_FARTHEST = 6
+
+
+def is_garment(piece: Piece) -> bool:
+    trait = piece.meaning("trait")
+    return trait is not None and trait.id.startswith("garment/")
+
+
+def take_prints(pieces: list[Piece], draft: Draft) -> list[Piece]:
+    """Give each number or word to the garment it stands on; a longer text stays where it is, and is told later."""
+    out = list(pieces)
+    for at, piece in enumerate(out):
+        if is_garment(piece) and (found := _print_of(out, at, draft)):
+            start, end, text = found
+            draft.prints[piece.start] = text
+            out[start:end] = taken(out[start:end])
+    return out
+
+
+def _print_of(pieces: Sequence[Piece], at: int, draft: Draft) -> tuple[int, int, str] | None:
+    """(first piece, piece after the last, text) after the garment, or before it in English: `number 7 shirt`."""
+    mark = at + 1
+    while mark < len(pieces) and mark - at < _FARTHEST:
+        kind = pieces[mark].kind
+        if kind in _MARKS:
+            return _value(pieces, mark, mark, draft)
+        if mark == at + 1 and kind == "count" and draft.tokens[pieces[mark].start].kind == "number":
+            return mark, mark + 1, draft.said(pieces[mark].start, pieces[mark].end)
+        passing = kind in _BETWEEN | COLOURS or (
+            kind == "split" and draft.tokens[pieces[mark].start].key in ("with", "avec")
+        )
+        if not passing:
+            break
+        mark += 1
+    before = at - 1
+    if before > 0 and pieces[before].kind == "count" and pieces[before - 1].kind == "print":
+        return before - 1, before + 1, draft.said(pieces[before].start, pieces[before].end)
+    return None
+
+
+def _value(pieces: Sequence[Piece], first: int, mark: int, draft: Draft) -> tuple[int, int, str] | None:
+    """The number, the quoted words or the words in capitals that stand after the mark."""
+    start = mark + 1
+    while start < len(pieces) and pieces[start].kind in ("quote", "print", "det", "link"):
+        start += 1
+    end = start
+    if start < len(pieces) and pieces[start].kind in ("count", "date"):
+        end = start + 1
+        while end < len(pieces) and pieces[end].kind == "unknown" and draft.capital(pieces[end]):
+            end += 1
+    while end < len(pieces) and (pieces[end].quoted or (end == start and _in_capitals(pieces[end], draft))):
+        end += 1
+    if end == start:
+        return None
+    text = draft.said(pieces[start].start, pieces[end - 1].end)
+    if end < len(pieces) and pieces[end].kind == "quote":
+        end += 1
+    return (first, end, text) if len(text) <= LONGEST_PRINT else None
+
+
+def _in_capitals(piece: Piece, draft: Draft) -> bool:
+    said = draft.said(piece.start, piece.end)
+    return said.isupper() and len(said) > 1 and not draft.shouting
