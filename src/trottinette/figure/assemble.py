@@ -11,7 +11,8 @@ from trottinette.catalogue import Parts
 from trottinette.figure._kit import choose, grown
 from trottinette.figure.aids import Aided, sides_of
 from trottinette.figure.hands import bare_body
-from trottinette.figure.portrait import portrait
+from trottinette.figure.head_shapes import head_warp
+from trottinette.figure.portrait import portrait, skin_paint
 from trottinette.figure.prostheses import less
 from trottinette.figure.seats import seat_under
 from trottinette.figure.stance import Hand, Stance, stand
@@ -55,15 +56,17 @@ def assemble(figure: Figure, held: Mapping[Hand, Any] | None = None) -> Assemble
         *choose("glasses", figure.glasses.style).make(colour(figure.glasses.colour)),
         *(part for slot, parts in wear.things.items() if slot in _HEADGEAR for part in parts),
     )
+    marks = skin_paint(figure)
     lower: Parts = (
-        *bare_body(skin, joints, wear.shown),
+        *(replace(part, paint=(*part.paint, *marks)) for part in bare_body(skin, joints, wear.shown)),
         *wear.clothes,
         *(part for slot, parts in wear.things.items() if slot not in _HEADGEAR for part in parts),
     )
     aided = [_aid(one, stance, held) for one in figure.aids]
     away = [room for one in aided for room in one.without]
     lower = (*less(lower, away), *(part for one in aided for part in one.limbs))
-    lower, upper = _bent(lower, stance.warp), _bent(upper, stance.head_warp)
+    upper = _bent(_bent(upper, head_warp(figure.head)), stance.head_warp)
+    lower = _bent(lower, stance.warp)
     return Assembled((*lower, *seat_under(stance), *(part for one in aided for part in one.parts)), upper, stance.grips)
 
 

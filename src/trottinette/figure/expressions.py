@@ -73,14 +73,18 @@ def wink() -> Mood:
 @trait(
     "expression",
     en=("surprised", "astonished", "amazed"),
-    fr=("surpris", "surprise", "étonné", "étonnée", "ébahi", "ébahie"),
+    fr=("surpris", "air surpris", "étonné", "étonnée", "ébahi", "ébahie"),
 )
 def surprised() -> Mood:
     rim = ((-3.1, 73.6), (-1.9, 76.3), (0.0, 77.2), (1.9, 76.3), (3.1, 73.6), (2.1, 70.9), (0.0, 70.1), (-2.1, 70.9))
     return Mood(Open(rim, tongue=(0.0, 70.6)), Look(iris=0.8, stare=1.07), brow=(3.4, -0.4))
 
 
-@trait("expression", en=("tender", "loving", "gentle"), fr=("tendre", "attendri", "attendrie", "aimant", "aimante"))
+@trait(
+    "expression",
+    en=("tender", "a tender smile", "a gentle smile"),
+    fr=("tendre", "attendri", "attendrie", "un sourire tendre", "un doux sourire"),
+)
 def tender() -> Mood:
     mouth = Closed(((0.0, 74.0), (2.6, 74.4), (4.9, 75.9), (5.5, 76.7)), (0.8, 0.75, 0.65, 0.45))
     return Mood(mouth, Look(lid=0.1, slant=-0.06), brow=(1.3, -2.4), blush=1.0)
@@ -88,7 +92,7 @@ def tender() -> Mood:
 
 @trait(
     "expression",
-    en=("grumpy", "cross", "sulky", "angry"),
+    en=("grumpy", "sulky", "angry"),
     fr=(
         "grognon",
         "grincheux",

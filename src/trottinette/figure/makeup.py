@@ -44,9 +44,7 @@ def eye_shadow(colour: Colour | None = None, skin: Colour = SKIN, side: str = "b
     return Touch(paint=(_shadow(shade),), lids=shade)
 
 
-@trait(
-    "mark", en=("long lashes", "long eyelashes", "mascara"), fr=("de longs cils", "longs cils", "mascara", "faux cils")
-)
+@trait("mark", en=("long lashes", "long eyelashes"), fr=("de longs cils", "longs cils", "faux cils"))
 def long_lashes(colour: Colour | None = None, skin: Colour = SKIN, side: str = "both") -> Touch:
     return Touch(lashes=True)
 

@@ -128,7 +128,7 @@ def acne(colour: Colour | None = None, skin: Colour = SKIN, side: str = "both") 
 @trait(
     "mark",
     en=("a beauty spot", "beauty spot", "beauty mark", "a mole"),
-    fr=("un grain de beauté", "grain de beauté", "mouche"),
+    fr=("un grain de beauté", "grain de beauté"),
 )
 def beauty_spot(colour: Colour | None = None, skin: Colour = SKIN, side: str = "left") -> Touch:
     tint = colour or (LASH if skin.luminance > 0.06 else LASH.mixed(Colour("#000000", "#000000"), 0.75))
