@@ -6,6 +6,7 @@ from functools import cache
 
 import numpy as np
 
+from trottinette.figure.groom import combed, volume
 from trottinette.figure.scalp import cap, on
 from trottinette.figure.strands import Lock, both, comb, hair
 from trottinette.geometry import Solid, egg, join
@@ -85,7 +86,9 @@ def short() -> Solid:
         seed=6,
         fullest=0.5,
     )
-    return hair([*_nape(), *side, *_burns(), *left, *swept], cap())
+    full = volume(1.0, egg(21, 19, 9).at(x=3, y=-2, z=112))
+    ground = combed(cap(scalp=full, soft=0.8), (0, 0.25, 1), (0, 2, 95), 44, 0.8, seed=7)
+    return hair([*_nape(), *side, *_burns(), *left, *swept], ground)
 
 
 @cache

@@ -122,7 +122,7 @@ def combed(
         d[near] += (deep * fade * main).astype(p.dtype)
         return np.asarray(d / p.dtype.type(1.25))
 
-    return made("combed", (axis, through_, count, deep, seed, wave, twist), (solid,), distance, solid.box)
+    return made("combed hair", (axis, through_, count, deep, seed, wave, twist), (solid,), distance, solid.box)
 
 
 def stubbled(solid: Solid, size: float = 1.5, deep: float = 0.22) -> Solid:
@@ -136,7 +136,7 @@ def stubbled(solid: Solid, size: float = 1.5, deep: float = 0.22) -> Solid:
         )
         return np.asarray((solid.distance(p) + p.dtype.type(deep / 2) * grain * p.dtype.type(0.5)) / p.dtype.type(1.4))
 
-    return made("stubbled", (size, deep), (solid,), distance, solid.box.grown(deep))
+    return made("stubble", (size, deep), (solid,), distance, solid.box.grown(deep))
 
 
 # ---- drawn together ----------------------------------------------------------------------------------------

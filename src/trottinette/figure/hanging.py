@@ -57,8 +57,8 @@ def long() -> Solid:
     """Parted a little off the middle, falling behind the shoulders in waves; two locks frame the face."""
     fall: list[Guide] = []
     for a, c, x, y in (
-        (94, 5.0, 26.5, 5.5),
-        (110, 4.4, 25, 11.5),
+        (94, 5.0, 26.0, 10.0),
+        (110, 4.4, 24.5, 13.5),
         (130, 3.8, 19.5, 17),
         (155, 3.2, 10, 20.5),
         (180, 3.0, 0, 21.5),

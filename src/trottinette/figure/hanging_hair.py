@@ -68,7 +68,7 @@ def sides(
 
 
 LONG: list[tuple[float, float, Spot]] = [
-    (92, 5.0, (25.5, 9.0, 44, 0.5)),
+    (92, 5.0, (25.5, 11.5, 44, 0.5)),
     (112, 4.4, (22.5, 15.0, 40.5, 0.5)),
     (140, 3.6, (13.5, 19.0, 38.5, 0.5)),
     (180, 3.0, (0.0, 20.5, 38, 0.5)),
@@ -80,7 +80,7 @@ def curtain_ground(long: bool = False, line: Line = SOFT) -> Solid:
     head = combed(
         above(volume(2.0, egg(29.5, 27, 26).at(y=0.5, z=95)), line, 1.6), CROWN, (0, 2, 95), 44, 0.7, seed=301
     )
-    back = egg(21, 4.6, 17).at(y=17.2, z=66) if long else egg(22, 8, 12).at(y=13, z=76)
+    back = egg(21, 4.6, 17).at(y=17.2, z=66) if long else egg(22, 8, 11).at(y=13, z=78.5)
     return join(head, back, soft=3)
 
 
@@ -99,10 +99,8 @@ def framing(seed: int, low: float = 46.0) -> list[Lock]:
 @cache
 def long_straight() -> Solid:
     """Parted in the middle, sleek, falling behind and before the shoulders."""
-    return hair(
-        [*both(sides(LONG, 6, 309)), *both(framing(310))],
-        parted(curtain_ground(True), [(0, 42), (0, 60), (0, 84)], 2.6),
-    )
+    locks = hair([*both(sides(LONG, 6, 309)), *both(framing(310))], curtain_ground(True))
+    return parted(locks, [(0, 36), (0, 50), (0, 66), (0, 84)], 3.4, 1.4)
 
 
 @cache
@@ -134,5 +132,5 @@ def half_up() -> tuple[Solid, Solid]:
         ],
         3, 5.0, 2.4, seed=321, tip=0.25, thin=0.5, fullest=0.7, grooves=3,
     )  # fmt: skip
-    under = hair([*both(sides(LONG, 5, 320, wide=7.4)), *both(frame)], curtain_ground(True))
+    under = hair([*both(sides(LONG, 6, 320)), *both(frame)], curtain_ground(True))
     return join(under, top, tail, soft=0.8), tie((0, 1, 0.5), (x, y + 3.0, z + 1.6), 3.7, 1.6)

@@ -12,13 +12,14 @@ from trottinette.figure.scalp import on
 from trottinette.figure.strands import Lock, comb, hair, lock
 from trottinette.geometry import Solid, egg, join
 
-BACK = (0.0, 0.85, -0.5)  # the axis of hair combed back to the nape
+BACK = (0.0, 0.93, -0.36)  # the axis of hair combed back to the nape, and a spot it goes through
+_MIDST = (0.0, -1.0, 84.0)
 _CLIPPED: Line = (
     (0, 44), (30, 43), (42, 40), (48, 29), (55, 14), (61, 0), (66, -12), (76, -13), (81, 2), (92, 7),
     (104, 3), (113, -16), (140, -27), (180, -30),
 )  # fmt: skip
 _PEAK: Line = ((0, 41), (14, 43), (32, 47), (44, 41), *CUT[3:])
-_RECEDED: Line = ((0, 44), (14, 45), (25, 54), (36, 62), (47, 55), (54, 34), (58, 14), *CUT[4:])
+_RECEDED: Line = ((0, 44), (18, 45), (30, 54), (39, 61), (48, 54), (55, 34), (58, 14), *CUT[4:])
 
 
 @cache
@@ -83,15 +84,15 @@ def cropped() -> Solid:
         [[on(a * 0.8, 66, 3), on(a * 0.95, 52, 4.2), on(a, 40, 3.8), on(a, 32, 2.4)] for a in (-52, -26, 0, 26, 52)],
         15, 3.0, 2.0, seed=101, tip=0.5, fullest=0.7, uneven=0.12, loose=0.5, grooves=1,
     )  # fmt: skip
-    brushed = tufts(44, 42, 12, 4.2, seed=102, towards=(0, 20), stand=1.8, stray=20)
-    return hair([*brushed, *fringe], top)
+    brushed = tufts(64, 33, 9.5, 3.8, seed=102, towards=(0, 15), stand=1.3, stray=24)
+    return hair([*brushed, *fringe], combed(top, (0, 1, -0.1), (0, -1, 90), 40, 0.6, seed=110))
 
 
 @cache
 def side_parting() -> Solid:
     """Parted on the figure's left, the top swept up and across in one full roll, the sides combed back."""
     point = (13.0, -12.0, 113.0)
-    roll = volume(1.7, egg(25, 15, 10.5).at(x=-4, y=-11, z=110), egg(23, 19, 11).at(x=-2, y=-1, z=109))
+    roll = volume(1.7, egg(25, 15, 12).at(x=-4.5, y=-11, z=110.5), egg(23, 19, 11).at(x=-2, y=-1, z=109))
     line: Line = (
         (-180, 30),
         (-130, 28),
@@ -110,9 +111,9 @@ def side_parting() -> Solid:
     sides = above(volume(1.5), CUT, 1.3)
     left = beyond(above(volume(2.4), CUT, 1.6), (1.0, 0.06, -0.12), point, 1.6)
     return join(
-        combed(top, (0.8, -0.6, 0.05), (2, -2, 96), 34, 0.7, seed=103),
-        combed(sides, BACK, (0, -1, 90), 46, 0.5, seed=104),
-        combed(left, BACK, (0, -1, 90), 46, 0.5, seed=105),
+        combed(top, (0.8, -0.6, 0.05), (2, -2, 96), 40, 0.95, seed=103),
+        combed(sides, BACK, _MIDST, 46, 0.5, seed=104),
+        combed(left, BACK, _MIDST, 46, 0.5, seed=105),
         soft=0.5,
     )
 
@@ -121,12 +122,12 @@ def side_parting() -> Solid:
 def slicked_back() -> Solid:
     """All combed straight back to the nape, a slight peak on the forehead."""
     full = volume(1.7, egg(23, 20, 10).at(y=-3, z=111.5))
-    return combed(above(full, _PEAK, 1.7), BACK, (0, -1, 89), 44, 0.75, seed=106)
+    return combed(above(full, _PEAK, 1.7), BACK, _MIDST, 44, 0.75, seed=106)
 
 
 def _horseshoe(upto: Line) -> Solid:
     band = join(skull().grown(1.0), egg(29.8, 27.8, 16).at(y=0.4, z=87), soft=3)
-    return combed(above(band, CUT, 1.6, upto), BACK, (0, -1, 90), 46, 0.65, seed=107)
+    return combed(above(band, CUT, 1.6, upto), BACK, _MIDST, 46, 0.85, seed=107)
 
 
 @cache
@@ -139,7 +140,7 @@ def balding() -> Solid:
 def receding() -> Solid:
     """Short hair whose temples have gone far back, leaving a tongue in the middle."""
     full = volume(1.2, egg(22, 21, 10).at(y=2, z=110.5))
-    return combed(above(full, _RECEDED, 1.6), (0, 0.8, -0.6), (0, -1, 90), 46, 0.6, seed=108)
+    return combed(above(full, _RECEDED, 1.6), BACK, _MIDST, 44, 0.75, seed=108)
 
 
 @cache

@@ -39,19 +39,12 @@ def high_ponytail() -> tuple[Solid, Solid]:
 
 @cache
 def low_ponytail() -> tuple[Solid, Solid]:
-    """Parted in the middle, drawn to the nape; the tail hangs down the back."""
-    head = parted(drawn_to(180, -14, lift=1.7, seed=203), _PARTING, 1.9)
-    x, y, z = on(180, -14, 1.0)[:3]
-    path = [
-        (x, y - 2, z),
-        (x, y + 4, z - 1),
-        (x + 2, y + 4, z - 9),
-        (x + 7, 21, 65),
-        (x + 11, 20, 54),
-        (x + 12, 19, 44),
-    ]
+    """Parted on the right, drawn to the nape; the tail hangs behind the left shoulder."""
+    head = parted(drawn_to(168, -14, _SWEPT, lift=1.7, seed=203), _RIGHT, 1.9)
+    x, y, z = on(168, -14, 1.0)[:3]
+    path = [(x - 0.5, y - 2, z), (x + 1, y + 4, z - 1), (x + 4, y + 4, z - 8), (15, 20, 64), (18, 19, 53), (17, 18, 43)]
     tail = bunch(path, [3.2, 4.4, 6.0, 6.6, 5.4, 3.0], 8, seed=204)
-    return join(head, tail, soft=0.6), tie((0, 1, -0.15), (x, y + 2.2, z), 3.8, 1.6)
+    return join(head, tail, soft=0.6), tie((0.25, 1, -0.15), (x + 0.4, y + 2.2, z), 3.8, 1.6)
 
 
 @cache

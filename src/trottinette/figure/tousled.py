@@ -45,7 +45,7 @@ def mohawk() -> Solid:
         out /= np.linalg.norm(out)
         back = np.cross(out, [1.0, 0, 0])
         tall = 23 * np.sin(np.pi * (0.3 + 0.6 * i / 12)) ** 0.8
-        aside = np.array([(2.6, -2.2, 0.3)[i % 3], 0, 0])
+        aside = np.array([(4.4, -4.2, 0.6)[i % 3], 0, 0])
         bow = zip((0, 0.35, 0.7, 1.0), (0.0, 0.06, 0.18, 0.40), strict=True)
         path = [base + out * tall * t + back * tall * b + aside * t for t, b in bow]
         spikes.append(_spike(path, np.array([1.0, 0, 0]), 5.4, 5.0))
@@ -177,14 +177,13 @@ def set_curls() -> Solid:
             u, v = np.einsum("ij,ij->i", q, side), np.einsum("ij,ij->i", q, up)
             far = np.hypot(u, v) * 30
             turn = np.arctan2(v, u) * np.where(best % 2, 1, -1)
+            next_best = np.partition(cosine, -2, axis=1)[:, -2]
+            seam = 30 * np.sqrt(np.maximum(1 - next_best * next_best, 0)) - far  # 0 where two curls meet
             dome = 2.6 * (1 - np.clip(far / 8.0, 0, 1.15) ** 2)
-            groove = (
-                (0.5 + 0.5 * np.cos(2 * np.pi * far / 3.6 - turn)) ** 3
-                * np.clip(far / 1.5, 0, 1)
-                * np.clip((8.2 - far) / 1.5, 0, 1)
-            )
+            groove = (0.5 + 0.5 * np.cos(2 * np.pi * far / 3.6 - turn)) ** 2.5
+            groove *= np.clip(far / 1.5, 0, 1) * np.clip((8.2 - far) / 1.5, 0, 1) * np.clip(seam / 2.0, 0, 1)
             d = d.copy()
             d[near] -= (dome - 1.15 * groove).astype(p.dtype)
         return np.asarray(d / p.dtype.type(1.7))
 
-    return made("set curls", (), (ground,), distance, ground.box.grown(3))
+    return made("set curls", (2.6, 1.15, 3.6), (ground,), distance, ground.box.grown(3))
