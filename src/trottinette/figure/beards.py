@@ -1,4 +1,4 @@
-"""The sculptures behind the beards of facial_hair.py: what grows along the jaw. Millimetres; azimuths as in scalp.py."""
+"""The beards of facial_hair.py: what grows along the jaw. Millimetres; azimuths as in scalp.py."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _SHADOW: Hairline = (
 
 @cache
 def stubble() -> Solid:
-    """A film over the jaw and the upper lip, for the shadow that is painted on it; at its edge it dives into the skin."""
+    """A film over the jaw and the upper lip that the shadow is painted on; its edge dives into the skin."""
     ground, (angles, heights) = skull(), np.array(_SHADOW).T
 
     def distance(p: Points) -> Distances:

@@ -13,7 +13,7 @@ from trottinette.figure.ropes import Rope, both_sides, rope, ropes, spread
 from trottinette.figure.scalp import SOFT_LINE, Hairline, Spot, cap, on
 from trottinette.figure.strands import Lock, both, hair, lock
 from trottinette.figure.windings import plait, wheat
-from trottinette.geometry import Solid, egg, ring, union
+from trottinette.geometry import Solid, block, ring, union
 from trottinette.geometry.outline import through
 
 Turns = Sequence[tuple[float, float]]  # (azimuth, height)
@@ -190,4 +190,4 @@ def box_braids() -> Solid:
 
 def under() -> Solid:
     """What is seen between braids or locs: the head's own hair, and a curtain behind the neck."""
-    return union(cap(_HIGH_LINE, skull().grown(1.0)), egg(20, 5.6, 15).at(y=16.0, z=70))
+    return union(cap(_HIGH_LINE, skull().grown(1.0)), block(39, 10, 30, round=5).at(y=16.6, z=55))

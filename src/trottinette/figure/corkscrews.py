@@ -12,7 +12,7 @@ from trottinette.figure.ropes import Rope, both_sides, rope, ropes, spread
 from trottinette.figure.scalp import SOFT_LINE, Spot, cap, on
 from trottinette.figure.strands import Lock, comb, hair, lock
 from trottinette.figure.windings import curl
-from trottinette.geometry import Solid, egg, join
+from trottinette.geometry import Solid, block, egg, join
 from trottinette.geometry.outline import through
 
 
@@ -57,7 +57,9 @@ def _forehead(starts: list[tuple[float, float, float]], lift: float, radius: flo
 @cache
 def curly_long() -> Solid:
     """Long corkscrews over the shoulders, swept over from a parting on the figure's left."""
-    ground = join(cap(_GROUND, egg(30.5, 28, 27.5).at(y=0.4, z=94.5)), egg(22, 5.8, 18).at(y=17, z=68), soft=3)
+    ground = join(
+        cap(_GROUND, egg(30.5, 28, 27.5).at(y=0.4, z=94.5)), block(42, 11, 34, round=5.5).at(y=17.2, z=51), soft=3
+    )
     swept: list[list[Spot]] = [
         [on(34, 45, 2.5), on(8, 46, 6.0), on(-24, 43, 6.6), on(-50, 28, 5.0), on(-66, 2, 5.6), on(-67, -26, 6.5)],
         [on(40, 58, 3.0), on(0, 62, 7.0), on(-42, 52, 7.0), on(-68, 28, 6.6), on(-78, -2, 7.4), on(-78, -30, 7.5)],
@@ -210,7 +212,9 @@ def long_wavy() -> Solid:
         2.8,
         seed=353,
     )
-    ground = join(cap(_GROUND, egg(30, 27, 27).at(y=0.2, z=94.5)), egg(22, 6.0, 22).at(y=17, z=63), soft=3)
+    ground = join(
+        cap(_GROUND, egg(30, 27, 27).at(y=0.2, z=94.5)), block(42, 11, 40, round=5.5).at(y=17.2, z=44), soft=3
+    )
     return hair([*locks, *crown, *(_waved(way, 7.6, 3.2, 0.6) for way in swept)], ground, soft=0.6)
 
 

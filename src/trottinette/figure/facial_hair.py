@@ -17,7 +17,7 @@ def none(colour: Colour = BROWN) -> Parts:
 @trait(
     "beard",
     en=("stubble", "three-day beard", "five o'clock shadow", "unshaven"),
-    fr=("une barbe de trois jours", "barbe de 3 jours", "mal rasé", "barbe naissante"),
+    fr=("une barbe de trois jours", "barbe de 3 jours", "mal rasé", "barbe mal rasée", "barbe naissante"),
 )
 def stubble(colour: Colour = BROWN, *, skin: Colour | None = None) -> Parts:
     shade = paint("shaved", colour, bare=83.5, full=74.0, most=0.52, back=3.0)
@@ -31,7 +31,7 @@ def moustache(colour: Colour = BROWN) -> Parts:
 
 @trait(
     "beard",
-    en=("a thick moustache", "chevron moustache", "chevron", "bushy moustache"),
+    en=("a thick moustache", "chevron moustache", "bushy moustache"),
     fr=("une grosse moustache", "moustache épaisse", "moustache chevron", "moustache en brosse"),
 )
 def chevron(colour: Colour = BROWN) -> Parts:
@@ -40,14 +40,18 @@ def chevron(colour: Colour = BROWN) -> Parts:
 
 @trait(
     "beard",
-    en=("a handlebar moustache", "handlebar", "curled moustache", "waxed moustache"),
+    en=("a handlebar moustache", "curled moustache", "waxed moustache"),
     fr=("une moustache en guidon", "moustache en crocs", "bacchantes", "moustache recourbée"),
 )
 def handlebar(colour: Colour = BROWN) -> Parts:
     return (Part(whiskers.handlebar(), colour, cell=0.36),)
 
 
-@trait("beard", en=("a soul patch", "soul patch beard", "chin tuft"), fr=("une mouche", "barbe mouche", "soul patch"))
+@trait(
+    "beard",
+    en=("a soul patch", "soul patch beard", "chin tuft"),
+    fr=("une mouche sous la lèvre", "barbe mouche", "touffe sous la lèvre", "soul patch"),
+)
 def soul_patch(colour: Colour = BROWN) -> Parts:
     return (Part(whiskers.soul_patch(), colour, cell=0.35),)
 
@@ -69,7 +73,7 @@ def van_dyke(colour: Colour = BROWN) -> Parts:
 @trait(
     "beard",
     en=("a chin strap beard", "chin strap", "chinstrap", "chin curtain"),
-    fr=("un collier de barbe", "collier", "barbe en collier"),
+    fr=("un collier de barbe", "barbe en collier"),
 )
 def chin_strap(colour: Colour = BROWN) -> Parts:
     return (Part(beards.chin_strap(), colour, cell=0.6),)
@@ -78,7 +82,7 @@ def chin_strap(colour: Colour = BROWN) -> Parts:
 @trait(
     "beard",
     en=("mutton chops", "sideburns", "side whiskers", "muttonchops"),
-    fr=("des favoris", "rouflaquettes", "pattes", "côtelettes"),
+    fr=("des favoris", "rouflaquettes", "barbe en côtelettes", "gros favoris"),
 )
 def mutton_chops(colour: Colour = BROWN) -> Parts:
     return (Part(beards.mutton_chops(), colour, cell=0.62),)
@@ -93,7 +97,7 @@ def short_beard(colour: Colour = BROWN) -> Parts:
     return (Part(beards.short_beard(), colour, cell=0.6),)
 
 
-@trait("beard", en=("a beard", "full beard", "bearded"), fr=("une barbe", "barbu", "barbe pleine"))
+@trait("beard", en=("a beard", "full beard", "bearded"), fr=("une barbe", "barbu", "barbue", "barbe pleine"))
 def beard(colour: Colour = BROWN) -> Parts:
     return (Part(beards.beard(), colour, cell=0.62),)
 

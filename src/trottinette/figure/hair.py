@@ -50,12 +50,20 @@ def bun(colour: Colour = BROWN) -> Parts:
     return Part(locks, colour, cell=0.7), Part(tie, colour.mixed(_TIE, 0.6), "matte")
 
 
-@trait("hair", en=("curly hair", "curls"), fr=("cheveux bouclés", "cheveux frisés", "boucles"))
+@trait(
+    "hair",
+    en=("curly hair", "curls", "curly"),
+    fr=("cheveux bouclés", "cheveux frisés", "boucles", "bouclé", "bouclée", "frisé", "frisée"),
+)
 def curly(colour: Colour = BROWN) -> Parts:
     return (Part(curled.curly(), colour, cell=0.62),)
 
 
-@trait("hair", en=("an afro", "afro hair", "coily hair"), fr=("une coupe afro", "cheveux afro", "cheveux crépus"))
+@trait(
+    "hair",
+    en=("an afro", "afro hair", "coily hair"),
+    fr=("une coupe afro", "cheveux afro", "cheveux crépus", "une afro"),
+)
 def afro(colour: Colour = BROWN) -> Parts:
     return (Part(afros.afro(), colour, "matte", cell=0.62),)
 

@@ -45,7 +45,7 @@ def cornrows(colour: Colour = BROWN) -> Parts:
 @trait(
     "hair",
     en=("box braids", "african braids", "knotless braids"),
-    fr=("des tresses africaines", "box braids", "rastas", "tresses fines"),
+    fr=("des tresses africaines", "box braids", "tresses fines"),
 )
 def box_braids(colour: Colour = BROWN) -> Parts:
     return (Part(braids.box_braids(), colour, cell=0.6),)
@@ -116,7 +116,7 @@ def big_afro(colour: Colour = BROWN) -> Parts:
     return (Part(afros.big_afro(), colour, "matte", cell=0.75),)
 
 
-@trait("hair", en=("an afro puff", "puff bun", "high puff"), fr=("un afro puff", "puff", "chignon afro"))
+@trait("hair", en=("an afro puff", "high puff"), fr=("un afro puff", "chignon afro", "couette afro"))
 def afro_puff(colour: Colour = BROWN) -> Parts:
     smooth, puff, band = afros.afro_puff()
     return (
@@ -148,7 +148,7 @@ def _shaved(colour: Colour, skin: Colour | None, low: float = 84.0, high: float 
 @trait(
     "hair",
     en=("a fade", "skin fade", "taper fade", "low fade"),
-    fr=("un dégradé", "dégradé américain", "cheveux dégradés", "fondu"),
+    fr=("un dégradé", "dégradé américain", "coupe dégradée", "cheveux dégradés"),
 )
 def fade(colour: Colour = BROWN, *, skin: Colour | None = None) -> Parts:
     return Part(afros.fade(), colour, "matte", cell=0.6), _shaved(colour, skin)

@@ -8,9 +8,9 @@ import numpy as np
 
 from trottinette.figure.braids import falling, under
 from trottinette.figure.coils import spots_above
+from trottinette.figure.head import skull
 from trottinette.figure.ropes import Rope, both_sides, rope, ropes, spread
 from trottinette.figure.scalp import HAIRLINE, SOFT_LINE, Spot, cap, on
-from trottinette.figure.head import skull
 from trottinette.figure.windings import loc, twist
 from trottinette.geometry import Solid, ring
 

@@ -120,7 +120,9 @@ def _ahead(path: NDArray[np.float64]) -> NDArray[np.float64]:
 @dataclass(frozen=True, slots=True)
 class _Stretches:
     """Every straight piece of every rope. `told` is what holds at its start, `change` how much that changes along it:
-    path (3), outward (3), ahead (3), how far along in radii, radius. `ends` is -1 on a rope's first piece, 1 on its last.
+    path (3), outward (3), ahead (3), how far along in radii, radius.
+
+    `ends` is -1 on a rope's first piece, 1 on its last.
     """
 
     told: Points
