@@ -16,7 +16,7 @@ from trottinette.figure.portrait import portrait, skin_paint
 from trottinette.figure.prostheses import less
 from trottinette.figure.seats import seat_under
 from trottinette.figure.stance import Hand, Stance, stand
-from trottinette.figure.wear import dressed
+from trottinette.figure.wear import Dressed, dressed
 from trottinette.geometry import Vector, Warp, carve
 from trottinette.pack import Aid, Figure, Hair
 from trottinette.paint import Paint, paint
@@ -49,12 +49,11 @@ def assemble(figure: Figure, held: Mapping[Hand, Any] | None = None) -> Assemble
     hair: Parts = _hair(figure.hair, skin)
     if wear.no_hair:
         hair = tuple(replace(part, solid=carve(part.solid, *wear.no_hair, soft=0.4)) for part in hair)
+    shape = head_warp(figure.head)
     upper: Parts = (
-        *portrait(figure),
-        *hair,
-        *grown("beard", figure.beard.style, colour(figure.beard.colour), skin),
-        *choose("glasses", figure.glasses.style).make(colour(figure.glasses.colour)),
-        *(part for slot, parts in wear.things.items() if slot in _HEADGEAR for part in parts),
+        *_bent(_bent(portrait(figure), shape), stance.head_warp),
+        *_bent(_bent(hair, shape), stance.hair_warp),
+        *_bent(_bent(_on_head(figure, wear, skin), shape), stance.head_warp),
     )
     marks = skin_paint(figure)
     lower: Parts = (
@@ -65,9 +64,17 @@ def assemble(figure: Figure, held: Mapping[Hand, Any] | None = None) -> Assemble
     aided = [_aid(one, stance, held) for one in figure.aids]
     away = [room for one in aided for room in one.without]
     lower = (*less(lower, away), *(part for one in aided for part in one.limbs))
-    upper = _bent(_bent(upper, head_warp(figure.head)), stance.head_warp)
-    lower = _bent(lower, stance.warp)
-    return Assembled((*lower, *seat_under(stance), *(part for one in aided for part in one.parts)), upper, stance.grips)
+    lower = (*_bent(lower, stance.warp), *seat_under(stance), *(part for one in aided for part in one.parts))
+    return Assembled(lower, upper, stance.grips)
+
+
+def _on_head(figure: Figure, wear: Dressed, skin: Colour) -> Parts:
+    """Beard, glasses and what is worn on head, face and ears."""
+    return (
+        *grown("beard", figure.beard.style, colour(figure.beard.colour), skin),
+        *choose("glasses", figure.glasses.style).make(colour(figure.glasses.colour)),
+        *(part for slot, parts in wear.things.items() if slot in _HEADGEAR for part in parts),
+    )
 
 
 def _aid(aid: Aid, stance: Stance, held: Mapping[Hand, Any]) -> Aided:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -131,6 +131,14 @@ def _carried(q: Array, line: Array, forms: Forms) -> Array:
     return by
 
 
+def swept(p: Array, lifted: tuple[bool, ...]) -> Array:
+    """Hair that hangs lower than the chin laid behind the shoulder, on the sides where an arm is lifted: left, right."""
+    x, y, z = p.T
+    share = smooth((76.0 - z) / 14.0) * smooth((np.abs(x) - 11.0) / 8.0) * np.where(x > 0, *lifted)
+    behind = np.where(y < 22.0, 22.0 + 0.45 * (y - 22.0), y)
+    return np.stack([x, y + share * (behind - y), z], 1)
+
+
 # ---- turning ------------------------------------------------------------------------------------------------
 
 
@@ -233,11 +241,16 @@ class Rig:
         joints = (self.waist, self.neck, *(joint for _, joint in self.legs))
         return self.forms.plain and pose.sway == 0.0 and all(joint.still for joint in joints)
 
-    def warps(self) -> tuple[Warp, Warp]:
-        """Of trunk, limbs and clothes, and of the head and all that hangs from it."""
+    def warps(self) -> tuple[Warp | None, Warp | None, Warp | None]:
+        """Of trunk, limbs and clothes; of the head and what it wears; of hair. None where nothing moves."""
         told = f"{self.joints!r} {self.pose!r} {self.forms!r} {_CODE}"
         key = hashlib.blake2b(told.encode(), digest_size=16).hexdigest()
-        return Warp(f"stance {key}", self.body), Warp(f"head stance {key}", self.head)
+        lifted = tuple(arm.wrist[2] > _LIFTED_ARM for arm in (self.joints.left_arm, self.joints.right_arm))
+        hair = Warp(f"hair swept {lifted} {_CODE}", partial(swept, lifted=lifted)) if any(lifted) else None
+        if self.still:
+            return None, None, hair
+        head = Warp(f"head stance {key}", self.head)
+        return Warp(f"stance {key}", self.body), head, hair.then(head) if hair else head
 
     def body(self, p: Array) -> Array:
         arms = nearness(p, self.joints)
@@ -282,6 +295,7 @@ _SOLES = np.array([[side * x, y, 0.0] for side in (1, -1) for x in (3.0, 17.0) f
 
 
 _THIGHS = np.array([[side * 8.6, 8.3, z] for side in (1, -1) for z in (25.0, 28.0)])  # what one sits on
+_LIFTED_ARM = 43.0  # z of a wrist above which hair is out of the arm's way
 _LIFTED = {"wheelchair": 4.6}  # mm from the ground to the soles
 
 

@@ -20,7 +20,8 @@ from trottinette.figure.wear import wardrobe
 from trottinette.geometry import Vector, Warp
 
 Hand = Literal["left hand", "right hand"]
-THICK = 1.7  # mm by which a coat lies further out than a shirt
+COAT = 1.7  # mm by which a coat lies further out than a shirt
+BULKY = {"space_suit": 2.6, "gi_jacket": 1.0, "smock": 0.8, "surgical_gown": 0.8, "hoodie": 0.8}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Stance:
     body: Body
     warp: Warp | None
     head_warp: Warp | None
+    hair_warp: Warp | None
     grips: Mapping[Hand, Vector]
     pose: Pose
     forms: Forms
@@ -62,11 +64,12 @@ def stand(figure: pack.Figure, held: Set[str] = frozenset()) -> Stance:
             *((BUMP,) if figure.pregnant else ()),
         )
     )
-    thick = THICK if "coat" in wardrobe(figure)[0] else 0.0
+    clothes = wardrobe(figure)[0]
+    thick = max(COAT * ("coat" in clothes), *(BULKY.get(piece.kind, 0.0) for piece in clothes.values()), 0.0)
     joints = _body(pose, "left hand" in held, "right hand" in held, thick)
     joints = _fitted(joints, {aid.side for aid in figure.aids if aid.kind == "prosthetic_arm"})
     rig = Rig(joints, pose, forms)
-    warps = (None, None) if rig.still else rig.warps()
+    warps = rig.warps()
     grips: dict[Hand, Vector] = {"left hand": joints.left_arm.grip, "right hand": joints.right_arm.grip}
     if warps[0]:
         moved = warps[0].moved(np.array(list(grips.values())))
