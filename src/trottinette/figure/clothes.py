@@ -20,19 +20,23 @@ from trottinette.palette import BLACK, BLUE, BROWN, CORAL, GREEN, GREY, NAVY, RE
     en=("a t-shirt", "t-shirt", "tee shirt", "tee"),
     fr=("un t-shirt", "tee-shirt"),
 )
-def tshirt(shirt: Colour = CORAL, *, on: Wearer) -> Parts:
+def tshirt(shirt: Colour = CORAL, *, on: Wearer) -> Made:
     return tops.tee(shirt, on)
 
 
 @trait(
-    "garment", slot="top", hides=("arms", "trunk"), en=("a shirt", "button-up shirt"), fr=("une chemise", "chemise boutonnée")
+    "garment",
+    slot="top",
+    hides=("arms", "trunk"),
+    en=("a shirt", "button-up shirt"),
+    fr=("une chemise", "chemise boutonnée"),
 )
 def shirt(shirt: Colour = SKY, *, on: Wearer) -> Parts:
     return tops.shirt(shirt, on)
 
 
 @trait("garment", slot="top", hides=("trunk",), en=("a work shirt",), fr=("une chemise de travail",))
-def work_shirt(shirt: Colour = GREEN, *, on: Wearer) -> Parts:
+def work_shirt(shirt: Colour = GREEN, *, on: Wearer) -> Made:
     return tops.work_shirt(shirt, on)
 
 
@@ -43,12 +47,12 @@ def work_shirt(shirt: Colour = GREEN, *, on: Wearer) -> Parts:
     en=("a hoodie", "hooded sweatshirt", "hooded top", "hoody"),
     fr=("un sweat à capuche", "hoodie", "sweat capuche", "pull à capuche"),
 )
-def hoodie(hoodie: Colour = GREY, *, on: Wearer) -> Parts:
+def hoodie(hoodie: Colour = GREY, *, on: Wearer) -> Made:
     return sporty.hoodie(hoodie, on)
 
 
 @trait("garment", slot="top", hides=("trunk",), en=("a football shirt", "jersey"), fr=("un maillot", "maillot de foot"))
-def jersey(jersey: Colour = BLUE, trim: Colour = WHITE, *, on: Wearer) -> Parts:
+def jersey(jersey: Colour = BLUE, trim: Colour = WHITE, *, on: Wearer) -> Made:
     return sporty.jersey(jersey, trim, on)
 
 
@@ -203,8 +207,3 @@ def _overalls(overalls: Colour = BLUE, shirt: Colour = GREEN, shoes: Colour = BR
         garment("work_shirt", shirt=shirt),
         garment("work_boots", shoes=shoes),
     )
-
-
-@trait("worn", slot="neck", en=("a tie", "necktie"), fr=("une cravate",))
-def tie(tie: Colour = RED) -> Parts:
-    return coats.tie(tie)

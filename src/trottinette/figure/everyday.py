@@ -23,8 +23,8 @@ from trottinette.figure.cut import (
 )
 from trottinette.figure.sewn import band, patch, pinned, prism, seam, stitches
 from trottinette.figure.sporty import ribbed_cuffs, ribbed_hem
-from trottinette.figure.tops import band_pocket, creases_of, form_of, shirt_collar, sleeved
-from trottinette.figure.wear import Wearer
+from trottinette.figure.tops import band_pocket, creases_of, form_of, hung, shirt_collar, sleeved
+from trottinette.figure.wear import Made, Wearer
 from trottinette.figure.weave import along, line_of
 from trottinette.geometry import (
     Outline,
@@ -95,11 +95,11 @@ _ARMHOLE: list[Point2] = [(11.6, 72), (11.7, 64), (12.2, 58.6), (14.0, 54.4), (1
     fr=("un débardeur", "marcel", "haut sans manches", "caraco"),
 )
 @cache
-def tank_top(top: Colour = WHITE, *, on: Wearer) -> Parts:
+def tank_top(top: Colour = WHITE, *, on: Wearer) -> Made:
     """Ribbed cotton, deep at the neck and the arms."""
     form = form_of(on, 32.0, 0.7)
     cut, edges = scooped(creased(form, creases_of(form, on, 32.0, 0, False)), _SCOOP, _NAPE, _ARMHOLE)
-    return Part(cut, top, "matte", 0.6), Part(edges, shade(top, 0.12), "matte", 0.42)
+    return hung((Part(cut, top, "matte", 0.6), Part(edges, shade(top, 0.12), "matte", 0.42)), form, on)
 
 
 @trait(
@@ -109,7 +109,7 @@ def tank_top(top: Colour = WHITE, *, on: Wearer) -> Parts:
     fr=("un crop top", "haut court", "brassière"),
 )
 @cache
-def crop_top(top: Colour = PINK, *, on: Wearer) -> Parts:
+def crop_top(top: Colour = PINK, *, on: Wearer) -> Made:
     """Short at the waist, short sleeves, a ribbed hem."""
     form = form_of(on, 41.5, 0.4)
     cloth = sleeved(form, on, 0.8, 0.62, 2.6, 0.4, 3.0)
@@ -119,9 +119,13 @@ def crop_top(top: Colour = PINK, *, on: Wearer) -> Parts:
     if not on.tucked:
         sewn.append(band(form, 41.7, 44.0, 0.35, 0.8, 0.3))
     folds = creases_of(form, on, 42.5, 0.8, False)
-    return (
-        Part(creased(necked(cloth), folds[:4]), top, "matte", _CELL),
-        Part(union(*sewn), shade(top, 0.14), "matte", _TRIM),
+    return hung(
+        (
+            Part(creased(necked(cloth), folds[:4]), top, "matte", _CELL),
+            Part(union(*sewn), shade(top, 0.14), "matte", _TRIM),
+        ),
+        form,
+        on,
     )
 
 
@@ -129,7 +133,7 @@ def crop_top(top: Colour = PINK, *, on: Wearer) -> Parts:
 
 
 @cache
-def _long(colour: Colour, on: Wearer, ring: float, paint_: tuple[Colour, ...] = (), wide: float = 9.4) -> Parts:
+def _long(colour: Colour, on: Wearer, ring: float, paint_: tuple[Colour, ...] = (), wide: float = 9.4) -> Made:
     form = form_of(on, 32.0, 0.7)
     cloth = sleeved(form, on, 0.55, 2.0, 2.2, soft=2.6)
     sewn = [neck_ring(cloth, ring, wide)]
@@ -142,15 +146,27 @@ def _long(colour: Colour, on: Wearer, ring: float, paint_: tuple[Colour, ...] = 
         lines = [line_of(arm) for arm in arms(on.body)]
         prints = (paint("ringed", paint_[0], lines=lines, low=34.5, high=58.0),)
     body_ = creased(necked(cloth, wide), creases_of(form, on, 32.0, 0.55, True))
-    return (
-        Part(body_, colour, "matte", _CELL, prints),
-        Part(union(*sewn), shade(colour, 0.1), "matte", _TRIM),
+    return hung(
+        (
+            Part(body_, colour, "matte", _CELL, prints),
+            Part(union(*sewn), shade(colour, 0.1), "matte", _TRIM),
+        ),
+        form,
+        on,
     )
 
 
 @recipe
-def ringed(at: Places, ground: Linear, ink: Linear, lines: list[list[list[float]]], low: float, high: float,
-           every: float = 3.0, wide: float = 1.15) -> Linear:  # fmt: skip
+def ringed(
+    at: Places,
+    ground: Linear,
+    ink: Linear,
+    lines: list[list[list[float]]],
+    low: float,
+    high: float,
+    every: float = 3.0,
+    wide: float = 1.15,
+) -> Linear:
     """Rings around the trunk between two heights, and around each sleeve whichever way it goes."""
     run = at[:, 2].copy()
     on = (run > low) & (run < high)
@@ -172,7 +188,7 @@ def ringed(at: Places, ground: Linear, ink: Linear, lines: list[list[list[float]
     en=("a long-sleeved t-shirt", "long sleeves", "long-sleeve top", "longsleeve"),
     fr=("un t-shirt à manches longues", "manches longues", "haut à manches longues", "sous-pull"),
 )
-def long_sleeve(shirt: Colour = TEAL, *, on: Wearer) -> Parts:
+def long_sleeve(shirt: Colour = TEAL, *, on: Wearer) -> Made:
     return _long(shirt, on, 1.0)
 
 
@@ -183,7 +199,7 @@ def long_sleeve(shirt: Colour = TEAL, *, on: Wearer) -> Parts:
     en=("a striped jersey", "breton top", "striped top", "breton shirt", "sailor top"),
     fr=("une marinière", "pull marin", "tricot rayé", "haut rayé"),
 )
-def breton(shirt: Colour = WHITE, stripes: Colour = NAVY, *, on: Wearer) -> Parts:
+def breton(shirt: Colour = WHITE, stripes: Colour = NAVY, *, on: Wearer) -> Made:
     return _long(shirt, on, 0.7, (stripes,), 9.8)
 
 
@@ -195,7 +211,7 @@ def breton(shirt: Colour = WHITE, stripes: Colour = NAVY, *, on: Wearer) -> Part
     fr=("un sweat", "sweat-shirt", "sweatshirt", "molleton"),
 )
 @cache
-def sweatshirt(sweater: Colour = YELLOW, *, on: Wearer) -> Parts:
+def sweatshirt(sweater: Colour = YELLOW, *, on: Wearer) -> Made:
     """Thick fleece: raglan seams, a knitted V under the neck, ribbed hem and cuffs."""
     form = form_of(on, 31.0, 1.4, 0.6)
     cloth = sleeved(form, on, 1.2, 1.86, 2.4)
@@ -210,10 +226,14 @@ def sweatshirt(sweater: Colour = YELLOW, *, on: Wearer) -> Parts:
         for s in (1, -1)
         for side in ("front", "back")
     ]  # type: ignore[misc]
-    return (
-        Part(creased(necked(cloth), creases_of(form, on, 31.5, 1.2, True)), sweater, "matte", _CELL),
-        Part(union(*ribs, vee), shade(sweater, 0.1), "matte", 0.5),
-        Part(union(*raglan), shade(sweater, 0.3), "matte", 0.34),
+    return hung(
+        (
+            Part(creased(necked(cloth), creases_of(form, on, 31.5, 1.2, True)), sweater, "matte", _CELL),
+            Part(union(*ribs, vee), shade(sweater, 0.1), "matte", 0.5),
+            Part(union(*raglan), shade(sweater, 0.3), "matte", 0.34),
+        ),
+        form,
+        on,
     )
 
 
@@ -228,7 +248,7 @@ def sweatshirt(sweater: Colour = YELLOW, *, on: Wearer) -> Parts:
     fr=("un polo", "chemise polo"),
 )
 @cache
-def polo(shirt: Colour = NAVY, trim: Colour = WHITE, *, on: Wearer) -> Parts:
+def polo(shirt: Colour = NAVY, trim: Colour = WHITE, *, on: Wearer) -> Made:
     """Piqué: a soft collar with a line, a short placket with buttons, ribbed sleeves."""
     form = form_of(on, 32.0, 0.8, 0.4)
     share = 0.74
@@ -240,11 +260,15 @@ def polo(shirt: Colour = NAVY, trim: Colour = WHITE, *, on: Wearer) -> Parts:
         sewn += [seam_band(arm, share, 0.9, 0.4, 2.4, 2.4, 0.4, drop=2.6) for arm in arms(on.body)]
         lines += [seam_band(arm, share, 0.9, 0.4, 1.5, 0.7, 0.55, drop=2.6) for arm in arms(on.body)]
     buttons = union(*(pinned(button(0.85), form, (0, z), lift=0.4) for z in (57.0, 53.8, 50.6)))
-    return (
-        Part(creased(cloth, creases_of(form, on, 32.0, 0.9, False)), shirt, "matte", _CELL),
-        Part(union(*sewn), shade(shirt, 0.1), "matte", _TRIM),
-        Part(union(*lines), trim, "matte", 0.4),
-        Part(buttons, contrast_of(shirt, WHITE, CREAM), "plastic", 0.28),
+    return hung(
+        (
+            Part(creased(cloth, creases_of(form, on, 32.0, 0.9, False)), shirt, "matte", _CELL),
+            Part(union(*sewn), shade(shirt, 0.1), "matte", _TRIM),
+            Part(union(*lines), trim, "matte", 0.4),
+            Part(buttons, contrast_of(shirt, WHITE, CREAM), "plastic", 0.28),
+        ),
+        form,
+        on,
     )
 
 
@@ -261,7 +285,7 @@ def layer_above(low: float, high: float) -> Solid:
     fr=("une chemise hawaïenne", "chemise à fleurs", "chemisette à fleurs"),
 )
 @cache
-def hawaiian_shirt(shirt: Colour = TEAL, flowers: Colour = CREAM, *, on: Wearer) -> Parts:
+def hawaiian_shirt(shirt: Colour = TEAL, flowers: Colour = CREAM, *, on: Wearer) -> Made:
     """Worn outside: an open flat collar, short wide sleeves, big flowers and leaves."""
     hem, share = 30.5, 0.8
     form = form_of(on, hem, 1.0, 0.8)
@@ -270,11 +294,13 @@ def hawaiian_shirt(shirt: Colour = TEAL, flowers: Colour = CREAM, *, on: Wearer)
     cloth = carve(creased(cloth, creases_of(form, on, hem, 1.1, False)), neck, soft=0.5)
     wing = patch(
         form,
-        polygon([(0.4, 53.0), (6.6, 55.2), (8.4, 57.0), (10.6, 56.6), (12.2, 61), (11.2, 66), (6.2, 66), (6.0, 61.0)],
-                [0.3, 0.6, 0.2, 0.6, 1, 0, 0, 0.5]),
+        polygon(
+            [(0.4, 53.0), (6.6, 55.2), (8.4, 57.0), (10.6, 56.6), (12.2, 61), (11.2, 66), (6.2, 66), (6.0, 61.0)],
+            [0.3, 0.6, 0.2, 0.6, 1, 0, 0, 0.5],
+        ),
         1.0,
         near=-1.0,
-    )  # fmt: skip
+    )
     rear = patch(form, polygon([(-12, 59.6), (12, 59.6), (12, 67), (-12, 67)], 1.5), 1.0, "back", near=-1.0)
     prints = (paint("hibiscus", flowers, shade(shirt, 0.45)),)
     sewn = [wing.mirrored(), rear]
@@ -283,11 +309,15 @@ def hawaiian_shirt(shirt: Colour = TEAL, flowers: Colour = CREAM, *, on: Wearer)
     low = 38.0 if on.tucked else hem
     edge = seam(form, [(-0.9, low + 0.5), (-0.9, 53.0)], 0.4)
     buttons = union(*(pinned(button(0.85), form, (0.3, z), lift=0.1) for z in (50.6, 45.8, 41.0)))
-    return (
-        Part(cloth, shirt, "matte", _CELL, prints),
-        Part(union(*sewn), shirt, "matte", _TRIM, prints),
-        Part(edge, shade(shirt, 0.15), "matte", _TRIM),
-        Part(buttons, CREAM, "plastic", 0.28),
+    return hung(
+        (
+            Part(cloth, shirt, "matte", _CELL, prints),
+            Part(union(*sewn), shirt, "matte", _TRIM, prints),
+            Part(edge, shade(shirt, 0.15), "matte", _TRIM),
+            Part(buttons, CREAM, "plastic", 0.28),
+        ),
+        form,
+        on,
     )
 
 
@@ -364,8 +394,11 @@ def gathers(arm: Arm) -> list[tuple[list[tuple[float, float, float]], float, flo
     out = []
     for turn in np.radians(np.arange(0, 360, 40.0)):
         ray = np.cos(turn) * u + np.sin(turn) * v
-        path = [tuple(float(c) for c in start + ray * 5.9), tuple(float(c) for c in (start + top) / 2 + ray * 7.6),
-                tuple(float(c) for c in top + ray * 8.0)]  # fmt: skip
+        path = [
+            tuple(float(c) for c in start + ray * 5.9),
+            tuple(float(c) for c in (start + top) / 2 + ray * 7.6),
+            tuple(float(c) for c in top + ray * 8.0),
+        ]
         out.append((path, 0.75, -0.7))
     return out  # type: ignore[return-value]
 
@@ -387,7 +420,7 @@ def soft_bow(size: float = 1.0) -> Solid:
     fr=("une chemisette", "chemise à manches courtes"),
 )
 @cache
-def short_shirt(shirt: Colour = SKY, *, on: Wearer) -> Parts:
+def short_shirt(shirt: Colour = SKY, *, on: Wearer) -> Made:
     """Buttoned, short sleeves with a turned edge, a breast pocket."""
     form = form_of(on, 31.5, 0.7, 0.5)
     share = 0.78
@@ -401,8 +434,12 @@ def short_shirt(shirt: Colour = SKY, *, on: Wearer) -> Parts:
             *(seam_band(arm, share, 0.9, 0.5, 2.6, 2.6, 0.45, drop=2.6) for arm in arms(on.body)),
         ]
     buttons = union(*(pinned(button(0.9), form, (0, z), lift=0.35) for z in (57.4, 52.0, 46.6, 41.2)))
-    return (
-        Part(creased(cloth, creases_of(form, on, 32, 0.9, False)), shirt, "matte", _CELL),
-        Part(union(*sewn), shirt.mixed(WHITE, 0.12), "matte", _TRIM),
-        Part(buttons, contrast_of(shirt, WHITE, CREAM), "plastic", 0.28),
+    return hung(
+        (
+            Part(creased(cloth, creases_of(form, on, 32, 0.9, False)), shirt, "matte", _CELL),
+            Part(union(*sewn), shirt.mixed(WHITE, 0.12), "matte", _TRIM),
+            Part(buttons, contrast_of(shirt, WHITE, CREAM), "plastic", 0.28),
+        ),
+        form,
+        on,
     )

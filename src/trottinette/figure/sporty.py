@@ -10,8 +10,8 @@ from trottinette.figure.body import Body
 from trottinette.figure.cloth import creased, loft, oriented, pleated, shade
 from trottinette.figure.cut import arms, neck_ring, necked, past, seam_band, sleeve_end
 from trottinette.figure.sewn import band, laid, layer, patch, pinned, seam, stitches
-from trottinette.figure.tops import creases_of, form_of, sleeved
-from trottinette.figure.wear import Wearer
+from trottinette.figure.tops import creases_of, form_of, hung, sleeved
+from trottinette.figure.wear import Made, Wearer
 from trottinette.geometry import (
     Outline,
     Solid,
@@ -70,7 +70,7 @@ def _digit(digit: str, high: float, wide: float, bold: float, way: int) -> Outli
 
 
 @cache
-def jersey(colour: Colour, trim: Colour, on: Wearer, number: str = "10") -> Parts:
+def jersey(colour: Colour, trim: Colour, on: Wearer, number: str = "10") -> Made:
     """Football shirt: trimmed collar, stripes down the shoulders, a number on the chest and the back."""
     hem, share = 31.0, 0.8
     form = form_of(on, hem, 1.2, 0.3)
@@ -91,10 +91,14 @@ def jersey(colour: Colour, trim: Colour, on: Wearer, number: str = "10") -> Part
         patch(form, figures(number, 12.0).at(y=45), 0.6, soft=0.25),
         patch(form, figures(number, 15.0, -1).at(y=46.5), 0.6, "back", soft=0.25),
     ]
-    return (
-        Part(creased(necked(cloth), creases_of(form, on, hem, 1.1, False)), colour, "matte", _CELL),
-        Part(union(*trims, crest), trim, "matte", _TRIM),
-        Part(union(*digits), trim, "matte", 0.38, role="number"),
+    return hung(
+        (
+            Part(creased(necked(cloth), creases_of(form, on, hem, 1.1, False)), colour, "matte", _CELL),
+            Part(union(*trims, crest), trim, "matte", _TRIM),
+            Part(union(*digits), trim, "matte", 0.38, role="number"),
+        ),
+        form,
+        on,
     )
 
 
@@ -141,7 +145,7 @@ def _hood() -> Solid:
 
 
 @cache
-def hoodie(colour: Colour, on: Wearer) -> Parts:
+def hoodie(colour: Colour, on: Wearer) -> Made:
     """Thick sweatshirt: hood lying on the shoulders, drawstrings, kangaroo pocket, ribbed hem and cuffs."""
     hem = 29.0
     form = form_of(on, hem + 2, 1.6, 0.6)
@@ -159,10 +163,14 @@ def hoodie(colour: Colour, on: Wearer) -> Parts:
     ribs = [] if on.under else ribbed_cuffs(on.body, 6.2)
     if not (on.tucked or on.under):
         ribs.append(ribbed_hem(hem))
-    return (
-        *whole,
-        *_pocket(form, colour, on),
-        *([Part(union(*ribs), shade(colour, 0.1), "matte", 0.5)] if ribs else []),
+    return hung(
+        (
+            *whole,
+            *_pocket(form, colour, on),
+            *([Part(union(*ribs), shade(colour, 0.1), "matte", 0.5)] if ribs else []),
+        ),
+        form,
+        on,
     )
 
 

@@ -19,7 +19,7 @@ from trottinette.figure.cut import (
     trunk_folds,
 )
 from trottinette.figure.sewn import band, patch, pinned, prism, seam
-from trottinette.figure.wear import Wearer
+from trottinette.figure.wear import Made, Wearer
 from trottinette.geometry import Solid, block, carve, join, lathe, polygon, union
 from trottinette.palette import CREAM, WHITE, Colour
 
@@ -38,13 +38,19 @@ def form_of(on: Wearer, hem: float, ease: float, flare: float = 0.0) -> Solid:
     return trunk(hem, ease, max(flare, 1.5 - ease)) if hem < 36 else trunk(hem, ease, flare)
 
 
+def hung(parts: Parts, form: Solid, on: Wearer) -> Made:
+    """The parts of a top on that form; not tucked in, belt and pockets end under its hem."""
+    return Made(parts, None if on.tucked else form)
+
+
 def low_of(on: Wearer, hem: float) -> float:
     """The height its folds begin at."""
     return 38.0 if on.tucked else hem
 
 
-def sleeved(form: Solid, on: Wearer, ease: float, share: float, drop: float = 2.4, flare: float = 0.0, soft: float = 2.6
-            ) -> Solid:  # fmt: skip
+def sleeved(
+    form: Solid, on: Wearer, ease: float, share: float, drop: float = 2.4, flare: float = 0.0, soft: float = 2.6
+) -> Solid:
     """The form with both sleeves, or by itself where a coat lies over it."""
     if on.under:
         return form
@@ -63,7 +69,7 @@ def creases_of(form: Solid, on: Wearer, hem: float, ease: float, long: bool) -> 
 
 
 @cache
-def tee(colour: Colour, on: Wearer, trim: Colour | None = None, share: float = 0.72, hem: float = 32.5) -> Parts:
+def tee(colour: Colour, on: Wearer, trim: Colour | None = None, share: float = 0.72, hem: float = 32.5) -> Made:
     """Loose t-shirt worn over the trousers: ribbed round neck, stitched hems."""
     form = form_of(on, hem, 0.9, 0.5)
     cloth = sleeved(form, on, 1.0, share, 2.6, 0.7, 3.4)
@@ -79,7 +85,7 @@ def tee(colour: Colour, on: Wearer, trim: Colour | None = None, share: float = 0
         Part(creased(necked(cloth), creases_of(form, on, hem, 1.0, False)), colour, "matte", _CELL),
         Part(union(*sewn), trim or shade(colour, 0.12), "matte", _TRIM),
     )
-    return (*parts, Part(union(*hems), shade(colour, 0.12), "matte", 0.45)) if hems else parts
+    return hung((*parts, Part(union(*hems), shade(colour, 0.12), "matte", 0.45)) if hems else parts, form, on)
 
 
 # ---- shirt -------------------------------------------------------------------------------------------------
@@ -131,7 +137,7 @@ def band_pocket(form: Solid) -> Solid:
 
 
 @cache
-def work_shirt(colour: Colour, on: Wearer) -> Parts:
+def work_shirt(colour: Colour, on: Wearer) -> Made:
     """Knit with sleeves rolled above the elbow, for under overalls."""
     form = form_of(on, 33.0, 0.6)
     share = 0.92
@@ -140,7 +146,11 @@ def work_shirt(colour: Colour, on: Wearer) -> Parts:
     if not on.under:
         trims += [cuff(arm, share, 9.0, 0.9, 1.2, 2.6) for arm in arms(on.body)]
     trim = contrast_of(colour, CREAM, shade(colour))
-    return (
-        Part(creased(necked(cloth), creases_of(form, on, 40, 1.2, False)), colour, "matte", _CELL),
-        Part(union(*trims), trim, "matte", _TRIM),
+    return hung(
+        (
+            Part(creased(necked(cloth), creases_of(form, on, 40, 1.2, False)), colour, "matte", _CELL),
+            Part(union(*trims), trim, "matte", _TRIM),
+        ),
+        form,
+        on,
     )

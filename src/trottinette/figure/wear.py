@@ -3,7 +3,8 @@
 A garment is `@trait("garment", slot="top", hides=("arms", "trunk"), ...)` over `make(<colours>, *, on: Wearer)`, which
 gives Parts, or Made where something goes under it. The first colour argument is its cloth's, and so is the first part.
 `hides` names what nobody sees under it of arms, legs and trunk; a bottom that lies over a top's hem adds "hem", a
-coat that is closed over the chest adds "chest". Under a coat without sleeves a top keeps its own.
+coat that is closed over the chest adds "chest"; sandals, which leave the feet seen, hide "soles". Under a coat without
+sleeves a top keeps its own.
 """
 
 from __future__ import annotations
@@ -26,24 +27,26 @@ from trottinette.paint import Paint, paint
 from trottinette.palette import Colour, colour
 
 SLOTS = ("legwear", "bottom", "top", "dress", "coat", "shoes")  # from the skin out
+_HEM = 1.6  # mm that trousers reach into a top worn outside them
 _BELOW = 0.5  # mm by which what is worn under a coat stays inside it
 
 
 @dataclass(frozen=True, slots=True)
 class Wearer:
     """What a garment is cut for. `tucked`: its hem goes into what is worn below. `under`: a coat lies over it, so it
-    needs no sleeves. `cloth`: the outermost garment of the trunk, for what is worn on it."""
+    needs no sleeves. `cloth`: the garment on the chest, `coat`: the form over it, for what is worn on them."""
 
     body: Body = STANDING
     tucked: bool = False
     under: bool = False
     cloth: Solid | None = None
+    coat: Solid | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """Parts, and the solid `over`: for a coat, the form that all worn under it stays inside of; for a hat, the room
-    in which there is no hair."""
+    """Parts, and the solid `over`: for a coat, the form that all worn under it stays inside of; for a top worn outside
+    the trousers, the form they end in; for a hat, the room in which there is no hair."""
 
     parts: Parts
     over: Solid | None = None
@@ -160,15 +163,19 @@ class Dressed:
 def dressed(figure: Figure, body: Body) -> Dressed:
     """Everything worn, cut for a body. Raises UnknownChoice."""
     clothes, things = wardrobe(figure)
-    coat = _sewn(clothes["coat"], Wearer(body)) if "coat" in clothes else None
     over_hem = "bottom" in clothes and "hem" in clothes["bottom"].trait.hides
+    under = "coat" in clothes and "arms" in clothes["coat"].trait.hides
+    cut: dict[str, Made] = {}
+    for slot, piece in clothes.items():
+        beneath = under and slot in ("top", "dress")
+        cut[slot] = _sewn(piece, Wearer(body, tucked=slot == "top" and over_hem, under=beneath))
+    coat, top = cut.get("coat"), cut.get("top")
     parts: list[Part] = []
     for slot, piece in clothes.items():
-        under = slot in ("top", "dress") and "coat" in clothes and "arms" in clothes["coat"].trait.hides
-        on = Wearer(body, tucked=slot == "top" and over_hem, under=under)
-        made = coat if slot == "coat" else _sewn(piece, on)
-        assert made is not None
-        own = _patterned(piece, made.parts)
+        own = _patterned(piece, cut[slot].parts)
+        if slot == "bottom" and not over_hem and top and top.over:
+            room = half(z=1).at(z=top.over.box.low[2] + _HEM)
+            own = tuple(replace(part, solid=part.solid & room) for part in own if _shows(part, room))
         if coat and coat.over and (slot in ("top", "dress") or (slot == "bottom" and over_hem)):
             room = coat.over.grown(-_BELOW) | half(z=1).at(z=coat.over.box.low[2] - 1.0)
             own = tuple(replace(part, solid=part.solid & room) for part in own if _shows(part, room))
@@ -177,7 +184,7 @@ def dressed(figure: Figure, body: Body) -> Dressed:
         parts += own
     cloth = next((part.solid for part in parts if part.role == "chest"), None)
     bare = {"arms", "legs", "trunk"}.difference(*(piece.trait.hides for piece in clothes.values()))
-    if "shoes" not in clothes:
+    if "shoes" not in clothes or "soles" in clothes["shoes"].trait.hides:
         bare.add("feet")
     made_things = {slot: _sewn(piece, Wearer(body, cloth=cloth)) for slot, piece in things.items()}
     if coat and coat.over and "neck" in made_things and "neck" in clothes["coat"].trait.hides:

@@ -95,8 +95,21 @@ def _even() -> tuple[Distances, Distances]:
 _TURNS, _RUNS = _even()
 
 
-def woven(cloth: Solid, weave: Weave, deep: float, form: Solid, sleeves: tuple[Arm, ...] = (), round_: float = 100.0,
-          radius: float = 6.4, still: tuple[float, float] = (-99.0, 999.0)) -> Solid:  # fmt: skip
+def around_trunk(p: Points) -> Distances:
+    """Radians from the middle of the front towards the figure's left, even along an oval trunk's rim."""
+    return np.asarray(np.interp(np.arctan2(p[:, 0], -p[:, 1]), _TURNS, _RUNS))
+
+
+def woven(
+    cloth: Solid,
+    weave: Weave,
+    deep: float,
+    form: Solid,
+    sleeves: tuple[Arm, ...] = (),
+    round_: float = 100.0,
+    radius: float = 6.4,
+    still: tuple[float, float] = (-99.0, 999.0),
+) -> Solid:
     """`cloth` raised by `deep` mm along the weave. `form` is its trunk and `round_` the way around it; `radius` that
     of its sleeves; flat below and above the heights of `still`."""
     count = max(round(round_ / weave.column), 1)
@@ -112,7 +125,7 @@ def woven(cloth: Solid, weave: Weave, deep: float, form: Solid, sleeves: tuple[A
             return np.asarray((d - deep) / steep)
         q = p[near]
         best = form.distance(q)
-        turn = np.interp(np.arctan2(q[:, 0], -q[:, 1]), _TURNS, _RUNS)
+        turn = around_trunk(q)
         fade = np.ones(len(q))
         u, v = turn / (2 * np.pi) * count * weave.column, q[:, 2].copy()
         for line, limb in zip(lines, limbs, strict=True):
