@@ -14,10 +14,11 @@ from trottinette.figure.hands import bare_body
 from trottinette.figure.head_shapes import head_warp
 from trottinette.figure.portrait import portrait, skin_paint
 from trottinette.figure.prostheses import less
+from trottinette.figure.rules import trimmed
 from trottinette.figure.seats import seat_under
 from trottinette.figure.stance import Hand, Stance, stand
 from trottinette.figure.wear import Dressed, dressed
-from trottinette.geometry import Vector, Warp, carve
+from trottinette.geometry import Vector, Warp
 from trottinette.pack import Aid, Figure, Hair
 from trottinette.paint import Paint, paint
 from trottinette.palette import Colour, colour
@@ -46,9 +47,7 @@ def assemble(figure: Figure, held: Mapping[Hand, Any] | None = None) -> Assemble
     joints = stance.body
     skin = choose("skin", figure.skin).make(figure.skin)
     wear = dressed(figure, joints)
-    hair: Parts = _hair(figure.hair, skin)
-    if wear.no_hair:
-        hair = tuple(replace(part, solid=carve(part.solid, *wear.no_hair, soft=0.4)) for part in hair)
+    hair = trimmed(_hair(figure.hair, skin), wear.no_hair)
     shape = head_warp(figure.head)
     upper: Parts = (
         *_bent(_bent(portrait(figure), shape), stance.head_warp),

@@ -19,32 +19,13 @@ from trottinette.geometry import (
     lathe,
     polygon,
     rectangle,
-    slab,
     smooth,
     union,
 )
 from trottinette.geometry.outline import Point2
-from trottinette.palette import BLUE, RED, WHITE, Colour
+from trottinette.palette import BLUE, RED, Colour
 
 _CELL, _TRIM = 0.75, 0.48
-
-
-@cache
-def tie(colour: Colour) -> Parts:
-    """A knotted tie lying on the shirt."""
-    form = trunk(35.0, 0.0)
-    drawn = polygon([(-1.3, 59.5), (1.3, 59.5), (3.3, 45), (0, 40.6), (-3.3, 45)], [0, 0, 0.5, 0.5, 0.5])
-    blade = patch(form, drawn, 1.2)
-    knot = (
-        slab(polygon([(-3.2, 2.4), (3.2, 2.4), (1.7, -2.4), (-1.7, -2.4)], 0.9), 4.6, 1.7)
-        .turned(x=-16)
-        .at(y=-10.2, z=60.0)
-    )
-    stripes = union(*(prism(polygon([(-4, z), (4, z + 4.5), (4, z + 6.1), (-4, z + 1.6)])) for z in (41.5, 46.5, 51.5)))
-    return (
-        Part(join(blade, knot, soft=0.3), colour, "plastic", 0.34),
-        Part(patch(form, drawn.grown(0.05), 1.4) & stripes, colour.mixed(WHITE, 0.35), "plastic", 0.34),
-    )
 
 
 def _fronts(opening: Sequence[Point2], below: Sequence[Point2]) -> tuple[Solid, Solid]:

@@ -186,8 +186,10 @@ def dressed(figure: Figure, body: Body) -> Dressed:
     bare = {"arms", "legs", "trunk"}.difference(*(piece.trait.hides for piece in clothes.values()))
     if "shoes" not in clothes or "soles" in clothes["shoes"].trait.hides:
         bare.add("feet")
-    made_things = {slot: _sewn(piece, Wearer(body, cloth=cloth)) for slot, piece in things.items()}
-    if coat and coat.over and "neck" in made_things and "neck" in clothes["coat"].trait.hides:
+    on = Wearer(body, cloth=cloth, coat=coat.over if coat else None)
+    made_things = {slot: _sewn(piece, on) for slot, piece in things.items()}
+    tied = "neck" in things and things["neck"].kind == "tie"
+    if coat and coat.over and tied and "neck" in clothes["coat"].trait.hides:
         hung = made_things["neck"]  # a tie goes inside a waistcoat
         kept = tuple(replace(part, solid=part.solid & coat.over) for part in hung.parts if _shows(part, coat.over))
         made_things["neck"] = replace(hung, parts=kept)
