@@ -53,7 +53,7 @@ def brow(hair: Colour, skin: Colour) -> Colour:
 
 def lash(skin: Colour) -> Colour:
     """Lashes and the line of the lids."""
-    return LASH if skin.luminance > 0.1 else LASH.mixed(NIGHT, 0.95)
+    return LASH if skin.luminance > 0.1 else Colour("#0b0807", "#0b0807")
 
 
 # ---- paints ------------------------------------------------------------------------------------------------

@@ -83,7 +83,7 @@ def surprised() -> Mood:
 @trait(
     "expression",
     en=("tender", "a tender smile", "a gentle smile"),
-    fr=("tendre", "attendri", "attendrie", "un sourire tendre", "un doux sourire"),
+    fr=("tendre", "attendri", "attendrie", "un doux sourire"),
 )
 def tender() -> Mood:
     mouth = Closed(((0.0, 74.0), (2.6, 74.4), (4.9, 75.9), (5.5, 76.7)), (0.8, 0.75, 0.65, 0.45))

@@ -16,7 +16,7 @@ from trottinette.paint import Linear, Paint, Places, mixed, paint, recipe
 from trottinette.palette import WHITE, Colour
 
 _LID = 0.5  # mm, how thick a lid lies on the ball
-_SHUT_LINE = (0.4, 0.75, 0.85, 0.75, 0.4)
+_SHUT_LINE = (0.4, 0.8, 0.95, 0.8, 0.4)
 
 Edge = NDArray[np.float64]  # (n, 2): x and z along the edge of a lid
 

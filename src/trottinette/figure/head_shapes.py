@@ -131,7 +131,8 @@ def _ease(t: Values) -> Values:
 def _risen(tall: tuple[tuple[float, float], ...]) -> Mapping[float, float]:
     """How far heights rise when each mm above the neck becomes as long as `tall` says."""
     zs = np.arange(_NECK, 161.0, 2.0)
-    more = np.interp(zs, *zip(*tall, strict=True)) - 1
+    heights, lengths = np.array(tall).T
+    more = np.interp(zs, heights, lengths) - 1
     rise = np.concatenate([[0], np.cumsum(more[1:] + more[:-1])])
     return dict(zip(zs.tolist(), rise.tolist(), strict=True))
 
