@@ -11,7 +11,7 @@ from trottinette.figure.groom import SOFT, beyond, drawn_to
 from trottinette.figure.head import skull
 from trottinette.figure.ropes import rope, ropes
 from trottinette.figure.scalp import HAIRLINE, SOFT_LINE, Hairline, cap, on
-from trottinette.figure.windings import twist
+from trottinette.figure.windings import loc
 from trottinette.geometry import Solid, Vector, block, common, egg, join, ring
 
 # drawn with a razor: straight across the forehead, square at the temples, a point at the sideburn
@@ -38,7 +38,7 @@ _TOP: Hairline = ((0, 108.6), (26, 108.2), (38, 106.5), (48, 103), (60, 101), (9
 @cache
 def afro() -> Solid:
     """A round soft ball of coils."""
-    scalp = join(egg(37, 32.5, 30.5).at(y=4.5, z=105), egg(33, 26, 20).at(y=6, z=88), soft=10)
+    scalp = join(egg(36.5, 32.5, 30.5).at(y=4.5, z=105), egg(33, 26, 20).at(y=6, z=88), soft=10)
     ground = cap(HAIRLINE, scalp, soft=9)
     return coiled(ground, strewn(ground, 6.9, (0, 4, 106)), 5.7, tall=1.7, pitch=2.8, deep=1.1)
 
@@ -46,7 +46,7 @@ def afro() -> Solid:
 @cache
 def big_afro() -> Solid:
     """Wider than the shoulders: a great round ball of coils."""
-    scalp = join(egg(43.5, 37, 35.5).at(y=6, z=106.5), egg(37.5, 29, 23).at(y=8, z=88), soft=12)
+    scalp = join(egg(46, 39, 37.5).at(y=7, z=107), egg(39, 30, 24).at(y=9, z=88), soft=12)
     ground = cap(HAIRLINE, scalp, soft=12)
     return coiled(ground, strewn(ground, 7.5, (0, 5, 106)), 6.2, tall=2.0, pitch=3.0, deep=1.05)
 
@@ -119,7 +119,7 @@ def bantu_knots() -> Solid:
     spots = spots_above(SOFT_LINE, 17, 5.0)
     scalp = skull().grown(0.9)
     feet = np.array([on(azimuth, height, 0.9)[:3] for azimuth, height in spots_above(SOFT_LINE, 17, -6.0)])
-    pillows = coiled(cap(SOFT_LINE, scalp), feet, 7.6, tall=2.2, deep=0.0)
+    pillows = cap(SOFT_LINE, coiled(scalp, feet, 7.6, tall=1.8, deep=0.0), soft=0.8)
     for azimuth, height in spots:
         foot, tip = np.array(on(azimuth, height, 1.0)[:3]), np.array(on(azimuth, height, 10.5)[:3])
         out = (tip - foot) / np.linalg.norm(tip - foot)
@@ -132,4 +132,4 @@ def bantu_knots() -> Solid:
             foot + far[:, None] * (np.cos(turns)[:, None] * aside + np.sin(turns)[:, None] * up) + rise[:, None] * out
         )
         lines.append(rope(path.tolist(), np.linspace(3.0, 2.1, 24).tolist(), step=1.0))
-    return ropes(lines, twist(5.0, 0.62), pillows, soft=0.6)
+    return ropes(lines, loc(0.05), pillows, soft=0.5)

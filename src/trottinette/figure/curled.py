@@ -8,6 +8,8 @@ from trottinette.figure.coils import coiled, strewn
 from trottinette.figure.head import skull
 from trottinette.figure.scalp import HAIRLINE, Hairline, cap
 from trottinette.geometry import Solid, egg, join
+from trottinette.geometry.skin import gradient
+from trottinette.geometry.solid import lengths
 
 _CROWN: Hairline = ((0, 108.4), (26, 108), (40, 106.5), (52, 103.5), (66, 100.5), (90, 98.5), (135, 94), (180, 91))
 _RAISED: Hairline = tuple((azimuth, z + (4.6 if azimuth < 60 else 3.0)) for azimuth, z in HAIRLINE)
@@ -18,7 +20,10 @@ def curly() -> Solid:
     """Thick snail-shell curls all over, falling a little onto the forehead."""
     scalp = join(egg(31.5, 29, 28).at(y=0.3, z=96), egg(29.5, 24.5, 20).at(y=4, z=88), soft=8)
     ground = cap(_RAISED, scalp, soft=6)
-    return coiled(ground, strewn(ground, 9.1, (0, 1, 103)), 7.6, tall=3.2, pitch=3.9, deep=1.5)
+    spots = strewn(ground, 9.1, (0, 1, 103))
+    slope = gradient(ground, spots, 0.6)
+    under = (slope[:, 2] < -0.2 * lengths(slope)) & (spots[:, 1] < 0)  # these would hang over the face like pipes
+    return coiled(ground, spots[~under], 7.6, tall=3.2, pitch=3.9, deep=1.5)
 
 
 @cache
