@@ -8,7 +8,7 @@ from trottinette.figure.groom import CUT, SOFT, Line, above, combed, parted, vol
 from trottinette.figure.hanging_hair import curtain_ground, full_fringe, sides
 from trottinette.figure.scalp import Spot, on
 from trottinette.figure.strands import both, comb, hair, lock
-from trottinette.geometry import Solid, egg, join
+from trottinette.geometry import Solid, block, egg, join
 
 SHOULDER: list[tuple[float, float, Spot]] = [
     (60, 2.6, (23.5, -11.0, 65, 0.5)),
@@ -41,9 +41,12 @@ def curtain() -> Solid:
             [on(0, 48, 0.2), on(14, 50, 4.4), on(38, 38, 5.4), on(57, 14, 4.2), on(62, -8, 3.8), on(64, -28, 6.2)],
             [on(0, 62, 0.6), on(28, 62, 4.4), on(56, 42, 5.2), on(70, 12, 5.0), on(74, -14, 5.2), on(75, -36, 7.0)],
             [on(2, 78, 0.8), on(55, 72, 3.8), on(78, 42, 5.0), on(88, 8, 5.8), on(90, -18, 5.6), on(90, -42, 6.2)],
-            [on(170, 86, 0.8), on(110, 70, 3.4), on(112, 40, 4.2), on(116, 6, 4.6), on(118, -20, 4.4), on(118, -44, 4.4)],
-            [on(178, 80, 1.0), on(160, 62, 3.0), on(158, 36, 3.4), on(160, 6, 3.6), on(162, -22, 3.4), on(162, -44, 3.0)],
-            [on(182, 76, 1.0), on(181, 60, 3.0), on(181, 36, 3.2), on(181, 6, 3.4), on(181, -22, 3.2), on(181, -45, 2.8)],
+            [on(170, 86, 0.8), on(110, 70, 3.4), on(112, 40, 4.2),
+             on(116, 6, 4.6), on(118, -20, 4.4), on(118, -44, 4.4)],
+            [on(178, 80, 1.0), on(160, 62, 3.0), on(158, 36, 3.4),
+             on(160, 6, 3.6), on(162, -22, 3.4), on(162, -44, 3.0)],
+            [on(182, 76, 1.0), on(181, 60, 3.0), on(181, 36, 3.2),
+             on(181, 6, 3.4), on(181, -22, 3.2), on(181, -45, 2.8)],
         ],
         11, 5.0, 2.7, seed=305, tip=0.18, thin=0.5, fullest=0.66, grooves=3, loose=0.3, uneven=0.05,
     )  # fmt: skip
@@ -104,7 +107,7 @@ def mullet() -> Solid:
     burns = both([lock([on(60, 26, 1.4), on(65, 8, 1.8), on(69, -8, 1.4), on(71, -22, 0.8)], 3.8, 1.9, tip=0.15)])
     full = volume(2.0, egg(23, 22, 11).at(y=1, z=110.5))
     head = combed(above(full, CUT, 1.5), (0, 0.2, 1), (0, 2, 95), 42, 0.8, seed=317)
-    return hair([*both(nape), *burns, *choppy], join(head, egg(15, 3.6, 13).at(y=16.0, z=70), soft=4))
+    return hair([*both(nape), *burns, *choppy], join(head, block(25, 6.6, 25, round=3.2).at(y=16.0, z=57.5), soft=4))
 
 
 @cache

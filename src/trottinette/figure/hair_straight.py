@@ -209,8 +209,8 @@ def mullet(colour: Colour = BROWN) -> Parts:
 @trait(
     "hair",
     en=("long straight hair", "straight hair", "long sleek hair", "very long hair", "long smooth hair"),
-    fr=("de longs cheveux raides", "cheveux longs et raides", "cheveux raides", "cheveux lisses", "cheveux longs lisses",
-        "très longs cheveux", "cheveux très longs"),
+    fr=("de longs cheveux raides", "cheveux longs et raides", "cheveux raides", "cheveux lisses",
+        "cheveux longs lisses", "très longs cheveux", "cheveux très longs"),
 )  # fmt: skip
 def long_straight(colour: Colour = BROWN) -> Parts:
     return (Part(hanging_hair.long_straight(), colour, cell=0.85),)

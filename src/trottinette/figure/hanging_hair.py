@@ -8,7 +8,7 @@ from functools import cache
 from trottinette.figure.groom import SOFT, Line, above, bunch, combed, drawn_to, parted, tie, volume
 from trottinette.figure.scalp import Spot, on
 from trottinette.figure.strands import Guide, Lock, both, comb, hair
-from trottinette.geometry import Solid, egg, join
+from trottinette.geometry import Solid, block, egg, join
 
 CROWN = (0.0, 0.25, 1.0)  # the axis of hair that falls from the crown
 
@@ -80,7 +80,7 @@ def curtain_ground(long: bool = False, line: Line = SOFT) -> Solid:
     head = combed(
         above(volume(2.0, egg(29.5, 27, 26).at(y=0.5, z=95)), line, 1.6), CROWN, (0, 2, 95), 44, 0.7, seed=301
     )
-    back = egg(21, 4.6, 17).at(y=17.2, z=66) if long else egg(22, 8, 11).at(y=13, z=78.5)
+    back = block(39, 8.6, 33, round=4.2).at(y=17.4, z=49.5) if long else egg(22, 8, 11).at(y=13, z=78.5)
     return join(head, back, soft=3)
 
 
@@ -88,9 +88,12 @@ def framing(seed: int, low: float = 46.0) -> list[Lock]:
     """Locks from a middle parting past the temple and over the front of the left shoulder."""
     return comb(
         [
-            [on(1, 44, -0.2), on(24, 41, 3.0), on(50, 25, 3.2), on(62, 0, 3.6), on(65, -26, 4.4), (22.5, -13.0, 64, 0.5), (20.0, -14.5, low, 0.5)],
-            [on(1, 62, 0.2), on(40, 56, 3.4), on(64, 30, 3.8), on(75, 0, 4.8), on(76, -26, 5.2), (25.5, -8.5, 64, 0.5), (23.5, -12.5, low + 1, 0.5)],
-            [on(4, 82, 0.2), on(64, 68, 3.2), on(80, 32, 4.2), on(90, 0, 5.6), on(90, -26, 5.6), (27.8, -1.5, 65, 0.5), (27.8, -5.5, 54, 0.5)],
+            [on(1, 44, -0.2), on(24, 41, 3.0), on(50, 25, 3.2), on(62, 0, 3.6), on(65, -26, 4.4),
+             (22.5, -13.0, 64, 0.5), (20.0, -14.5, low, 0.5)],
+            [on(1, 62, 0.2), on(40, 56, 3.4), on(64, 30, 3.8), on(75, 0, 4.8), on(76, -26, 5.2),
+             (25.5, -8.5, 64, 0.5), (23.5, -12.5, low + 1, 0.5)],
+            [on(4, 82, 0.2), on(64, 68, 3.2), on(80, 32, 4.2), on(90, 0, 5.6), on(90, -26, 5.6),
+             (27.8, -1.5, 65, 0.5), (27.8, -5.5, 54, 0.5)],
         ],
         5, 5.2, 2.6, seed=seed, fullest=0.72, thin=0.5, tip=0.25, steps=2, grooves=3, loose=0.25, uneven=0.02,
     )  # fmt: skip

@@ -87,7 +87,10 @@ def messy() -> Solid:
     """Tousled: thick locks every way, tips standing out."""
     crown = tufts(36, 44, 14, 5.4, seed=405, towards=(20, 10), stand=3.0, stray=42)
     fringe = [
-        lock([on(a * 0.8 + 8, 66, 3), on(a, 50, 4.4), on(a + lean, 36, 3.8), on(a + 1.8 * lean, 25 + up, 3.0)], 4.6, 2.5, tip=0.1, fullest=0.4)
+        lock(
+            [on(a * 0.8 + 8, 66, 3), on(a, 50, 4.4), on(a + lean, 36, 3.8), on(a + 1.8 * lean, 25 + up, 3.0)],
+            4.6, 2.5, tip=0.1, fullest=0.4,
+        )
         for a, lean, up in ((-46, 6, -2), (-28, -5, 3), (-12, 6, 0), (4, -7, 4), (18, 6, -1), (34, -5, 3), (50, 3, -4))
     ]  # fmt: skip
     ears = both(
@@ -141,7 +144,13 @@ def pixie() -> Solid:
         [lock([on(64, 24, 1.4), on(67, 6, 2.0), on(67, -10, 1.6), on(62, -22, 1.0)], 3.6, 1.8, tip=0.08, fullest=0.35)]
     )
     nape = both(
-        comb([[on(a, 50, 2), on(a, 20, 2.6), on(a, -10, 2.2), on(a - 4, low, 0.8)] for a, low in ((112, -20), (145, -37), (178, -40))], 5, 4.8, 2.2, seed=409, tip=0.12, fullest=0.6)
+        comb(
+            [
+                [on(a, 50, 2), on(a, 20, 2.6), on(a, -10, 2.2), on(a - 4, low, 0.8)]
+                for a, low in ((112, -20), (145, -37), (178, -40))
+            ],
+            5, 4.8, 2.2, seed=409, tip=0.12, fullest=0.6,
+        )
     )  # fmt: skip
     return hair([*nape, *points, *near, *swept], above(volume(1.4), CUT, 1.2))
 
