@@ -12,7 +12,7 @@ from trottinette.figure._kit import choose, grown
 from trottinette.figure.aids import Aided, sides_of
 from trottinette.figure.hands import bare_body
 from trottinette.figure.head_shapes import head_warp
-from trottinette.figure.portrait import portrait, skin_paint
+from trottinette.figure.portrait import polish, portrait, skin_paint
 from trottinette.figure.prostheses import less
 from trottinette.figure.rules import trimmed
 from trottinette.figure.seats import seat_under
@@ -56,7 +56,7 @@ def assemble(figure: Figure, held: Mapping[Hand, Any] | None = None) -> Assemble
     )
     marks = skin_paint(figure)
     lower: Parts = (
-        *(replace(part, paint=(*part.paint, *marks)) for part in bare_body(skin, joints, wear.shown)),
+        *(replace(part, paint=(*marks, *part.paint)) for part in bare_body(skin, joints, wear.shown, polish(figure))),
         *wear.clothes,
         *(part for slot, parts in wear.things.items() if slot not in _HEADGEAR for part in parts),
     )

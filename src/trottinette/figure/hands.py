@@ -8,9 +8,11 @@ from __future__ import annotations
 import numpy as np
 
 from trottinette.catalogue import Part, Parts
+from trottinette.figure import complexion
 from trottinette.figure.body import Arm, Body, Leg
 from trottinette.figure.feet import bare_feet
 from trottinette.figure.gestures import shaped_hand
+from trottinette.figure.nails import nail_paint
 from trottinette.geometry import Solid, Vector, egg, join, rod, tube
 from trottinette.palette import Colour
 
@@ -19,13 +21,15 @@ HANDLE = 2.0  # radius of the handle a closed hand leaves room for, mm
 EVERYWHERE = frozenset({"arms", "legs", "trunk"})
 
 
-def bare_body(skin: Colour, body: Body, shown: frozenset[str] = EVERYWHERE) -> Parts:
+def bare_body(skin: Colour, body: Body, shown: frozenset[str] = EVERYWHERE, polish: Colour | None = None) -> Parts:
     """What is `shown` of trunk, legs and arms, each its own part, so that a pose changes only its arm.
 
-    Hands are always there; where the arms are not shown they end under the cuff.
+    Hands are always there; where the arms are not shown they end under the cuff. `polish` is put on the nails.
     """
     sleeved = "arms" not in shown
-    parts = [Part(_arm(arm, sleeved), skin, cell=0.5) for arm in (body.left_arm, body.right_arm)]
+    nail = polish or complexion.nails(skin)
+    arms = body.left_arm, body.right_arm
+    parts = [Part(_arm(arm, sleeved), skin, cell=0.5, paint=nail_paint(arm, nail)) for arm in arms]
     if "legs" in shown:
         parts += [Part(_leg(leg), skin, cell=0.9) for leg in (body.left_leg, body.right_leg)]
     if "feet" in shown:

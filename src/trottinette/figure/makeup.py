@@ -49,6 +49,11 @@ def long_lashes(colour: Colour | None = None, skin: Colour = SKIN, side: str = "
     return Touch(lashes=True)
 
 
+@trait("mark", en=("nail polish", "painted nails"), fr=("du vernis à ongles", "vernis à ongles", "ongles vernis"))
+def nail_polish(colour: Colour | None = None, skin: Colour = SKIN, side: str = "both") -> Touch:
+    return Touch(nails=colour or _RED)
+
+
 @trait("mark", en=("a bindi", "bindi"), fr=("un bindi", "bindi"))
 def bindi(colour: Colour | None = None, skin: Colour = SKIN, side: str = "both") -> Touch:
     return Touch((Part(seat(0, 98.6).put(egg(1.25, 0.7, 1.25)), colour or _BINDI, cell=0.2),))

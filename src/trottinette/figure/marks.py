@@ -18,13 +18,14 @@ from trottinette.seeds import stream
 
 @dataclass(frozen=True, slots=True)
 class Touch:
-    """What a mark does to a head: parts of its own, paint on the skin, and the make-up of lips, lids and lashes.
+    """What a mark does to a head: parts of its own, paint on the skin, and the make-up of lips, lids, nails and lashes.
     `rosy` is how much rosier the cheeks are."""
 
     parts: Parts = ()
     paint: tuple[Paint, ...] = ()
     lips: Colour | None = None
     lids: Colour | None = None
+    nails: Colour | None = None
     lashes: bool = False
     rosy: float = 0.0
 

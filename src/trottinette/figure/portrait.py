@@ -68,6 +68,12 @@ def skin_paint(figure: Figure) -> tuple[Paint, ...]:
     return tuple(one for touch in _touches(figure, skin) for one in touch.paint)
 
 
+def polish(figure: Figure) -> Colour | None:
+    """What its nails are painted with."""
+    skin: Colour = choose("skin", figure.skin).make(figure.skin)
+    return next((touch.nails for touch in _touches(figure, skin) if touch.nails), None)
+
+
 def _touches(figure: Figure, skin: Colour) -> tuple[Touch, ...]:
     """What the marks do, the later over the earlier."""
     return tuple(
