@@ -73,6 +73,12 @@ class BadPicture(InputError):
     code = "bad-picture"
 
 
+class BadModel(InputError):
+    """A person's own model cannot be used: not a GLB, an OBJ or an STL, damaged, too large, or without faces."""
+
+    code = "bad-model"
+
+
 class BadSize(InputError):
     """A picture size outside 256 to 4096 pixels a side, or not written WIDTHxHEIGHT."""
 

@@ -16,6 +16,7 @@ from trottinette import __version__
 from trottinette.brief import Brief, brief_from_options, compose, read_brief, report
 from trottinette.card import check_letters
 from trottinette.catalogue import shelf
+from trottinette.charms.pictures import read_picture
 from trottinette.engines import QUALITIES, Picture, draw
 from trottinette.errors import BadSize, BadWords, UnknownChoice, nearest
 from trottinette.export.files import check_writable, write_whole
@@ -24,7 +25,6 @@ from trottinette.figure import with_front
 from trottinette.geometry import cache_folder
 from trottinette.pack import Pack, explained, load_pack, pack_from_yaml, pack_to_yaml
 from trottinette.studio.check import problems
-from trottinette.studio.own import read_picture
 from trottinette.studio.stage import LARGEST, SMALLEST, set_scene
 from trottinette.wording import say
 from trottinette.work import Stopwatch, Work

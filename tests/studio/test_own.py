@@ -11,12 +11,13 @@ import pytest
 from PIL import Image
 
 from trottinette.catalogue import Moulded
+from trottinette.charms.pictures import read_picture
 from trottinette.errors import BadPicture, MissingLetters
 from trottinette.geometry import Mesh
 from trottinette.pack import Figure, Garment
 from trottinette.paint import Decal, painted
 from trottinette.palette import RED, WHITE
-from trottinette.studio.own import CHEST, printed_on, read_picture
+from trottinette.studio.own import CHEST, printed_on
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 10 10">{}</svg>'
 MESH = Mesh(np.zeros((3, 3), np.float32), np.zeros((3, 3), np.float32), np.array([[0, 1, 2]], np.uint32))

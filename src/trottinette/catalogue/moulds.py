@@ -19,7 +19,7 @@ from typing import Any
 from trottinette.catalogue._kit import Finish, Part, Parts
 from trottinette.geometry.cache import cache_folder, kept_mesh, mesh_name, mesh_of, write_kept
 from trottinette.geometry.skin import Mesh
-from trottinette.paint import Paint
+from trottinette.paint import Decal, Paint
 from trottinette.palette import Colour, colour
 
 
@@ -30,7 +30,7 @@ class Moulded:
     mesh: Mesh
     colour: Colour
     finish: Finish
-    paint: tuple[Paint, ...] = ()
+    paint: tuple[Paint | Decal, ...] = ()
     role: str = ""
     flat: Mesh | None = None
 

@@ -29,6 +29,16 @@ def charm(emoji: str) -> Parts:
     return relief(layers_of_svg(drawing.read_text("utf-8")))
 
 
+def name_of(emoji: str, language: str) -> str:
+    """The short name that the Unicode CLDR gives an emoji, in that language or else in English; itself if none."""
+    import emoji as table
+
+    table.config.load_language(language)
+    known = table.EMOJI_DATA.get(emoji) or table.EMOJI_DATA.get(emoji + "\ufe0f") or {}
+    name = str(known.get(language) or known.get("en") or emoji)
+    return name.strip(":").replace("_", " ")
+
+
 @cache
 def _drawing(emoji: str) -> Path | None:
     """The SVG of an emoji: named by its code points, the variation selector left out where the set does."""

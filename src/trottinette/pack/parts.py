@@ -208,10 +208,12 @@ class Figure(Part):
 class Accessory(Part):
     """One toy of the catalogue, `count` times, in a cell of its own, in a hand, or beside the figure's feet.
 
-    `label` is printed under it when the card asks for labels.
+    `label` is printed under it when the card asks for labels. `of` says what a "charm" shows (one emoji), or in which
+    file beside the pack one's "own" object is (PNG, SVG, GLB, OBJ or STL).
     """
 
     object: Id
+    of: Annotated[str, Printed, Field(max_length=200)] = ""
     count: int = Field(default=1, ge=1, le=MOST_ACCESSORIES)
     colours: ColourNames = Field(default_factory=Colours)
     label: Annotated[str, Printed, Field(max_length=40)] = ""

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from trottinette.card import THEME_PARTS, THEMES
 from trottinette.catalogue import take
+from trottinette.charms import CHARM, OWN, has_drawing
 from trottinette.errors import UnknownToy, nearest
 from trottinette.figure import traits
-from trottinette.pack import Figure, Pack, Problem
+from trottinette.pack import Accessory, Figure, Pack, Problem
 
 Steps = tuple[str | int, ...]
 
@@ -21,6 +22,9 @@ def problems(pack: Pack) -> Iterator[Problem]:
         yield from _in_figure(("companions", number), one)
     for number, accessory in enumerate(pack.accessories):
         here = ("accessories", number)
+        if accessory.object in (CHARM, OWN):
+            yield from _of_what(here, accessory)
+            continue
         try:
             parts = take(accessory.object).colours
         except UnknownToy as wrong:
@@ -30,6 +34,17 @@ def problems(pack: Pack) -> Iterator[Problem]:
     if pack.card.theme not in THEMES:
         yield _unknown(("card", "theme"), pack.card.theme, THEMES, "theme")
     yield from _colours(("card", "colours"), pack.card.colours, THEME_PARTS, "a card")
+
+
+def _of_what(at: Steps, accessory: Accessory) -> Iterator[Problem]:
+    if accessory.object == OWN and not accessory.of.strip():
+        yield Problem(at=(*at, "object"), message="it is not said which file", hint="write `of: cat.svg` below it")
+    if accessory.object == CHARM and not has_drawing(accessory.of):
+        yield Problem(
+            at=(*at, "of" if accessory.of else "object"),
+            message=f"there is no drawing of {accessory.of[:12]!r}",
+            hint="write one emoji, as in `of: 🦊`",
+        )
 
 
 _PLAIN = ("age", "build", "height", "pose", "skin", "head", "brows", "nose", "mouth", "expression")

@@ -86,9 +86,8 @@ def _place_group(
 ) -> Placing:
     """Cells for all the figures as one, and for the accessories."""
     if not accessories:
-        cell = _trimmed(_fitted(window, figure, FIGURE_LARGEST), figure)
-        cells = _dealt(cell, ranks)
-        return Placing(cells, (), math.log(cells[0].scale))
+        people = _dealt(_trimmed(_fitted(window, figure, FIGURE_LARGEST), figure), ranks)
+        return Placing(people, (), math.log(people[0].scale))
     best: tuple[float, Placing] | None = None
     for cell, regions in _arrangements(window, sum(len(rank) for rank in ranks) > 1):
         whole = _fitted(cell, figure, FIGURE_LARGEST)

@@ -109,13 +109,6 @@ class Scene:
     notes: tuple[str, ...] = field(default_factory=tuple)
 
 
-def linear(srgb: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """sRGB of 8 bits as linear light, 0 to 1 (IEC 61966-2-1)."""
-    c = np.arange(256, dtype=np.float64) / 255
-    table = np.where(c <= 0.04045, c / 12.92, ((c + 0.055) / 1.055) ** 2.4).astype(np.float32)
-    return np.asarray(table[srgb])
-
-
 def items_of(parts: Sequence[Moulded], pose: Pose = Pose()) -> tuple[Item, ...]:
     """A toy's parts in place."""
     return tuple(

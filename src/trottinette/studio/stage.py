@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -22,12 +22,12 @@ from trottinette.card import (
     theme_of,
 )
 from trottinette.card.labels import LABEL_HEIGHT
-from trottinette.catalogue import Moulded, Parts, box_of, moulded, take
-from trottinette.errors import BadSize
+from trottinette.catalogue import Moulded, Parts, box_of, moulded
+from trottinette.charms.pictures import linear_of
+from trottinette.errors import BadSize, UnknownChoice
 from trottinette.figure import Hand, assemble
 from trottinette.geometry import Box, Vector
 from trottinette.pack import Accessory, Figure, Pack
-from trottinette.palette import colour
 from trottinette.studio.light import ROOM, softboxes
 from trottinette.studio.own import printed_on
 from trottinette.studio.packaging import (
@@ -39,7 +39,8 @@ from trottinette.studio.packaging import (
     tray_outline,
 )
 from trottinette.studio.placing import Cell, Placing, place
-from trottinette.studio.scene import Camera, Item, Pose, Printed, Scene, bounds, items_of, linear, shown
+from trottinette.studio.scene import Camera, Item, Pose, Printed, Scene, bounds, items_of, shown
+from trottinette.studio.things import Thing, thing_of
 from trottinette.work import Stopwatch
 
 SMALLEST, LARGEST = 256, 4096  # pixels a side
@@ -57,6 +58,7 @@ HELD_LONGEST = 46.0  # mm in the figure's frame
 BESIDE = 0.9
 BESIDE_LONGEST = 58.0
 
+_HANDS: tuple[Hand, ...] = ("left hand", "right hand")
 _FIGURE_SHOWN = (-7.0, 0.0, 0.0)
 
 
@@ -67,6 +69,7 @@ class Lying:
     accessory: Accessory
     parts: tuple[Moulded, ...]
     angles: Vector
+    names: Mapping[str, str]
 
 
 def set_scene(
@@ -92,7 +95,7 @@ def set_scene(
     theme = theme_of(pack.card)
 
     with watch.stage("shaping"):
-        lying = [_ready(a) for a in pack.accessories if a.place == "cell" for _ in range(a.count)]
+        lying = [_ready(a, folder) for a in pack.accessories if a.place == "cell" for _ in range(a.count)]
         everybody = (pack.figure, *pack.companions)
         people = [printed_on(_person(pack, who), who, folder) for who in everybody]
         boxes = [bounds(items_of(one.parts, Pose(turn=shown(*one.angles)))) for one in lying]
@@ -138,14 +141,9 @@ def set_scene(
 # ---- things ------------------------------------------------------------------------------------------------
 
 
-def _made(accessory: Accessory) -> Parts:
-    toy = take(accessory.object)
-    return toy.make(**{part: colour(name) for part, name in accessory.colours.items()})
-
-
-def _ready(accessory: Accessory) -> Lying:
-    parts = moulded(f"toy {accessory.object} {sorted(accessory.colours.items())}", lambda: _made(accessory))
-    return Lying(accessory, parts, take(accessory.object).show)
+def _ready(accessory: Accessory, folder: Path | None) -> Lying:
+    thing = thing_of(accessory, folder)
+    return Lying(accessory, thing.mould(), thing.show, thing.names)
 
 
 def _person(pack: Pack, who: Figure) -> tuple[Moulded, ...]:
@@ -161,13 +159,14 @@ def _with_it(pack: Pack) -> list[Accessory]:
 
 def _equipped(who: Figure, with_it: Sequence[Accessory]) -> Parts:
     """The figure's parts, what it holds brought to its hands, and what stands beside it on the ground."""
-    held: dict[Hand, Accessory] = {a.place: a for a in with_it if a.place != "beside"}
+    held: dict[Hand, Accessory] = {hand: a for hand in _HANDS for a in with_it if a.place == hand}
     whole = assemble(who, held)
     parts = list(whole.parts)
     for hand, accessory in held.items():
-        made, toy = _made(accessory), take(accessory.object)
+        thing = thing_of(accessory)
+        made = _solid(accessory, thing)
         box = box_of(made)
-        grip = toy.grip or (box.middle[0], box.middle[1], box.low[2] + 0.3 * box.size[2])
+        grip = thing.grip or (box.middle[0], box.middle[1], box.low[2] + 0.3 * box.size[2])
         scale = min(HELD, HELD_LONGEST / max(box.size))
         side = -1.0 if hand == "left hand" else 1.0  # mirrored in the left hand, so that it points outwards there too
         to = whole.grips[hand]
@@ -175,7 +174,7 @@ def _equipped(who: Figure, with_it: Sequence[Accessory]) -> Parts:
         parts += _moved(made, scale, move, mirrored=side < 0)
     for accessory in with_it:
         if accessory.place == "beside":
-            made = _made(accessory)
+            made = _solid(accessory, thing_of(accessory))
             box = box_of(made)
             scale = min(BESIDE, BESIDE_LONGEST / max(box.size))
             edge = max(part.mesh().box.high[0] for part in whole.parts if part.solid.box.low[2] < 40)
@@ -183,6 +182,12 @@ def _equipped(who: Figure, with_it: Sequence[Accessory]) -> Parts:
                 made, scale, (edge + 2.0 - scale * box.low[0], -scale * box.high[1] - 2.0, -scale * box.low[2])
             )
     return tuple(parts)
+
+
+def _solid(accessory: Accessory, thing: Thing) -> Parts:
+    if thing.parts is None:
+        raise UnknownChoice(f"{accessory.of!r} cannot be held nor stand beside", hint="write `place: cell` for it")
+    return thing.parts()
 
 
 def _moved(made: Parts, scale: float, move: Vector, mirrored: bool = False) -> Parts:
@@ -244,7 +249,7 @@ def _frame(plan: CardPlan, aspect: float) -> tuple[float, float]:
 
 
 def _printed_card(pack: Pack, plan: CardPlan, density: float) -> Printed:
-    ink = linear(print_card(pack.card, pack.title, pack.tagline, plan, density))
+    ink = linear_of(print_card(pack.card, pack.title, pack.tagline, plan, density))
     ground = np.maximum(_blurred(ink, density), 0.03)
     half = plan.width / 2, plan.height / 2
     return Printed(0.0, (-half[0], -half[1]), half, ink, ground)
@@ -256,12 +261,12 @@ def _printed_labels(
     """Each accessory's label, or its name where it has none, on the tray under its pocket."""
     labels = []
     for one, cell in zip(lying, placing.accessories, strict=True):
-        text = one.accessory.label or bare(take(one.accessory.object).names[language]).capitalize()
+        text = one.accessory.label or bare(one.names[language]).capitalize()
         labels.append(Label(text, cell.rect.x, cell.rect.bottom - 0.5 - LABEL_HEIGHT / 2, cell.rect.width))
     rgba = print_labels(labels, plan, density, theme)
     share = rgba[..., 3:].astype(np.float32) / 255
     tray = np.array(theme.tray.linear, np.float32)
-    ink = np.asarray(linear(rgba[..., :3]) * share + tray * (1 - share), np.float32)
+    ink = np.asarray(linear_of(rgba[..., :3]) * share + tray * (1 - share), np.float32)
     window = plan.window
     return Printed(
         -TRAY_TOP,
