@@ -39,6 +39,6 @@ def warped(mesh: Mesh, warp: Warp) -> Mesh:
     u /= np.maximum(np.linalg.norm(u, axis=1, keepdims=True), 1e-9)
     v = np.cross(normals, u)
     along = [warp.moved(points + _STEP * t) - warp.moved(points - _STEP * t) for t in (u, v)]
-    turned = np.cross(*along)
+    turned = np.cross(along[0], along[1])
     turned /= np.maximum(np.linalg.norm(turned, axis=1, keepdims=True), 1e-12)
     return Mesh(warp.moved(points).astype(np.float32), turned.astype(np.float32), mesh.faces)
