@@ -107,9 +107,9 @@ def two_braids() -> tuple[Solid, Solid]:
         (26.5, 8.0, 76),
         (27, 1.5, 70),
         (24.5, -8, 64.5),
-        (21, -15.2, 57),
-        (19.6, -16.6, 49),
-        (19.2, -16.2, 42),
+        (20.2, -15.4, 57),
+        (17.8, -17.0, 49),
+        (17.0, -16.6, 42),
     ]
     left = rope(way, [3.4, 4.6, 5.0, 5.0, 4.8, 4.5, 3.4], step=1.0)
     wisps = both([lock([on(40, 40, 1), on(54, 26, 2), on(62, 6, 2), on(63, -10, 1.2)], 2.6, 1.4, tip=0.3)])
@@ -162,7 +162,7 @@ def falling(low: float, front: float, puff: float = 2.4) -> list[list[Spot]]:
     """
     ends = (
         (22.4, -14.6, front),
-        (26.0, -12.0, front),
+        (25.2, -12.0, max(front, 55)),
         (30.4, -6.5, max(low, front, 61)),
         (31.4, 1.0, max(low, 62)),
         (28.6, 10.0, max(low, 60)),
@@ -182,12 +182,13 @@ def falling(low: float, front: float, puff: float = 2.4) -> list[list[Spot]]:
 @cache
 def box_braids() -> Solid:
     """Thin braids in two layers, parted in the middle, falling to the shoulders."""
-    ways = spread(falling(50, 52), 12, seed=231, loose=0.15)
+    ways = spread(falling(50, 52), 10, seed=231, loose=0.15)
     below = [way[3:] for way in spread(falling(53, 56, 0.5), 9, seed=232, loose=0.3)]
-    lines = [rope(way, [1.8, *[2.15] * (len(way) - 2), 1.5], step=1.1, clear=2.0) for way in [*ways, *below]]
-    return ropes(both_sides(lines), wheat(1.8), under(), soft=0.5)
+    behind = [way[1:] for way in spread(falling(49, 52, 1.8)[4:], 6, seed=233, loose=0.15)]
+    lines = [rope(way, [1.6, *[2.05] * (len(way) - 2), 1.4], step=1.1, clear=2.0) for way in [*ways, *below, *behind]]
+    return ropes(both_sides(lines), wheat(1.8), under(), soft=0.35)
 
 
 def under() -> Solid:
     """What is seen between braids or locs: the head's own hair, and a curtain behind the neck."""
-    return union(cap(_HIGH_LINE, skull().grown(1.0)), block(39, 10, 30, round=5).at(y=16.6, z=55))
+    return union(cap(_HIGH_LINE, skull().grown(1.0)), block(37, 8, 26, round=4).at(y=15.6, z=58))

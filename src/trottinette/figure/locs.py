@@ -61,7 +61,8 @@ def long_locs() -> Solid:
     left, right = (
         _locs(spread(falling(42, 45), 9, seed=s, loose=0.4, uneven=0.25), 2.4, s)
         + _locs([way[3:] for way in spread(falling(46, 50, 0.5), 8, seed=s + 1, loose=0.5, uneven=0.2)], 2.2, s + 1)
-        for s in (251, 253)
+        + _locs([way[1:] for way in spread(falling(43, 46, 1.8)[4:], 5, seed=s + 2, loose=0.4, uneven=0.2)], 2.3, s + 2)
+        for s in (251, 254)
     )
     right = [one.flipped() for one in right]
     return ropes([*left, *right], loc(), under(), soft=0.6)
