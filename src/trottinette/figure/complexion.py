@@ -39,8 +39,8 @@ def nails(skin: Colour) -> Colour:
 
 
 def crease(skin: Colour) -> Colour:
-    """What lies in a fold: the skin in its own shadow."""
-    return skin.mixed(WINE, 0.3) if skin.luminance > 0.09 else skin.mixed(NIGHT, 0.55)
+    """A fine line: the skin in its own shadow, or, where it is deep, the light along the fold."""
+    return skin.mixed(WINE, 0.3) if skin.luminance > 0.07 else skin.mixed(Colour("#a8795f", "#a8795f"), 0.34)
 
 
 def brow(hair: Colour, skin: Colour) -> Colour:

@@ -27,7 +27,7 @@ def _shadow(tint: Colour) -> Paint:
 @trait("mark", en=("make-up", "makeup", "wearing make-up"), fr=("du maquillage", "maquillage", "maquillé", "maquillée"))
 def make_up(colour: Colour | None = None, skin: Colour = SKIN, side: str = "both") -> Touch:
     """Lipstick in `colour`, shadow on the lids, long lashes, rouge."""
-    shade = skin.mixed(_PLUM, 0.36 if skin.luminance > 0.09 else 0.55)
+    shade = skin.mixed(_PLUM, 0.36 if skin.luminance > 0.09 else 0.68)
     return Touch(paint=(_shadow(shade),), lips=colour or _RED, lids=shade, lashes=True, rosy=0.25)
 
 
@@ -40,7 +40,7 @@ def lipstick(colour: Colour | None = None, skin: Colour = SKIN, side: str = "bot
 
 @trait("mark", en=("eye shadow", "eyeshadow"), fr=("du fard à paupières", "fard à paupières", "ombre à paupières"))
 def eye_shadow(colour: Colour | None = None, skin: Colour = SKIN, side: str = "both") -> Touch:
-    shade = skin.mixed(colour or _PLUM, 0.6 if skin.luminance > 0.09 else 0.75)
+    shade = skin.mixed(colour or _PLUM, 0.6 if skin.luminance > 0.09 else 0.8)
     return Touch(paint=(_shadow(shade),), lids=shade)
 
 

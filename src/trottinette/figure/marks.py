@@ -45,13 +45,21 @@ def _mirrored(points: Sequence[Point2], side: int) -> list[Point2]:
     return [(side * x, z) for x, z in points]
 
 
+def _speckle(skin: Colour) -> Colour:
+    """A freckle: darker than a light skin, lighter than the deepest, or nobody would see it."""
+    if skin.luminance < 0.045:
+        return skin.mixed(Colour("#b3744a", "#b3744a"), 0.5)
+    if skin.luminance < 0.3:
+        return skin.mixed(Colour("#3f1c0a", "#3f1c0a"), 0.62)
+    return skin.mixed(Colour("#8a4a1e", "#8a4a1e"), 0.62)
+
+
 # ---- in the skin -------------------------------------------------------------------------------------------
 
 
 @trait("mark", en=("freckles", "freckled"), fr=("des taches de rousseur", "taches de rousseur", "taches de son"))
 def freckles(colour: Colour | None = None, skin: Colour = SKIN, side: str = "both") -> Touch:
-    deep = skin.luminance < 0.09
-    tint = colour or (skin.mixed(LASH, 0.55) if deep else skin.mixed(Colour("#8a4a1e", "#8a4a1e"), 0.62))
+    tint = colour or _speckle(skin)
     dice, where = stream(3, "freckles"), list[Spot]()
     while len(where) < 34:
         x, z = float(dice.uniform(2.4, 21.0)), float(dice.normal(79.8, 2.1))
@@ -80,7 +88,7 @@ def vitiligo(colour: Colour | None = None, skin: Colour = SKIN, side: str = "lef
     fr=("une tache de naissance", "tache de naissance", "tache de vin"),
 )
 def birthmark(colour: Colour | None = None, skin: Colour = SKIN, side: str = "left") -> Touch:
-    tint = colour or skin.mixed(WINE, 0.42 if skin.luminance > 0.1 else 0.6)
+    tint = colour or (skin.mixed(WINE, 0.42) if skin.luminance > 0.1 else skin.mixed(Colour("#a04a48", "#a04a48"), 0.5))
     where = [
         (k * x, z, wide, high, 0.9)
         for k in sides(side)
@@ -95,7 +103,7 @@ def birthmark(colour: Colour | None = None, skin: Colour = SKIN, side: str = "le
     fr=("joues roses", "joues rouges", "rougissant", "rougissante"),
 )
 def blush(colour: Colour | None = None, skin: Colour = SKIN, side: str = "both") -> Touch:
-    tint = colour or skin.mixed(ROSE, 0.62 if skin.luminance > 0.09 else 0.5)
+    tint = colour or skin.mixed(ROSE, 0.62 if skin.luminance > 0.09 else 0.56)
     where = [(k * 17.6, 79.0, 7.6, 5.6, 1.0) for k in (1, -1)]
     return Touch(paint=(paint("spots", tint, where=where, soft=0.8),))
 
@@ -132,8 +140,8 @@ def acne(colour: Colour | None = None, skin: Colour = SKIN, side: str = "both") 
     fr=("un grain de beauté", "grain de beauté"),
 )
 def beauty_spot(colour: Colour | None = None, skin: Colour = SKIN, side: str = "left") -> Touch:
-    tint = colour or (LASH if skin.luminance > 0.06 else LASH.mixed(Colour("#000000", "#000000"), 0.75))
-    dot = union(*(seat(k * 10.6, 75.9).put(egg(0.85, 0.6, 0.85)) for k in sides(side)))
+    tint = colour or (LASH if skin.luminance > 0.06 else Colour("#060403", "#060403"))
+    dot = union(*(seat(k * 10.6, 75.9).put(egg(0.95, 0.7, 0.95)) for k in sides(side)))
     return Touch((Part(dot, tint, cell=0.2),))
 
 
@@ -160,7 +168,7 @@ def wrinkles(colour: Colour | None = None, skin: Colour = SKIN, side: str = "bot
 @trait("mark", en=("dimples", "dimpled cheeks"), fr=("des fossettes", "fossettes"))
 def dimples(colour: Colour | None = None, skin: Colour = SKIN, side: str = "both") -> Touch:
     arc = [(10.9, 79.4), (11.9, 77.9), (11.6, 76.1)]
-    soft = paint("spots", colour or crease(skin), where=[(k * 12.2, 77.7, 2.0, 2.6, 0.4) for k in (1, -1)], soft=0.9)
+    soft = paint("spots", colour or crease(skin), where=[(k * 12.2, 77.7, 2.2, 2.8, 0.65) for k in (1, -1)], soft=0.9)
     lines = union(*(stroke(_mirrored(arc, k), 0.42) for k in (1, -1)))
     return Touch((Part(lines, colour or crease(skin), cell=0.2),), (soft,))
 
@@ -173,9 +181,9 @@ def scar(colour: Colour | None = None, skin: Colour = SKIN, side: str = "left") 
     )
     out = []
     for k in sides(side):
-        out.append(stroke(_mirrored([(16.4, 83.4), (17.9, 80.4), (18.4, 77.2), (18.1, 73.6)], k), 0.5, 0.05))
+        out.append(stroke(_mirrored([(16.4, 83.4), (17.9, 80.4), (18.4, 77.2), (18.1, 73.6)], k), 0.62, 0.08))
         for x, z in ((16.9, 82.0), (17.8, 79.9), (18.2, 77.8), (18.3, 75.6)):
-            out.append(stroke(_mirrored([(x - 1.5, z - 0.35), (x, z), (x + 1.5, z + 0.35)], k), 0.36, 0.05))
+            out.append(stroke(_mirrored([(x - 1.5, z - 0.35), (x, z), (x + 1.5, z + 0.35)], k), 0.42, 0.08))
     return Touch((Part(union(*out), tint, cell=0.2),))
 
 

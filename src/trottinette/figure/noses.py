@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from trottinette.figure._kit import trait
-from trottinette.figure.complexion import Spot, crease
+from trottinette.figure.complexion import NIGHT, WINE, Spot
 from trottinette.geometry import Solid, ball, egg, join, tube
 from trottinette.paint import Paint, paint
 from trottinette.palette import Colour
@@ -25,7 +25,9 @@ def nostril_paint(nose: NoseShape, skin: Colour) -> tuple[Paint, ...]:
         return ()
     x, z, wide, high = nose.nostril
     where: list[Spot] = [(side * x, z, wide, high, 0.9) for side in (-1, 1)]
-    return (paint("spots", crease(crease(skin)), where=where, soft=0.5, front=-27.6),)
+    return (
+        paint("spots", skin.mixed(WINE if skin.luminance > 0.09 else NIGHT, 0.5), where=where, soft=0.5, front=-27.6),
+    )
 
 
 def _wings(x: float, y: float, z: float, size: float) -> Solid:
