@@ -202,8 +202,8 @@ def long_wavy() -> Solid:
     ]
     locks = []
     for seed, sign in ((351, 1.0), (352, -1.0)):
-        for n, way in enumerate(spread(falling(41, 45, 4.2), 8, seed=seed, loose=0.4, uneven=0.1)):
-            one = _waved(way, 7.4, 3.6, 0.12 * n)
+        for n, way in enumerate(spread(falling(41, 45, 4.2), 7, seed=seed, loose=0.3, uneven=0.1)):
+            one = _waved(way, 6.6, 4.2, 0.2 * n)
             locks.append(one if sign > 0 else one.flipped())
     crown = comb(
         [[on(a, 82, 2.6), on(a, 62, 4.4), on(a, 36, 4.8), on(a, 8, 5.0)] for a in (80, 130, 180, 230, 280)],
@@ -215,7 +215,8 @@ def long_wavy() -> Solid:
     ground = join(
         cap(_GROUND, egg(30, 27, 27).at(y=0.2, z=94.5)), block(42, 11, 40, round=5.5).at(y=17.2, z=44), soft=3
     )
-    return hair([*locks, *crown, *(_waved(way, 7.6, 3.2, 0.6) for way in swept)], ground, soft=0.6)
+    locks.append(_waved(falling(41, 45, 4.4)[-1], 7.0, 3.6, 1.5))
+    return hair([*locks, *crown, *(_waved(way, 7.6, 3.2, 0.6) for way in swept)], ground, soft=1.0)
 
 
 def _waved(way: list[Spot], wide: float, thick: float, phase: float) -> Lock:
@@ -227,8 +228,8 @@ def _waved(way: list[Spot], wide: float, thick: float, phase: float) -> Lock:
     aside = np.cross(ahead, out)
     aside /= np.maximum(np.linalg.norm(aside, axis=1), 1e-6)[:, None]
     swing = np.interp(line[:, 2], (60, 90, 100), (1, 0.75, 0))[:, None]
-    turn = (line[:, 2] * 2 * np.pi / 17 + phase)[:, None]
-    line[:, :3] += swing * (1.6 * np.sin(turn) * aside + 1.9 * np.cos(turn) * out)
+    turn = (line[:, 2] * 2 * np.pi / 20 + phase)[:, None]
+    line[:, :3] += swing * (2.4 * np.sin(turn) * aside + 0.9 * np.cos(turn) * out)
     return lock(
         [(x, y, z, lift) for x, y, z, lift in line.tolist()],
         wide,
@@ -237,6 +238,6 @@ def _waved(way: list[Spot], wide: float, thick: float, phase: float) -> Lock:
         tip=0.2,
         thin=0.55,
         fullest=0.8,
-        grooves=3,
-        deep=0.7,
+        grooves=1,
+        deep=0.9,
     )
