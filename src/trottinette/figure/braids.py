@@ -96,7 +96,7 @@ def braid() -> tuple[Solid, Solid]:
     plaited = rope(way, [3.6, 5.0, 5.4, 5.4, 5.4, 5.3, 5.0, 3.6], step=1.0)
     wisps = both([lock([on(40, 40, 1), on(54, 26, 2), on(62, 6, 2), on(63, -10, 1.2)], 3.0, 1.6, tip=0.3)])
     smooth = hair([*wisps, *tuft(plaited, 3.4, 7.5)], drawn_to(180, -14, lift=1.9, count=50, seed=201))
-    return ropes([plaited], plait(3.5, 0.3, 0.5, hairs=3, deep=0.07), smooth, soft=0.4), tie(plaited, 2.5, 1.1)
+    return ropes([plaited], plait(3.5, 0.3, 0.5, hairs=3, deep=0.07), smooth, soft=0.4), tie(plaited, 3.5, 1.3)
 
 
 @cache
@@ -115,7 +115,7 @@ def two_braids() -> tuple[Solid, Solid]:
     wisps = both([lock([on(40, 40, 1), on(54, 26, 2), on(62, 6, 2), on(63, -10, 1.2)], 2.6, 1.4, tip=0.3)])
     half = beyond(drawn_to(112, -10, lift=1.9, count=50, seed=211), (1, 0, 0), (0.1, 0, 0), soft=2.0)
     smooth = hair([*both(tuft(left, 3.1, 7)), *wisps], half.mirrored())
-    ties = tie(left, 2.3, 1.0)
+    ties = tie(left, 3.2, 1.2)
     return ropes(both_sides([left]), plait(3.5, 0.3, 0.5, hairs=3, deep=0.07), smooth, soft=0.4), ties.mirrored()
 
 

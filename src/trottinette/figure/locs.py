@@ -83,10 +83,10 @@ def locs_up() -> tuple[Solid, Solid]:
     spill: list[list[Spot]] = []
     for k in range(22):
         a, tier = np.radians(k * 137.5), k / 21
-        c, s = float(np.sin(a)), float(-np.cos(a))
-        reach, top, low = 14.5 - 8.5 * tier, 5.0 + 5.0 * tier, -7.5 + 8 * tier
-        spots = ((2.4, -2.0), (3.2, 3.0), (0.62 * reach, top), (0.95 * reach, 0.55 * top), (1.05 * reach, low))
-        spill.append([(x + f * c, y + f * s, z + up, 0.0) for f, up in spots])
+        across, ahead = float(np.sin(a)), float(-np.cos(a))
+        reach, top, end = 14.5 - 8.5 * tier, 5.0 + 5.0 * tier, -7.5 + 8 * tier
+        spots = ((2.4, -2.0), (3.2, 3.0), (0.62 * reach, top), (0.95 * reach, 0.55 * top), (1.05 * reach, end))
+        spill.append([(x + f * across, y + f * ahead, z + up, 0.0) for f, up in spots])
     ends = _locs(spill, 2.3, 263)
     return ropes([*up, *ends], loc(), cap(SOFT_LINE, skull().grown(0.8)), soft=0.6), ring(5.6, 1.7).at(x, y, z + 1.6)
 

@@ -184,7 +184,7 @@ def ropes(many: Sequence[Rope], weave: Weave, ground: Solid | None = None, soft:
         close = np.flatnonzero(d < _REACH - 0.01)
         if ground is None:
             d[close] = _to_ropes(lines, weave, p[close].astype(np.float32), near.reshape(-1, _KEPT)[at[close]], soft)
-            return d
+            return np.asarray(d)
         base = np.minimum(ground.distance(p), p.dtype.type(20))
         close = close[base[close] > -1.5]  # deep in the ground nothing can change
         d[close] = _to_ropes(lines, weave, p[close].astype(np.float32), near.reshape(-1, _KEPT)[at[close]], soft)
