@@ -87,7 +87,7 @@ def dress(dress: Colour = RED, *, on: Wearer) -> Parts:
     return dresses.dress(dress, on.body)
 
 
-@trait("garment", slot="coat", hides=("arms", "trunk"), en=("a jacket", "suit jacket"), fr=("une veste",))
+@trait("garment", slot="coat", hides=("arms",), en=("a jacket", "suit jacket"), fr=("une veste",))
 def jacket(jacket: Colour = NAVY, shirt: Colour = WHITE, *, on: Wearer) -> Made:
     return Made(coats.jacket(jacket, shirt, on.body), coats.jacket_room())
 
@@ -95,7 +95,7 @@ def jacket(jacket: Colour = NAVY, shirt: Colour = WHITE, *, on: Wearer) -> Made:
 @trait(
     "garment",
     slot="coat",
-    hides=("arms", "trunk"),
+    hides=("arms",),
     en=("a white coat", "lab coat"),
     fr=("une blouse blanche", "blouse"),
 )

@@ -28,21 +28,21 @@ from trottinette.palette import BLUE, RED, Colour
 _CELL, _TRIM = 0.75, 0.48
 
 
-def _fronts(opening: Sequence[Point2], below: Sequence[Point2]) -> tuple[Solid, Solid]:
+def fronts(opening: Sequence[Point2], below: Sequence[Point2]) -> tuple[Solid, Solid]:
     """What is cut from a coat: above its button and below it; right halves of the drawings, mirrored."""
     top = [*opening, *((-x, z) for x, z in reversed(opening))]
     foot = [*below, *((-x, z) for x, z in reversed(below))]
     return prism(polygon(top), near=0.0), prism(smooth(foot, 2), near=0.0)
 
 
-def _lapels(form: Solid, inner: Sequence[Point2], tip: Point2, notch: Point2) -> Solid:
+def lapels(form: Solid, inner: Sequence[Point2], tip: Point2, notch: Point2) -> Solid:
     """Notched lapels along the opening; `inner` its right edge from the button up."""
     lapel = [*inner, notch, tip, ((tip[0] + inner[0][0]) / 2 + 0.8, (tip[1] + inner[0][1]) / 2 - 1.4)]
     one = patch(form, polygon(lapel, [0.0] * len(inner) + [0.0, 0.5, 1.5]), 1.0, soft=0.5, near=0.0)
     return one.mirrored()
 
 
-def _collar(form: Solid, notch: Point2, tip: Point2) -> Solid:
+def coat_collar(form: Solid, notch: Point2, tip: Point2) -> Solid:
     """The collar that meets the lapels at the notch and lies about the neck."""
     x, z = notch
     front = patch(
@@ -102,12 +102,12 @@ def jacket(colour: Colour, shirt: Colour, body: Body) -> Parts:
     """One-button jacket: notched lapels, breast pocket with a square, flaps, vents, shirt cuffs showing."""
     hem, form = 26.0, jacket_form()
     edge: list[Point2] = [(0.5, 42.4), (4.0, 49.5), (6.6, 56.0), (8.4, 61.0), (8.8, 66.5)]
-    openings = _fronts(edge, [(0.2, 36.5), (0.9, 33.5), (3.4, 28.6), (8.0, 25.2), (9.5, 20)])
+    openings = fronts(edge, [(0.2, 36.5), (0.9, 33.5), (3.4, 28.6), (8.0, 25.2), (9.5, 20)])
     vents = [block(0.8, 10, 9).at(x=7.5 * s, y=13, z=hem - 1) for s in (1, -1)]
     cloth = join(form, *(sleeve(arm, 0.9, 1.9) for arm in arms(body)), soft=2.2)
     folds = trunk_folds(form, 34, 0.8) + [fold for arm in arms(body) for fold in elbow_folds(arm, 0.9)]
     cloth = carve(creased(cloth, folds), union(*openings, *vents), soft=0.6)
-    layers = union(_lapels(form, edge[:4], (12.0, 55.6), (8.9, 57.2)), _collar(form, (8.9, 57.2), (12.4, 58.6)))
+    layers = union(lapels(form, edge[:4], (12.0, 55.6), (8.9, 57.2)), coat_collar(form, (8.9, 57.2), (12.4, 58.6)))
     flaps = [
         patch(form, polygon([(6.6 * s, 35.6), (13.6 * s, 36.2), (13.8 * s, 32.6), (6.8 * s, 32.0)], 0.8), 0.8)
         for s in (1, -1)
@@ -189,7 +189,7 @@ def coat(colour: Colour, shirt: Colour, body: Body) -> Parts:
     cloth = join(form, *(sleeve(arm, 1.1, 1.9) for arm in arms(body)), soft=2.4)
     folds = trunk_folds(form, 36, 0.8) + [fold for arm in arms(body) for fold in elbow_folds(arm, 1.1)]
     cloth = carve(creased(cloth, folds), union(opening, inside, vent), soft=0.6)
-    layers = union(_lapels(form, edge[:4], (12.2, 54.6), (9.1, 56.8)), _collar(form, (9.1, 56.8), (12.6, 58.4)))
+    layers = union(lapels(form, edge[:4], (12.2, 54.6), (9.1, 56.8)), coat_collar(form, (9.1, 56.8), (12.6, 58.4)))
     pockets = [
         patch(
             form,

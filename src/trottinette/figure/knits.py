@@ -188,7 +188,7 @@ def edging(form: Solid, line: list[Point2], wide: float, thick: float) -> Solid:
 @trait(
     "garment",
     slot="coat",
-    hides=("arms", "trunk"),
+    hides=("arms",),
     en=("a cardigan", "knitted cardigan", "button-up cardigan", "twinset"),
     fr=("un cardigan", "gilet en laine", "gilet boutonné", "gilet de grand-mère", "paletot en laine"),
 )

@@ -28,7 +28,7 @@ from trottinette.palette import Colour, colour
 
 SLOTS = ("legwear", "bottom", "top", "dress", "coat", "shoes")  # from the skin out
 _HEM = 1.6  # mm that trousers reach into a top worn outside them
-_BELOW = 0.5  # mm by which what is worn under a coat stays inside it
+_BELOW = 1.0  # mm by which what is worn under a coat stays inside it
 
 
 @dataclass(frozen=True, slots=True)
