@@ -36,6 +36,6 @@ def sheet_scene(
         middle = box.middle
         move = (x - middle[0] * scale, -box.high[1] * scale - 0.3, z - middle[2] * scale)
         items += items_of(parts, Pose(scale, shown(*angles), move))
-    camera = Camera((0.0, -12.0 * (cell + height), 0.0), (0.0, 0.0), width, height)
+    camera = Camera((0.0, -6.0 * (cell + height), 0.0), (0.0, 0.0), width, height)
     reach = max(width, height, 3 * cell) / 2
     return Scene(camera, tuple(items), softboxes(reach), ROOM, ground.linear, 0.0)
