@@ -33,6 +33,7 @@ LINE_UP: Hairline = (
     (180, 77.5),
 )
 _TOP: Hairline = ((0, 108.6), (26, 108.2), (38, 106.5), (48, 103), (60, 101), (90, 100), (135, 99), (180, 98))
+_RAISED: Hairline = tuple((azimuth, z + max(4.0 - azimuth / 40, 2.0)) for azimuth, z in HAIRLINE)
 
 
 @cache
@@ -47,7 +48,7 @@ def afro() -> Solid:
 def big_afro() -> Solid:
     """Wider than the shoulders: a great round ball of coils."""
     scalp = join(egg(46, 39, 37.5).at(y=7, z=107), egg(39, 30, 24).at(y=9, z=88), soft=12)
-    ground = cap(HAIRLINE, scalp, soft=12)
+    ground = cap(_RAISED, scalp, soft=12)
     return coiled(ground, strewn(ground, 7.5, (0, 5, 106)), 6.2, tall=2.0, pitch=3.0, deep=1.05)
 
 
@@ -56,7 +57,7 @@ def short_afro() -> Solid:
     """Close to the head and rounded."""
     scalp = egg(31.2, 28.4, 28.0).at(y=0.6, z=95.0)
     ground = cap(HAIRLINE, scalp, soft=3)
-    return coiled(ground, strewn(ground, 5.8, (0, 0, 106)), 4.8, tall=1.3, pitch=2.4, deep=0.95)
+    return coiled(ground, strewn(ground, 5.8, (0, 0, 106)), 4.8, tall=1.3, pitch=2.4, deep=0.88)
 
 
 def _puff(middle: Vector, radius: float, seed: int) -> Solid:

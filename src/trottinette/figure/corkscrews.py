@@ -90,7 +90,9 @@ def curly_bob() -> Solid:
     """Corkscrews to the jaw, widest below the ears."""
     ground = cap(_GROUND, egg(31, 28, 28).at(y=0.3, z=94.5))
     front = _forehead([(-40, 24, -12), (-17, 32, -12), (30, 30, 14)], 4.6, 3.0, 317)
-    return ropes([*_pair(_to_the_jaw(5.0), 11, 3.9, 311), *_crown(15, 315, 6.2, 3.8), *front], curl(), ground, soft=0.9)
+    return ropes(
+        [*_pair(_to_the_jaw(5.0), 11, 3.9, 311), *_crown(15, 315, 6.2, 3.8), *front], curl(1.95, 0.46), ground, soft=0.9
+    )
 
 
 @cache

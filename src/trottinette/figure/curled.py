@@ -12,7 +12,7 @@ from trottinette.geometry.skin import gradient
 from trottinette.geometry.solid import lengths
 
 _CROWN: Hairline = ((0, 108.4), (26, 108), (40, 106.5), (52, 103.5), (66, 100.5), (90, 98.5), (135, 94), (180, 91))
-_RAISED: Hairline = tuple((azimuth, z + (4.6 if azimuth < 60 else 3.0)) for azimuth, z in HAIRLINE)
+_RAISED: Hairline = tuple((azimuth, z + max(4.8 - azimuth / 40, 3.0)) for azimuth, z in HAIRLINE)
 
 
 @cache

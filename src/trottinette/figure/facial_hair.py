@@ -21,7 +21,7 @@ def none(colour: Colour = BROWN) -> Parts:
 )
 def stubble(colour: Colour = BROWN, *, skin: Colour | None = None) -> Parts:
     shade = paint("shaved", colour, bare=83.5, full=74.0, most=0.52, back=3.0)
-    return (Part(beards.stubble(), skin or SAND, cell=0.6, paint=(shade,)),)
+    return (Part(beards.stubble(), skin or SAND, cell=0.76, paint=(shade,)),)
 
 
 @trait("beard", en=("a moustache", "mustache"), fr=("une moustache", "moustachu"))
