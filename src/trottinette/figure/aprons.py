@@ -29,6 +29,7 @@ from trottinette.palette import (
     BEIGE,
     BLACK,
     BROWN,
+    BURGUNDY,
     CREAM,
     FOREST,
     FUCHSIA,
@@ -368,6 +369,7 @@ def chef(
     return (
         garment("chef_jacket", jacket=jacket, scarf=scarf),
         worn("waist_apron", apron=apron),
+        worn("chefs_hat", cloth=jacket),
         garment("trousers", trousers=trousers, pattern="checks", second=WHITE),
         garment("leather_shoes", shoes=shoes),
     )
@@ -382,6 +384,7 @@ def chef(
 def baker(apron: Colour = BEIGE, shirt: Colour = WHITE, trousers: Colour = NAVY, shoes: Colour = WHITE) -> Look:
     return (
         garment("apron", apron=apron, ties=BROWN),
+        worn("beret", beret=shirt),
         garment("tshirt", shirt=shirt),
         garment("trousers", trousers=trousers, pattern="checks", second=WHITE),
         garment("sneakers", shoes=shoes),
@@ -401,6 +404,7 @@ def waiter(
     return (
         garment("waistcoat", vest=vest),
         garment("shirt", shirt=shirt),
+        worn("bow_tie", bow=vest),
         worn("waist_apron", apron=apron),
         garment("trousers", trousers=trousers, belt=shoes),
         garment("leather_shoes", shoes=shoes),
@@ -413,12 +417,13 @@ def waiter(
     fr=("un tablier de jardinier", "jardinier", "jardinière", "paysagiste", "fleuriste", "pépiniériste",
         "horticulteur", "horticultrice", "maraîcher", "maraîchère", "jardinage"),
 )  # fmt: skip
-def gardener(apron: Colour = FOREST, shirt: Colour = CREAM, trousers: Colour = OLIVE, boots: Colour = BROWN) -> Look:
+def gardener(apron: Colour = FOREST, shirt: Colour = CREAM, trousers: Colour = BROWN, boots: Colour = OLIVE) -> Look:
     return (
         garment("garden_apron", apron=apron),
         garment("work_shirt", shirt=shirt, pattern="checks", second=RED),
+        worn("sun_hat"),
         garment("trousers", trousers=trousers, belt=boots),
-        garment("work_boots", shoes=boots),
+        garment("rain_boots", shoes=boots),
     )
 
 
@@ -449,9 +454,10 @@ def hairdresser(
     fr=("une blouse de peintre", "peintre", "artiste peintre", "artiste", "sculpteur", "sculptrice", "illustrateur",
         "illustratrice", "potier", "potière", "céramiste", "plasticien", "plasticienne"),
 )  # fmt: skip
-def painter(smock: Colour = SKY, trousers: Colour = NAVY, shoes: Colour = BROWN) -> Look:
+def painter(smock: Colour = SKY, beret: Colour = BURGUNDY, trousers: Colour = NAVY, shoes: Colour = BROWN) -> Look:
     return (
         garment("smock", smock=smock),
+        worn("beret", beret=beret),
         garment("trousers", trousers=trousers, belt=shoes),
         garment("leather_shoes", shoes=shoes),
     )

@@ -20,9 +20,11 @@ from trottinette.palette import (
     BROWN,
     GRAPHITE,
     GREEN,
+    GREY,
     MINT,
     PURPLE,
     SILVER,
+    SKY,
     TEAL,
     TURQUOISE,
     WHITE,
@@ -224,6 +226,8 @@ def surgeon(gown: Colour = TEAL, trousers: Colour = TEAL, gloves: Colour = WHITE
         garment("surgical_gown", gown=gown),
         garment("scrub_trousers", scrubs=trousers),
         worn("rubber_gloves", gloves=gloves),
+        worn("surgical_cap", cap=gown),
+        worn("mask"),
         garment("sneakers", shoes=shoes),
     )
 
@@ -247,6 +251,7 @@ def scientist(
         garment("lab_coat", coat=coat, shirt=shirt),
         garment("shirt", shirt=shirt),
         worn("rubber_gloves", gloves=gloves),
+        worn("ski_goggles", frame=GREY, lens=SKY, strap=GRAPHITE),
         garment("trousers", trousers=trousers, belt=shoes),
         garment("leather_shoes", shoes=shoes),
     )

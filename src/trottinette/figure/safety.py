@@ -31,7 +31,7 @@ from trottinette.figure.trimmings import (
     two,
     zipper,
 )
-from trottinette.figure.wear import Look, Wearer, garment
+from trottinette.figure.wear import Look, Made, Wearer, garment, worn
 from trottinette.geometry import (
     block,
     can,
@@ -51,6 +51,7 @@ from trottinette.palette import (
     BLACK,
     BLUE,
     BROWN,
+    GRAPHITE,
     NAVY,
     ORANGE,
     RED,
@@ -65,18 +66,18 @@ from trottinette.palette import (
 
 @trait(
     "garment",
-    slot="top",
-    hides=("arms", "trunk"),
+    slot="coat",
+    hides=("arms", "trunk", "chest"),
     en=("a fire jacket", "turnout coat", "firefighter's coat"),
     fr=("une veste de pompier", "veste de feu"),
 )
-def fire_jacket(jacket: Colour = NAVY, bands: Colour = HI_VIS, *, on: Wearer) -> Parts:
+def fire_jacket(jacket: Colour = NAVY, bands: Colour = HI_VIS, *, on: Wearer) -> Made:
     """Thick, to the thigh: clasps under a storm flap, a high collar, shining bands, a radio on the chest."""
     return _fire_jacket(jacket, bands, on.body)
 
 
 @cache
-def _fire_jacket(colour: Colour, bands: Colour, body: Body) -> Parts:
+def _fire_jacket(colour: Colour, bands: Colour, body: Body) -> Made:
     hem = 25.0
     made = cut(body, hem, 2.0, 2.0, 1.6, 1.0, folds=0.9)
     flap = patch(made.form, polygon([(-3.0, hem + 0.4), (3.0, hem + 0.4), (3.0, 60.4), (-3.0, 60.4)], 0.5), 0.8)
@@ -88,7 +89,7 @@ def _fire_jacket(colour: Colour, bands: Colour, body: Body) -> Parts:
     clasps = [pinned(clasp.at(z=-0.6), made.form, (0, z), lift=1.2) for z in (54.4, 48.4, 37.0, 31.4)]
     radio = join(block(4.0, 2.8, 6.4, 0.8).at(z=-3.6), rod((1.1, 0, 2.0), (1.1, 0, 6.8), 0.5), soft=0.2)
     trim = shade(colour, 0.3)
-    return (
+    parts = (
         Part(made.cloth, colour, "matte", CELL),
         Part(
             union(flap, two(made.form, 10.6, 37.6, 8.2, 6.4, flap=True), stand_collar(1.4, 66.6)),
@@ -104,6 +105,7 @@ def _fire_jacket(colour: Colour, bands: Colour, body: Body) -> Parts:
         Part(pinned(can(1.3, 3.4, 0.5).turned(x=90), made.form, (10.0, 52.4), lift=0.6), YELLOW, "plastic", SMALL),
         Part(patch(made.form, rectangle(13.0, 4.4, 0.4).at(0, 52.6), 0.5, "back"), SHINE, "plastic", TRIM),
     )
+    return Made(parts, made.form)
 
 
 @trait(
@@ -124,7 +126,7 @@ def _fire_trousers(colour: Colour, bands: Colour, body: Body) -> Parts:
     form = legs(body, hem, 1.0)
     return (
         Part(creased(form, leg_folds(form, hem)), colour, "matte", CELL),
-        *shining(body, form, (hem + 3.2,), 0.0, (), bands, 3.4),
+        *shining(body, form, (hem + 7.6,), 0.0, (), bands, 3.4),
         Part(knee_pads(form, 0.9), shade(colour, 0.3), "matte", TRIM),
     )
 
@@ -134,18 +136,18 @@ def _fire_trousers(colour: Colour, bands: Colour, body: Body) -> Parts:
 
 @trait(
     "garment",
-    slot="top",
-    hides=("arms", "trunk"),
+    slot="coat",
+    hides=("arms", "trunk", "chest"),
     en=("a rescue jacket", "paramedic's jacket", "ambulance jacket"),
     fr=("une veste de secours", "veste d'ambulancier", "veste de secouriste"),
 )
-def rescue_jacket(jacket: Colour = ORANGE, second: Colour = NAVY, *, on: Wearer) -> Parts:
+def rescue_jacket(jacket: Colour = ORANGE, second: Colour = NAVY, *, on: Wearer) -> Made:
     """Two colours, shining bands, a six-armed star on chest and back, a radio."""
     return _rescue_jacket(jacket, second, on.body)
 
 
 @cache
-def _rescue_jacket(colour: Colour, second: Colour, body: Body) -> Parts:
+def _rescue_jacket(colour: Colour, second: Colour, body: Body) -> Made:
     hem = 28.0
     made = cut(body, hem, 1.5, 2.0, 1.2, 0.5)
     foot = (made.raw & block(36, 60, 11).at(z=hem)).grown(0.35)
@@ -156,7 +158,7 @@ def _rescue_jacket(colour: Colour, second: Colour, body: Body) -> Parts:
         patch(made.form, drawn.at(0, 51.0), 0.7, "back", soft=0.3),
     ]
     radio = join(block(3.8, 2.6, 6.0, 0.8).at(z=-3.4), rod((1.1, 0, 2.0), (1.1, 0, 6.0), 0.5), soft=0.2)
-    return (
+    parts = (
         Part(made.cloth, colour, "matte", CELL),
         Part(union(foot, stand_collar(0.8), cuffs(body, 1.2, 4.0, 0.35)), second, "matte", 0.6),
         *shining(body, made.form, (38.6,), 1.2, (0.98, 1.56), HI_VIS, 3.6, 0.5),
@@ -165,6 +167,7 @@ def _rescue_jacket(colour: Colour, second: Colour, body: Body) -> Parts:
         Part(pinned(radio, made.form, (-9.8, 52.0), lift=1.0), BLACK, "plastic", TRIM),
         Part(two(made.form, 9.6, 36.4, 7.4, 6.4, flap=True).grown(0.25), shade(second, 0.14), "matte", TRIM),
     )
+    return Made(parts, made.form)
 
 
 # ---- mechanic ----------------------------------------------------------------------------------------------
@@ -298,11 +301,14 @@ def _life_support(colour: Colour, trim: Colour) -> Parts:
     en=("a firefighter's kit", "firefighter", "fireman", "firewoman", "fire brigade"),
     fr=("une tenue de pompier", "pompier", "pompière", "sapeur-pompier", "sapeuse-pompière", "pompier volontaire"),
 )
-def firefighter(jacket: Colour = NAVY, trousers: Colour = NAVY, bands: Colour = HI_VIS, boots: Colour = BLACK) -> Look:
+def firefighter(
+    jacket: Colour = NAVY, trousers: Colour = NAVY, bands: Colour = HI_VIS, helmet: Colour = RED, boots: Colour = BLACK
+) -> Look:
     return (
         garment("fire_jacket", jacket=jacket, bands=bands),
         garment("fire_trousers", trousers=trousers, bands=bands),
-        garment("work_boots", shoes=boots),
+        worn("fire_helmet", shell=helmet),
+        garment("combat_boots", shoes=boots),
     )
 
 
@@ -316,7 +322,7 @@ def paramedic(jacket: Colour = ORANGE, trousers: Colour = NAVY, shoes: Colour = 
     return (
         garment("rescue_jacket", jacket=jacket, second=trousers),
         garment("combat_trousers", trousers=trousers),
-        garment("work_boots", shoes=shoes),
+        garment("combat_boots", shoes=shoes),
     )
 
 
@@ -327,8 +333,12 @@ def paramedic(jacket: Colour = ORANGE, trousers: Colour = NAVY, shoes: Colour = 
     fr=("une combinaison de mécanicien", "mécanicien", "mécanicienne", "mécano", "garagiste", "technicien",
         "technicienne", "soudeur", "soudeuse", "carrossier", "carrossière", "ajusteur", "bricoleur", "bricoleuse"),
 )  # fmt: skip
-def mechanic(suit: Colour = BLUE, rag: Colour = RED, boots: Colour = BROWN) -> Look:
-    return garment("boiler_suit", suit=suit, rag=rag), garment("work_boots", shoes=boots)
+def mechanic(suit: Colour = BLUE, rag: Colour = RED, cap: Colour = GRAPHITE, boots: Colour = BROWN) -> Look:
+    return (
+        garment("boiler_suit", suit=suit, rag=rag),
+        worn("cap", crown=cap, peak=cap),
+        garment("work_boots", shoes=boots),
+    )
 
 
 @trait(
@@ -337,4 +347,8 @@ def mechanic(suit: Colour = BLUE, rag: Colour = RED, boots: Colour = BROWN) -> L
     fr=("une combinaison spatiale", "astronaute", "spationaute", "cosmonaute", "espace"),
 )
 def astronaut(suit: Colour = WHITE, trim: Colour = ORANGE, boots: Colour = WHITE) -> Look:
-    return garment("space_suit", suit=suit, trim=trim), garment("work_boots", shoes=boots)
+    return (
+        garment("space_suit", suit=suit, trim=trim),
+        worn("astronaut_helmet", shell=suit),
+        garment("combat_boots", shoes=boots),
+    )

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+import numpy as np
+
 from trottinette.catalogue import Part, Parts
 from trottinette.figure.body import Arm, Body
 from trottinette.figure.bottoms import leg_folds, legs
@@ -42,6 +44,7 @@ from trottinette.geometry import (
     union,
 )
 from trottinette.geometry.outline import Point2
+from trottinette.geometry.solid import Box, Distances, Points, made
 from trottinette.palette import LIME, SILVER, WHITE, Colour
 
 CELL, TRIM, SMALL = 0.75, 0.48, 0.34
@@ -71,14 +74,17 @@ def cut(
     flare: float = 0.3,
     neck: float = 0.0,
     folds: float = 1.0,
+    mouth: float = 0.5,
 ) -> Cut:
-    """`share` of the arm its sleeves reach (0 has none), `loose` mm their ease, `neck` the width of a round neckline."""
+    """`share` of the arm its sleeves reach (0 has none), `loose` mm their ease, short ones `mouth` mm wider at the
+    end; `neck` the width of a round neckline.
+    """
     form = trunk(hem, ease, flare)
     lines = trunk_folds(form, max(hem, 28.0), folds)
     raw = form
     if share:
         short = share <= 1
-        sleeves = [sleeve(arm, loose, share, 0.0 if short else 2.2, 0.5 if short else 0.0) for arm in arms(body)]
+        sleeves = [sleeve(arm, loose, share, 0.0 if short else 2.2, mouth if short else 0.0) for arm in arms(body)]
         raw = join(form, union(*sleeves), soft=4.0 if short else 2.4)
         if not short:
             lines += [fold for arm in arms(body) for fold in elbow_folds(arm, loose)]
@@ -289,3 +295,17 @@ def hands(body: Body, grown: float = 0.4) -> Solid:
     from trottinette.figure.hands import bare_body
 
     return union(*(part.solid.grown(grown) for part in bare_body(WHITE, body, frozenset())[:2]))
+
+
+def ruffled(disc: Solid, count: int, deep: float) -> Solid:
+    """A disc whose rim goes up and down in waves."""
+    reach = max(disc.box.high[0], 1.0)
+
+    def distance(p: Points) -> Distances:
+        far = np.hypot(p[:, 0], p[:, 1])
+        lift = deep * np.cos(np.arctan2(p[:, 1], p[:, 0]) * count) * np.clip(far / reach, 0, 1.1) ** 3
+        moved = p.copy()
+        moved[:, 2] = p[:, 2] - lift
+        return np.asarray(disc.distance(moved) / (1 + deep * count / reach * 0.75)).astype(p.dtype)
+
+    return made("ruffled", (count, deep), (disc,), distance, Box(disc.box.low, disc.box.high).grown(deep))

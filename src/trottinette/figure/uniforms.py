@@ -31,9 +31,25 @@ from trottinette.figure.trimmings import (
     work_trousers,
     zipper,
 )
-from trottinette.figure.wear import Look, Wearer, garment, worn
+from trottinette.figure.wear import Look, Made, Wearer, garment, worn
 from trottinette.geometry import block, carve, egg, join, polygon, rectangle, union
-from trottinette.palette import BLACK, GOLD, NAVY, OLIVE, RED, SAND, SILVER, SKY, WHITE, YELLOW, Colour
+from trottinette.palette import (
+    BLACK,
+    BLUE,
+    BURGUNDY,
+    CREAM,
+    FOREST,
+    GOLD,
+    NAVY,
+    OLIVE,
+    RED,
+    SAND,
+    SILVER,
+    SKY,
+    WHITE,
+    YELLOW,
+    Colour,
+)
 
 # ---- shirts ------------------------------------------------------------------------------------------------
 
@@ -76,20 +92,20 @@ def _uniform_shirt(colour: Colour, boards: Colour, badge: Colour, body: Body, un
 
 @trait(
     "garment",
-    slot="top",
-    hides=("arms", "trunk"),
+    slot="coat",
+    hides=("arms", "trunk", "chest"),
     en=("a pilot's jacket", "uniform jacket", "double-breasted jacket"),
     fr=("une veste de pilote", "veste d'uniforme", "veste croisée"),
 )
 def pilot_jacket(
     jacket: Colour = NAVY, braid: Colour = GOLD, shirt: Colour = WHITE, tie: Colour = BLACK, *, on: Wearer
-) -> Parts:
+) -> Made:
     """Double-breasted, gold buttons, rings on the sleeves, wings on the chest, a shirt and tie in its opening."""
     return _pilot_jacket(jacket, braid, shirt, tie, on.body)
 
 
 @cache
-def _pilot_jacket(colour: Colour, braid: Colour, shirt: Colour, tie: Colour, body: Body) -> Parts:
+def _pilot_jacket(colour: Colour, braid: Colour, shirt: Colour, tie: Colour, body: Body) -> Made:
     made = cut(body, 27.0, 1.3, loose=0.9, flare=0.8, folds=0.8)
     opening = prism(polygon([(-1.2, 47.5), (7.0, 61), (7.2, 67), (-7.2, 67), (-7.0, 61)]), near=0.0)
     inside = trunk(40.0, 0.0)
@@ -104,7 +120,7 @@ def _pilot_jacket(colour: Colour, braid: Colour, shirt: Colour, tie: Colour, bod
     top = pinned(egg(2.4, 1.9, 2.1), inside, (0, 58.6), lift=1.0)
     rings = [hoop(arm, 1.9 - 0.16 * i, 0.9, 1.0, 0.45) for arm in arms(body) for i in range(4)]
     wings = [(6.0, 52.8), (9.4, 51.6), (12.8, 52.8), (12.0, 51.0), (9.4, 50.4), (6.8, 51.0)]
-    return (
+    parts = (
         Part(carve(made.cloth, opening, soft=0.5), colour, "matte", CELL),
         Part(union(*front, wrap, *flaps, epaulettes(made.raw)), shade(colour, 0.1), "matte", TRIM),
         Part(union(inside & block(40, 40, 40).at(z=42), folded_collar(-0.3)), shirt, "matte", TRIM),
@@ -123,28 +139,29 @@ def _pilot_jacket(colour: Colour, braid: Colour, shirt: Colour, tie: Colour, bod
             SMALL,
         ),
     )
+    return Made(parts, made.form)
 
 
 @trait(
     "garment",
-    slot="top",
-    hides=("arms", "trunk"),
+    slot="coat",
+    hides=("arms", "trunk", "chest"),
     en=("a delivery jacket", "postal jacket"),
     fr=("une veste de livreur", "veste de facteur"),
 )
-def postal_jacket(jacket: Colour = YELLOW, yoke: Colour = NAVY, *, on: Wearer) -> Parts:
+def postal_jacket(jacket: Colour = YELLOW, yoke: Colour = NAVY, *, on: Wearer) -> Made:
     """Zipped jacket, shoulders and cuffs in a second colour, a shining line where they meet."""
     return _postal_jacket(jacket, yoke, on.body)
 
 
 @cache
-def _postal_jacket(colour: Colour, second: Colour, body: Body) -> Parts:
+def _postal_jacket(colour: Colour, second: Colour, body: Body) -> Made:
     made = cut(body, 29.0, 1.4, loose=1.1, flare=0.2)
     over = made.raw & block(100, 60, 20).at(z=54.2)
     yoke = over.grown(0.35)
     rib = union(band(made.form, 28.6, 32.2, 0.5, 1.0, 0.6), cuffs(body, 1.1, 3.6, 0.4), stand_collar(0.7))
     line = band(made.raw.grown(0.2), 53.4, 54.7, 0.45, 0.8, 0.25)
-    return (
+    parts = (
         Part(made.cloth, colour, "matte", CELL),
         Part(yoke, second, "matte", 0.6),
         Part(rib, second, "matte", TRIM),
@@ -153,47 +170,49 @@ def _postal_jacket(colour: Colour, second: Colour, body: Body) -> Parts:
         Part(two(made.form, 9.0, 41.0, 7.0, 7.0), shade(colour, 0.08), "matte", TRIM),
         Part(pocket(made.form, 8.6, 51.6, 5.6, 4.4, flap=True), shade(colour, 0.08), "matte", TRIM),
     )
+    return Made(parts, made.form)
 
 
 @trait(
     "garment",
-    slot="top",
-    hides=("arms", "trunk"),
+    slot="coat",
+    hides=("arms", "trunk", "chest"),
     en=("an army jacket", "fatigues", "combat jacket"),
     fr=("une veste militaire", "treillis"),
 )
-def army_jacket(jacket: Colour = OLIVE, *, on: Wearer) -> Parts:
+def army_jacket(jacket: Colour = OLIVE, *, on: Wearer) -> Made:
     """Field jacket: four flapped pockets, a stand collar, a hidden front, slanted pockets on the sleeves."""
     return _army_jacket(jacket, on.body)
 
 
 @cache
-def _army_jacket(colour: Colour, body: Body) -> Parts:
+def _army_jacket(colour: Colour, body: Body) -> Made:
     made = cut(body, 28.0, 1.2, loose=1.0, flare=0.6)
     front = patch(made.form, polygon([(-2.0, 28.6), (2.0, 28.6), (2.0, 60), (-2.0, 60)]), 0.6)
     sewn = [front, two(made.form, 8.6, 53.0, 7.4, 7.0, flap=True), two(made.form, 9.2, 40.0, 8.0, 8.6, flap=True)]
     sewn += [folded_collar(1.1), cuffs(body, 1.0, 2.6), epaulettes(made.raw)]
-    return (
+    parts = (
         Part(made.cloth, colour, "matte", CELL),
         Part(union(*sewn), colour, "matte", TRIM),
         Part(patch(made.form, rectangle(5.8, 1.5, 0.2).at(8.6, 55.0), 0.7), shade(colour, 0.45), "matte", SMALL),
     )
+    return Made(parts, made.form)
 
 
 @trait(
     "garment",
-    slot="top",
-    hides=("arms", "trunk"),
+    slot="coat",
+    hides=("arms", "trunk", "chest"),
     en=("a fitted jacket", "cabin jacket"),
     fr=("une veste cintrée", "veste d'hôtesse"),
 )
-def cabin_jacket(jacket: Colour = NAVY, trim: Colour = RED, *, on: Wearer) -> Parts:
+def cabin_jacket(jacket: Colour = NAVY, trim: Colour = RED, *, on: Wearer) -> Made:
     """Short fitted jacket without a collar, piped edges, wings on the chest."""
     return _cabin_jacket(jacket, trim, on.body)
 
 
 @cache
-def _cabin_jacket(colour: Colour, trim: Colour, body: Body) -> Parts:
+def _cabin_jacket(colour: Colour, trim: Colour, body: Body) -> Made:
     made = cut(body, 31.0, 0.9, loose=0.6, flare=1.6, folds=0.7)
     vee = prism(polygon([(0, 50.5), (6.4, 61), (6.6, 67), (-6.6, 67), (-6.4, 61)]), near=0.0)
     inside = trunk(44.0, 0.0)
@@ -203,7 +222,7 @@ def _cabin_jacket(colour: Colour, trim: Colour, body: Body) -> Parts:
     ]
     wings = [(6.4, 51.4), (9.4, 50.4), (12.4, 51.4), (11.4, 49.7), (9.4, 49.2), (7.4, 49.7)]
     pockets = [patch(made.form, rectangle(6.4, 1.6, 0.4).at(9.0 * s, 38.2), 0.7) for s in (1, -1)]
-    return (
+    parts = (
         Part(carve(made.cloth, vee, soft=0.5), colour, "matte", CELL),
         Part(inside & block(30, 40, 40).at(z=46), WHITE, "matte", TRIM),
         Part(union(*piping, *(hoop(a, 1.9, 0.6, 1.2, 0.4) for a in arms(body)), *pockets), trim, "matte", TRIM),
@@ -214,6 +233,7 @@ def _cabin_jacket(colour: Colour, trim: Colour, body: Body) -> Parts:
             SMALL,
         ),
     )
+    return Made(parts, made.form)
 
 
 # ---- bottoms and belts -------------------------------------------------------------------------------------
@@ -297,7 +317,8 @@ def police_officer(shirt: Colour = SKY, trousers: Colour = NAVY, tie: Colour = N
         garment("uniform_trousers", trousers=trousers, stripe=BLACK if trousers != BLACK else NAVY, belt=shoes),
         worn("tie", tie=tie),
         worn("duty_belt", belt=BLACK),
-        garment("leather_shoes", shoes=shoes),
+        worn("peaked_cap", crown=trousers),
+        garment("combat_boots", shoes=shoes),
     )
 
 
@@ -312,6 +333,7 @@ def pilot(
 ) -> Look:
     return (
         garment("pilot_jacket", jacket=jacket, shirt=shirt, tie=tie),
+        worn("peaked_cap", crown=jacket, badge=GOLD),
         garment("trousers", trousers=trousers, belt=shoes),
         garment("leather_shoes", shoes=shoes),
     )
@@ -326,6 +348,7 @@ def pilot(
 def postal_worker(jacket: Colour = YELLOW, yoke: Colour = NAVY, trousers: Colour = NAVY, shoes: Colour = BLACK) -> Look:
     return (
         garment("postal_jacket", jacket=jacket, yoke=yoke),
+        worn("cap", crown=yoke, peak=jacket),
         garment("combat_trousers", trousers=trousers),
         garment("work_boots", shoes=shoes),
     )
@@ -337,9 +360,45 @@ def postal_worker(jacket: Colour = YELLOW, yoke: Colour = NAVY, trousers: Colour
     fr=("un treillis camouflage", "soldat", "soldate", "militaire", "armée", "légionnaire", "parachutiste",
         "réserviste"),
 )  # fmt: skip
-def soldier(jacket: Colour = OLIVE, camouflage: Colour = SAND, boots: Colour = BLACK) -> Look:
+def soldier(jacket: Colour = OLIVE, camouflage: Colour = SAND, beret: Colour = BURGUNDY, boots: Colour = BLACK) -> Look:
     return (
         garment("army_jacket", jacket=jacket, pattern="camouflage", second=camouflage),
         garment("combat_trousers", trousers=jacket, pattern="camouflage", second=camouflage),
-        garment("work_boots", shoes=boots),
+        worn("beret", beret=beret),
+        garment("combat_boots", shoes=boots),
+    )
+
+
+@trait(
+    "outfit",
+    en=("a cabin crew uniform", "flight attendant", "cabin crew", "air hostess", "steward", "stewardess", "hostess",
+        "receptionist"),
+    fr=("une tenue d'hôtesse de l'air", "hôtesse de l'air", "hôtesse", "steward", "stewart", "personnel navigant",
+        "agent d'escale", "agente d'escale", "réceptionniste"),
+)  # fmt: skip
+def cabin_crew(jacket: Colour = NAVY, trim: Colour = RED, skirt: Colour = NAVY, shoes: Colour = BLACK) -> Look:
+    return (
+        garment("cabin_jacket", jacket=jacket, trim=trim),
+        garment("pencil_skirt", skirt=skirt),
+        garment("tights"),
+        worn("silk_scarf", silk=trim),
+        worn("cabin_crew_hat", felt=jacket, trim=trim),
+        garment("heels", shoes=shoes),
+    )
+
+
+@trait(
+    "outfit",
+    en=("overalls, a checked shirt and rubber boots", "farmer", "farm worker", "winegrower", "beekeeper", "shepherd",
+        "shepherdess", "breeder"),
+    fr=("une salopette, une chemise à carreaux et des bottes", "agriculteur", "agricultrice", "fermier", "fermière",
+        "paysan", "paysanne", "éleveur", "éleveuse", "vigneron", "vigneronne", "apiculteur", "apicultrice", "berger",
+        "bergère", "céréalier"),
+)  # fmt: skip
+def farmer(overalls: Colour = BLUE, shirt: Colour = RED, boots: Colour = FOREST) -> Look:
+    return (
+        garment("overalls", overalls=overalls),
+        garment("work_shirt", shirt=shirt, pattern="checks", second=CREAM),
+        worn("straw_hat"),
+        garment("rain_boots", shoes=boots),
     )

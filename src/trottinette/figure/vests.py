@@ -328,13 +328,19 @@ def _lanyard(ribbon: Colour, card: Colour, cloth: Solid | None) -> Parts:
         "charpentier", "charpentière", "électricien", "électricienne", "plombier", "plombière"),
 )  # fmt: skip
 def builder(
-    vest: Colour = HI_VIS, shirt: Colour = NAVY, trousers: Colour = SAND, boots: Colour = BROWN, belt: Colour = CARAMEL
+    vest: Colour = HI_VIS,
+    shirt: Colour = NAVY,
+    trousers: Colour = SAND,
+    boots: Colour = BROWN,
+    belt: Colour = CARAMEL,
+    helmet: Colour = YELLOW,
 ) -> Look:
     return (
         garment("hi_vis_vest", vest=vest),
         garment("tshirt", shirt=shirt),
         garment("knee_trousers", trousers=trousers),
         worn("tool_belt", belt=belt),
+        worn("construction_helmet", shell=helmet),
         garment("work_boots", shoes=boots),
     )
 
