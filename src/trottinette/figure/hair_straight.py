@@ -31,7 +31,7 @@ def _clipped(colour: Colour, skin: Colour | None, least: float = 0.35, most: flo
     fr=("une coupe à la tondeuse", "cheveux rasés", "coupe militaire", "boule à zéro", "cheveux tondus"),
 )
 def shaved(colour: Colour = BROWN, *, skin: Colour | None = None) -> Parts:
-    return (_clipped(colour, skin, 0.62, 0.9),)
+    return (_clipped(colour, skin, 0.8, 0.98),)
 
 
 @trait(
