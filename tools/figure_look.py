@@ -17,7 +17,6 @@ from trottinette.engines.engine import PREVIEW, Quality
 from trottinette.engines.mitsuba import _mitsuba, trace
 from trottinette.figure import choose, traits
 from trottinette.figure._kit import grown
-from trottinette.figure._kit import grown
 from trottinette.figure.assemble import assemble
 from trottinette.figure.head_shapes import head_warp
 from trottinette.figure.portrait import portrait
