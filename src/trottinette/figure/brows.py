@@ -98,8 +98,7 @@ def left_brow(shape: BrowShape, rise: float = 0.0, tilt: float = 0.0) -> Solid:
     points = [(x, z) for x, z, _ in line]
     radii = [r for _, _, r in line]
     lifts = [0.35 - 0.55 * max(r - 1.1, 0) for r in radii]
-    spine = [along([point], lift)[0] for point, lift in zip(points, lifts, strict=True)]
-    bar = tube(spine, radii)
+    bar = tube(along(points, lifts), radii)
     on = bar | skull()
     if shape.tufts:
         return join(bar, *_tufts(line, shape.tufts), soft=0.35)
