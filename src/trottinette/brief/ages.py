@@ -13,11 +13,36 @@ from trottinette.brief.text import Token, folded, tokens_of
 OLDEST = {"baby": 2, "child": 12, "teenager": 17, "adult": 69}  # years; whoever is older is an elder
 TALL_CM, SHORT_CM = 182, 155  # from which, and up to which, a grown person is drawn tall or short
 _NOT_AN_AGE = frozenset(
-    ["depuis", "pendant", "durant", "en", "apres", "tous", "dans", "y", "avant", "plus", "for", "since", "over", "after", "within", "last", "past", "next", "every", "environ"]
+    [
+        "depuis",
+        "pendant",
+        "durant",
+        "en",
+        "apres",
+        "tous",
+        "dans",
+        "y",
+        "avant",
+        "plus",
+        "for",
+        "since",
+        "over",
+        "after",
+        "within",
+        "last",
+        "past",
+        "next",
+        "every",
+        "environ",
+    ]
 )
 _AFTERWARDS = frozenset(("d", "de", "of", "experience", "ago", "plus", "later"))
+_TO = frozenset(("a", "to", "ou", "or", "and"))
+_TALL = frozenset("tall high de haut haute in height".split())
 _ABOUT = frozenset(("of", "aged", "was", "is", "age", "turned"))
-_PEOPLE = frozenset(["girl", "boy", "man", "woman", "child", "lad", "lass", "person", "gentleman", "lady", "youth", "kid"])
+_PEOPLE = frozenset(
+    ["girl", "boy", "man", "woman", "child", "lad", "lass", "person", "gentleman", "lady", "youth", "kid"]
+)
 _DECADES = {
     "en": re.compile(r"\bin (?:his|her|their|my) (?:early |mid[ -]|late )?(teens|\w+ties|\d0s)\b", re.IGNORECASE),
     "fr": re.compile(r"\b(?:la|sa|ma) (vingtaine|trentaine|quarantaine|cinquantaine|soixantaine)\b", re.IGNORECASE),
@@ -73,7 +98,10 @@ def stated_heights(draft: Draft) -> Iterator[tuple[int, int, int]]:
                 feet, inches = _figure(groups[0]), _figure(groups[1]) if len(groups) > 1 else 0
                 height = round(30.48 * feet + 2.54 * inches)
             if 130 <= height <= 230:
-                yield (*_tokens_in(draft, *found.span()), height)
+                start, end = _tokens_in(draft, *found.span())
+                while end < len(draft.tokens) and draft.tokens[end].key in _TALL:
+                    end += 1
+                yield start, end, height
 
 
 def height_of(height_cm: int) -> str:
@@ -114,9 +142,7 @@ def _unit_end(tokens: Sequence[Token], at: int, language: str) -> int:
 def _numbers(language: str) -> Mapping[str, int]:
     table = LOOK_TABLES[language]
     words = {folded(word): value for value, word in enumerate(table.TEENS.split())}
-    for value, text in table.TENS.items():
-        words |= {part: value for part in (text.split()[-1], text.split()[-1] + "s") if part != "vingts" or value == 80}
-    return words
+    return words | {word: value for value, word in table.TENS.items()}
 
 
 def _years_before(tokens: Sequence[Token], at: int, language: str) -> tuple[int, int | None]:
@@ -126,7 +152,13 @@ def _years_before(tokens: Sequence[Token], at: int, language: str) -> tuple[int,
         start -= 1
     while start < at and tokens[start].key in ("et", "and"):
         start += 1
-    return start, _value([token.key for token in tokens[start:at]], language) if start < at else None
+    years = _value([token.key for token in tokens[start:at]], language) if start < at else None
+    first = start - 1  # `de quarante à quarante-cinq ans`
+    if years is not None and first > 0 and tokens[first].key in _TO and _is_number(tokens[first - 1], language):
+        start = first - 1
+        while start and first - start < 3 and _is_number(tokens[start - 1], language):
+            start -= 1
+    return start, years
 
 
 def _is_number(token: Token, language: str) -> bool:

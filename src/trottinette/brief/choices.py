@@ -19,8 +19,8 @@ LOOK_TABLES = {"en": words_look_en, "fr": words_look_fr}
 NAMED_BY_ITS_NOUN = frozenset(("beard",))  # which noun is said is already the choice: a beard, a moustache
 FLAGS = frozenset(("pregnant",))  # families of one choice, yes
 _WEAK = frozenset(("long", "short"))  # of two styles of hair said, the other one is drawn
-_EMPTY = frozenset(
-    ["a", "an", "the", "of", "in", "with", "s", "and", "on", "his", "her", "de", "d", "du", "des", "au", "aux", "en", "un", "une", "le", "la", "les", "l", "et", "sur", "son", "sa", "ses", "avec", "un"]
+LITTLE = frozenset(
+    """a an as the of in with s and on his her de d du des au aux en un une le la les l et sur son sa ses avec""".split()
 )
 NEGATIVE = frozenset(["no", "not", "without", "pas", "sans", "ni"])
 _ENDINGS = {"gu": "g", "ch": "c"}
@@ -47,8 +47,9 @@ def stem(key: str, language: str) -> str:
     if language == "en":
         single = key[:-1] if len(key) > 3 and key.endswith("s") and not key.endswith("ss") else key
         return _ENGLISH.get(single, single)
-    short = key.rstrip("esx") if len(key) > 3 else key
-    short = short if len(short) > 1 else key
+    short = key.rstrip("esx")
+    if len(short) < 3:
+        short = key.removesuffix("s").removesuffix("e") if len(key) > 3 else key
     return short[:-2] + _ENDINGS[short[-2:]] if short[-2:] in _ENDINGS else short
 
 
@@ -56,7 +57,7 @@ def stems(phrase: str, family: str, language: str) -> frozenset[str]:
     """The stems of a phrase without little words and without the noun that the family is said of."""
     keys = [token.key for token in tokens_of(phrase) if token.kind in ("word", "number")]
     nouns = frozenset[str]() if family in NAMED_BY_ITS_NOUN else heads(family, language)
-    return frozenset(stem(key, language) for key in keys if key not in _EMPTY and key not in nouns)
+    return frozenset(stem(key, language) for key in keys if key not in LITTLE and key not in nouns)
 
 
 @cache
@@ -69,7 +70,7 @@ def heads(family: str, language: str) -> frozenset[str]:
         if family in families.split()
         for phrase in listed(text)
         for token in tokens_of(phrase)
-        if token.key not in _EMPTY
+        if token.key not in LITTLE
     )
 
 
@@ -88,14 +89,24 @@ def existing(target: str) -> str:
 
 @cache
 def other_ways(language: str) -> tuple[tuple[str, str, bool], ...]:
-    """The tables of looks: a phrase, `family/id`, and whether it is just that. What a choice says itself is not here."""
+    """The tables of looks: a phrase, `family/id`, and whether it is just that. What a choice says itself is not here.
+
+    Before a phrase `~` means near it; `-`, only beside its noun.
+    """
     out = []
     for target, text in LOOK_TABLES[language].LOOKS.items():
         if meant := existing(target):
             own = _own_words(meant.partition("/")[0], language)
-            said = [(phrase.lstrip("~"), meant, not phrase.startswith("~")) for phrase in listed(text)]
+            said = [(phrase.lstrip("~-"), meant, not phrase.startswith("~")) for phrase in listed(text)]
             out += [one for one in said if one[0] not in own]
     return tuple(out)
+
+
+@cache
+def beside_nouns(language: str) -> frozenset[str]:
+    """Phrases of the tables that say nothing without their noun."""
+    texts = LOOK_TABLES[language].LOOKS.values()
+    return frozenset(phrase[1:] for text in texts for phrase in listed(text) if phrase.startswith("-"))
 
 
 @cache

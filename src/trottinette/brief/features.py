@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from trottinette.brief.choices import LOOK_TABLES, Saying, best, heads, listed, stem, vocabulary
+from trottinette.brief.choices import LITTLE, LOOK_TABLES, Saying, best, heads, listed, stem, vocabulary
 from trottinette.brief.draft import Draft, taken
 from trottinette.brief.lexicon import DESCRIBED, TYPO, bare
 from trottinette.brief.piece import COLOURS, THINGS, Piece, kinds
@@ -19,8 +19,9 @@ _NATURAL = {"red": "#b4551d", "orange": "#b4551d"}  # English `red hair`; `cheve
 _NOUNS = THINGS | kinds("unknown feat tint job person frame acc")
 _SKIPPED = kinds("fn det link few")  # may stand between a noun and what is said of it
 _BESIDE = THINGS | kinds("unknown feat tint frame")  # beside these, `brun` is their colour
-_FARTHEST = 5  # pieces between a noun and what is said of it
+_FARTHEST = 7  # pieces between a noun and what is said of it
 _GREYING = frozenset(("grey", "white", "silver"))
+_AGAINST = frozenset(("que", "qu", "than", "comme", "like"))  # `plutôt pâle que colorée`
 _OR = frozenset(("or", "ou"))
 _AND = frozenset(("and", "et", "&", "but", "mais", "though", "quoique", "or", "ou", "+"))
 
@@ -114,9 +115,7 @@ def _fits(piece: Piece, families: Sequence[str], draft: Draft) -> bool:
     keys = _keys(piece, draft)
     if _tone(keys, families, draft):
         return True
-    words = [
-        stem(key, draft.language) for key in keys if key not in ("de", "en", "a", "of", "in", "d", "la", "le", "l")
-    ]
+    words = [stem(key, draft.language) for key in keys if key not in LITTLE]
     return bool(words) and any(vocabulary(family, draft.language).issuperset(words) for family in families)
 
 
@@ -141,7 +140,7 @@ def _start(pieces: Sequence[Piece], at: int, families: Sequence[str], draft: Dra
             if not english and before.kind in COLOURS and start > 1 and pieces[start - 2].kind in _NOUNS:
                 break  # `robe noire cheveux blonds`
             start -= 1
-        elif before.kind in ("plain", "liked") or (
+        elif before.kind in COLOURS | {"plain", "liked"} or (
             english and before.kind in ("body", "unknown") and _is_word(before, draft)
         ):
             if not english and start > 1 and pieces[start - 2].kind in _NOUNS:
@@ -171,11 +170,14 @@ def _before_a_comma(piece: Piece, families: Sequence[str], draft: Draft) -> bool
 def _end(pieces: Sequence[Piece], at: int, families: Sequence[str], draft: Draft) -> int:
     """On over adjectives, and over the little words that lead to another one: `hair was long and black`."""
     end = at + 1
-    while end < min(len(pieces), at + 14):
+    lone = pieces[at].kind in COLOURS
+    while end < min(len(pieces), at + (2 if lone else 14)):
         ahead, strange, comma = end, 0, False
         while ahead < len(pieces) and ahead - end < _FARTHEST and not _fits(pieces[ahead], families, draft):
             piece = pieces[ahead]
-            strange += piece.kind in ("unknown", "plain", "body")
+            strange += piece.kind == "unknown"
+            if draft.tokens[piece.start].key in _AGAINST:
+                return end
             comma = comma or piece.id == ","
             and_ = piece.kind in ("split", "join") and draft.tokens[piece.start].key in _AND
             tinted = piece.kind == "split" and pieces[at].kind == "tint"
@@ -185,19 +187,31 @@ def _end(pieces: Sequence[Piece], at: int, families: Sequence[str], draft: Draft
             if not passing or strange > 2 or (comma and strange):
                 return end
             ahead += 1
-        if ahead >= len(pieces) or ahead - end >= _FARTHEST:
+        if ahead >= len(pieces) or ahead - end >= _FARTHEST or (lone and ahead > end):
             return end
         run = ahead
         while run < len(pieces) and (_fits(pieces[run], families, draft) or pieces[run].kind in ("plain", "liked")):
             run += 1
         follower = pieces[run] if run < len(pieces) else None
         adjacent = ahead == end and draft.language == "fr"
+        if draft.language == "en" and ahead > end and _leads_to_a_noun(pieces, run):
+            return end
         if follower is not None and follower.kind in _NOUNS and not (adjacent and follower.kind == "unknown"):
             return end
         if follower is not None and follower.meaning("body") and not adjacent and follower.kind != "person":
             return end if comma else run
         end = run
     return end
+
+
+def _leads_to_a_noun(pieces: Sequence[Piece], at: int) -> bool:
+    """`a long nose, and sharp, grey | eyes`: adjectives before another part of the body."""
+    for piece in pieces[at : at + 5]:
+        if piece.kind == "feat":
+            return True
+        if piece.kind not in COLOURS | {"comma", "plain", "body", "liked"}:
+            return False
+    return False
 
 
 # ---- what ------------------------------------------------------------------------------------------------------
@@ -219,7 +233,7 @@ def _read(pieces: Sequence[Piece], start: int, at: int, end: int, families: tupl
         if family == "hair" and said.tint:
             continue
         known = [s for s in left if s in vocabulary(family, draft.language)]
-        one = best(family, known, draft.language, len(families) > 1, nouns)
+        one = best(family, known, draft.language, whole=True, nouns=nouns)
         if one is None:
             continue
         if head.kind == "trait" and one.stems <= {stem(key, draft.language) for key in nouns}:
@@ -233,6 +247,8 @@ def _read(pieces: Sequence[Piece], start: int, at: int, end: int, families: tupl
         return False
     lost = [p for p in said.strange if p.kind in ("unknown", "other")]
     draft.unknown += [(p.start, p.end) for p in lost]
+    if family_of_beards := [look for look in looks if look.family == "beard"]:
+        _with_a_moustache(pieces, start, family_of_beards[0], looks, draft)
     if unused := _unused(phrase, head, left, families, draft):
         whys.append(say(draft.language, "modifier", words=", ".join(unused)))
     _alternative(pieces, start, looks, whys, draft)
@@ -315,9 +331,13 @@ def _unused(
     lost = set(left)
     out = []
     for piece in phrase:
-        if piece is head or piece.kind in COLOURS:
+        if piece is head or (piece.kind in COLOURS and COLOURED.intersection(families)):
             continue
-        if any(stem(key, draft.language) in lost for key in _keys(piece, draft)) and piece.kind not in _SKIPPED:
+        if piece.kind in COLOURS and not any(
+            stem(key, draft.language) in vocabulary(f, draft.language) for f in families for key in _keys(piece, draft)
+        ):
+            out.append(draft.said(piece.start, piece.end))
+        elif any(stem(key, draft.language) in lost for key in _keys(piece, draft)) and piece.kind not in _SKIPPED:
             out.append(draft.said(piece.start, piece.end))
     return out
 
@@ -361,6 +381,14 @@ def _alternative(pieces: Sequence[Piece], start: int, looks: list[Look], whys: l
         if first:
             whys.append(say(draft.language, "two styles", became=_trait_name(look.family, first, draft)))
             looks[at] = Look(look.family, "", look.said, look.colours, detail=look.detail)
+
+
+def _with_a_moustache(pieces: Sequence[Piece], start: int, look: Look, looks: list[Look], draft: Draft) -> None:
+    """`a beard and moustache` is a beard."""
+    joined = start > 0 and pieces[start - 1].kind == "split" and draft.tokens[pieces[start - 1].start].key in _AND
+    first = next((o.choice for _, o in reversed(draft.looks) if o.family == "beard" and o.choice), "none")
+    if look.choice == "moustache" and joined and first != "none":
+        looks[looks.index(look)] = Look("beard", "", look.said, look.colours, detail=look.detail)
 
 
 def _name(piece: Piece, draft: Draft) -> str:

@@ -14,7 +14,7 @@ from functools import cache, lru_cache, partial
 from itertools import chain
 
 from trottinette.brief import words_en, words_fr
-from trottinette.brief.choices import LOOK_TABLES, NEGATIVE, existing, heads, listed, other_ways
+from trottinette.brief.choices import LOOK_TABLES, NEGATIVE, beside_nouns, existing, heads, listed, other_ways
 from trottinette.brief.text import Token, folded, tokens_of
 from trottinette.brief.typos import Corrections
 from trottinette.catalogue import Toy, shelf
@@ -228,6 +228,7 @@ def toy_phrases(toys: Mapping[str, Toy], language: str) -> Iterator[tuple[str, M
 
 # families said by adjectives; their words are ordinary ones (`grand`, `calme`) until a person stands beside them
 OF_A_PERSON = frozenset(("age", "build", "height", "pose", "pregnant"))
+VAGUE = frozenset(("jeune", "young"))  # of an age, but of none of ours
 # families whose adjectives mean them only beside their noun
 BESIDE_A_NOUN = frozenset(("eyes", "brows", "nose", "mouth", "head", "skin"))
 DESCRIBED = BESIDE_A_NOUN | {"hair", "beard", "mark", "expression"}
@@ -244,14 +245,24 @@ def trait_phrases(language: str) -> Iterator[tuple[str, Meaning]]:
                 if kind := _kind_of(bare(word), family, language, ordinary):
                     for phrase in dict.fromkeys((bare(word), *([word] if word.startswith("a few ") else []))):
                         yield phrase, Meaning(kind, f"{family}/{trait.id}")
-    alone = frozenset(listed(LOOK_TABLES[language].ALONE))
+    alone = {phrase.lstrip("-"): phrase for phrase in listed(LOOK_TABLES[language].ALONE)}
     for phrase, target, sure in other_ways(language):
         family = target.partition("/")[0]
-        if family in BESIDE_A_NOUN or (family == "hair" and phrase not in alone):
+        if family in BESIDE_A_NOUN or phrase in beside_nouns(language) or (family == "hair" and phrase not in alone):
+            continue
+        if family == "hair" and alone[phrase].startswith("-"):
+            yield phrase, Meaning("body", target, sure=sure)
             continue
         if kind := _kind_of(phrase, family, language, ordinary):
             adjective = family in ("mark", "expression") and " " not in phrase
             yield phrase, Meaning("body" if adjective else kind, target, sure=sure)
+
+
+def complexion_phrases(language: str) -> Iterator[tuple[str, Meaning]]:
+    """`pâle` of a person."""
+    for target, text in LOOK_TABLES[language].COMPLEXIONS.items():
+        for phrase in listed(text):
+            yield phrase, Meaning("body", target)
 
 
 @cache
@@ -264,14 +275,21 @@ def _ordinary(language: str) -> frozenset[str]:
 
 
 def is_ordinary(word: str, language: str) -> bool:
-    """Whether a word alone is an adjective of anything, or a little word."""
-    return folded(bare(word)) in _ordinary(language)
+    """Whether a word alone is an adjective of anything, a little word, or first of all the name of something else."""
+    return folded(bare(word)) in _ordinary(language) | doubtful(language)
+
+
+@cache
+def doubtful(language: str) -> frozenset[str]:
+    return frozenset(folded(word) for word in listed(LOOK_TABLES[language].DOUBTFUL))
 
 
 def _kind_of(phrase: str, family: str, language: str, ordinary: frozenset[str]) -> str:
     """How the lexicon knows the phrase, or nothing where it is read around its noun."""
     keys = _keys(phrase)
     nouns = heads(family, language) & set(keys[-1:] if language == "en" else keys)  # a nose ring is no nose
+    if family == "age" and phrase in VAGUE:
+        return ""
     if family in OF_A_PERSON:
         return "" if nouns and len(keys) < 3 else "body"
     if family in DESCRIBED and nouns and (len(keys) < 3 or NEGATIVE & set(keys)):
@@ -342,7 +360,14 @@ def ordinary_phrases(language: str) -> Iterator[tuple[str, Meaning]]:
 @cache
 def lexicons() -> Mapping[str, Lexicon]:
     """The trees over the whole shelf, built once."""
-    sources = (partial(toy_phrases, shelf()), trait_phrases, worn_phrases, look_phrases, ordinary_phrases)
+    sources = (
+        partial(toy_phrases, shelf()),
+        trait_phrases,
+        complexion_phrases,
+        worn_phrases,
+        look_phrases,
+        ordinary_phrases,
+    )
     return {language: Lexicon(language, chain(*(source(language) for source in sources))) for language in TABLES}
 
 

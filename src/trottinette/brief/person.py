@@ -16,33 +16,53 @@ from trottinette.brief.value import Entry, Look
 from trottinette.figure import traits
 
 _CLOSED = kinds("comma stop colon split done quote wear zone emoji neg link tag")
-_SOMEBODY = kinds("person job iam")
 _FARTHEST = 12  # pieces looked at on each side
 _PASSED = kinds("body plain liked few")
+_GOING_ON = frozenset("that which who qui que with but mais".split())
 _SIZES = frozenset(("height", "age"))
+_SHOWN = frozenset("replica portrait image picture statue".split())
 _YOUNG = frozenset(("age/child", "age/baby", "age/teenager"))
 _SEEN = frozenset(
-    ["representant", "represente", "representing", "of", "de", "d", "cree", "creer", "dessine", "draw", "make", "create", "generate", "imagine", "here"]
+    [
+        "representant",
+        "represente",
+        "representing",
+        "of",
+        "de",
+        "d",
+        "cree",
+        "creer",
+        "dessine",
+        "draw",
+        "make",
+        "create",
+        "generate",
+        "imagine",
+        "here",
+    ]
 )
 
 
 def take_person(pieces: list[Piece], draft: Draft) -> list[Piece]:
     """Note every choice that is said of the person, or of somebody beside them."""
+    numbered = len(draft.looks)
     out = _heights(_ages(pieces, draft), draft)
+    aged = {draft.owner(entry_at) for entry_at, entry in draft.entries if entry.kind == "age" and entry.became}
+    in_figures = [pair for pair in draft.looks[numbered:] if pair[1].family == "age"]
     zone = ""
     for at, piece in enumerate(out):
         zone = piece.id if piece.kind == "zone" else zone
         if piece.kind not in ("body", "plain", "person", "trait", "fn", "liked", "hand", "hold", "wear", "pattern"):
             continue
         meant = piece.as_("body") or (piece.as_("trait") if piece.kind == "trait" else None)
-        if meant is None or meant.id.partition("/")[0] not in OF_A_PERSON | {"expression", "mark"}:
+        if meant is None or meant.id.partition("/")[0] not in OF_A_PERSON | {"expression", "mark", "skin"}:
             continue
         family, _, choice = meant.id.partition("/")
         if piece.kind in ("hold", "wear") and at + 1 < len(out) and out[at + 1].kind not in ("stop", "comma"):
             continue
         if piece.kind == "person" and meant.id == "age/adult":
             continue  # `woman` and `man` say nothing
-        if piece.kind == "person" and family == "age":
+        if family == "age" and _is_someone(piece, draft):
             said = _is_the_person(out, at, draft)
         else:
             said = _is_said(out, at, family, zone, draft)
@@ -57,6 +77,11 @@ def take_person(pieces: list[Piece], draft: Draft) -> list[Piece]:
             draft.looks.append((start, Look(family, choice, (words,))))
             draft.entries.append((start, Entry(words, _name(family, choice, draft), "trait")))
         out[at] = replace(piece, kind="done")
+    draft.looks = [  # an age in figures counts more than `girl`
+        pair
+        for pair in draft.looks
+        if pair[1].family != "age" or pair in in_figures or draft.owner(pair[0]) not in aged
+    ]
     return out
 
 
@@ -122,10 +147,22 @@ def _words(piece: Piece, draft: Draft) -> str:
 
 def _passes(piece: Piece, draft: Draft) -> bool:
     """Adjectives and adverbs, through which one looks for the person."""
-    adverb = piece.kind in ("fn", "unknown", "det", "count", "split") and _words(piece, draft) in _table(
-        "ADVERBS", draft.language
-    )
+    if _is_someone(piece, draft):
+        return False
+    words = _words(piece, draft)
+    adverb = piece.kind in ("fn", "unknown", "det", "count", "split") and words in _table("ADVERBS", draft.language)
+    adverb = adverb or (piece.kind == "unknown" and words.endswith("ly" if draft.language == "en" else "ment"))
     return piece.kind in _PASSED or piece.kind in COLOURS or piece.meaning("body") is not None or adverb
+
+
+_AGED = frozenset("old elderly aged vieux vieille vieil age agee ages agees teenage teenaged senior ancient".split())
+
+
+def _is_someone(piece: Piece, draft: Draft) -> bool:
+    """A noun for a person, which may say an age: `girl`, `old man`, `grand-père`; not the adjectives `old`, `âgée`."""
+    age = piece.meaning("body")
+    aged = age is not None and age.id.startswith("age/") and _words(piece, draft) not in _AGED
+    return piece.kind in ("person", "job") or piece.meaning("person") is not None or aged
 
 
 def _left(pieces: Sequence[Piece], at: int, draft: Draft) -> int:
@@ -134,7 +171,11 @@ def _left(pieces: Sequence[Piece], at: int, draft: Draft) -> int:
     while here >= max(0, farthest):
         piece = pieces[here]
         denied = piece.kind in ("fn", "neg") and _words(piece, draft) in ("pas", "not", "point", "never", "jamais")
-        if denied or (piece.kind != "person" and _passes(piece, draft)) or (piece.kind in ("comma", "split") and here and _is_adjective(pieces[here - 1]) and _joins(piece, draft)):
+        if (
+            denied
+            or (piece.kind != "person" and _passes(piece, draft))
+            or (piece.kind in ("comma", "split") and here and _is_adjective(pieces[here - 1]) and _joins(piece, draft))
+        ):
             here -= 1
         else:
             return here
@@ -145,7 +186,7 @@ def _right(pieces: Sequence[Piece], at: int, draft: Draft) -> int:
     here = at + 1
     while here < min(len(pieces), at + _FARTHEST):
         piece = pieces[here]
-        if piece.kind != "person" and _passes(piece, draft):
+        if _passes(piece, draft):
             here += 1
         elif piece.kind in ("comma", "split") and here + 1 < len(pieces) and _is_adjective(pieces[here + 1]):
             if not _joins(piece, draft):
@@ -171,8 +212,9 @@ def _is_said(pieces: Sequence[Piece], at: int, family: str, zone: str, draft: Dr
         left = left - 1 if left < 1 or pieces[left - 1].kind in _CLOSED else left  # `les bras croisés`
     before = pieces[left] if left >= 0 else None
     after = pieces[right] if right < len(pieces) else None
-    person = after is not None and (after.kind in _SOMEBODY - {"iam"} or after.meaning("person") is not None)
-    if after is not None and person:
+    if family == "mark" and zone != "items":
+        return after is None or after.kind not in THINGS | {"unknown"}
+    if after is not None and _is_someone(after, draft):
         fond = _words(after, draft) in _table("FOND", draft.language) and family in _SIZES
         young = family == "height" and (body := after.meaning("body")) is not None and body.id in _YOUNG
         praised = after.kind == "job" and family in _SIZES and draft.language == "fr"
@@ -180,16 +222,16 @@ def _is_said(pieces: Sequence[Piece], at: int, family: str, zone: str, draft: Dr
     if before is not None and before.kind in THINGS | {"unknown", "feat", "tint"}:
         named = before.kind == "unknown" and draft.capital(before) and not draft.shouting
         return named and (after is None or after.kind in _CLOSED)
-    if before is not None and before.kind in ("person", "iam"):
-        return not (before.kind == "person" and _is_owner(pieces, _left(pieces, left, draft), draft))
+    if before is not None and (before.kind == "iam" or (before.kind != "job" and _is_someone(before, draft))):
+        return not (before.kind != "iam" and _is_owner(pieces, _left(pieces, left, draft), draft))
     if before is not None and before.kind == "job":
         return draft.language == "fr"
     if before is not None and before.kind == "fn":
         return _is_copula(pieces, left, draft) or (_words(before, draft) in _table("SUBJECTS", draft.language))
-    closed_right = after is None or after.kind in _CLOSED
+    closed_right = after is None or after.kind in _CLOSED or _words(after, draft) in _GOING_ON
     if before is not None and before.kind in ("det", "count") and draft.language == "en":
         return _person_ahead(pieces, right, draft)
-    opened = before is None or before.kind in _CLOSED
+    opened = before is None or (before.kind in _CLOSED and (before.kind != "link" or family in ("age", "pose")))
     if opened and closed_right and zone != "items":
         unlike_things = family not in ("height", "build") or pieces[at].end - pieces[at].start > 1
         return unlike_things or not _just_after_a_thing(pieces, left, draft)
@@ -207,9 +249,9 @@ def _is_copula(pieces: Sequence[Piece], at: int, draft: Draft) -> bool:
 def _person_ahead(pieces: Sequence[Piece], at: int, draft: Draft) -> bool:
     """`a stout, florid-faced, elderly gentleman`: the noun after other descriptions."""
     for piece in pieces[at : at + _FARTHEST]:
-        if piece.kind in _SOMEBODY - {"iam"}:
+        if _is_someone(piece, draft):
             return True
-        passing = piece.kind in ("comma", "done", "split", "unknown") or _passes(piece, draft)
+        passing = piece.kind in ("comma", "done", "split", "unknown", "feat") or _passes(piece, draft)
         if not passing or piece.kind in STOPS:
             return False
     return False
@@ -225,10 +267,13 @@ def _is_owner(pieces: Sequence[Piece], left: int, draft: Draft) -> bool:
 def _just_after_a_thing(pieces: Sequence[Piece], left: int, draft: Draft) -> bool:
     """`un sac, grand`: the clause before names an object."""
     here = left - 1
+    if left >= 0 and pieces[left].kind in STOPS:
+        return False
     while here >= 0 and left - here < 6 and pieces[here].kind not in STOPS | {"comma", "colon", "zone"}:
         piece = pieces[here]
         of_the_body = piece.kind == "trait" and not piece.id.startswith(("garment/", "worn/", "outfit/"))
-        if piece.kind in THINGS | {"unknown"} and not of_the_body:
+        named = piece.kind == "unknown" and here > 0 and pieces[here - 1].kind in ("det", "count", "poss")
+        if named or (piece.kind in THINGS and not of_the_body):
             return True
         here -= 1
     return False
@@ -248,20 +293,29 @@ def _denied(pieces: Sequence[Piece], at: int, draft: Draft) -> Piece | None:
 
 def _is_the_person(pieces: Sequence[Piece], at: int, draft: Draft) -> bool:
     """Whether a noun such as `girl` or `grand-père` is who is in the box, rather than whom they know or love."""
+    if at + 1 < len(pieces) and pieces[at + 1].kind == "poss":
+        return False
     left = _left(pieces, at, draft)
-    if left >= 0 and pieces[left].kind in ("det", "count"):
+    while (
+        left >= 0
+        and pieces[left].kind in ("unknown", "feat", "done")
+        and at - left < 8
+        and not draft.capital(pieces[left])
+    ):
+        left = _left(pieces, left, draft)  # `a funny looking boy`
+        if left >= 0 and pieces[left].kind == "comma":
+            left -= 1
+    while left >= 0 and pieces[left].kind in ("det", "count"):
         left -= 1
     if left < 0:
         return True
-    before = pieces[left]
-    words = _words(before, draft)
+    before, words = pieces[left], _words(pieces[left], draft)
     if before.kind in ("comma", "colon"):
-        return not _just_after_a_thing(pieces, left, draft) and (at + 1 >= len(pieces) or pieces[at + 1].kind != "poss")
-    if before.kind in STOPS | {"done", "iam", "frame", "photo"}:
-        return at + 1 >= len(pieces) or pieces[at + 1].kind != "poss"
+        return not _just_after_a_thing(pieces, left, draft)
+    if before.kind in STOPS | {"done", "iam", "frame", "photo", "pile"}:
+        return True
     if before.kind == "link":
         earlier = pieces[left - 1] if left else None
-        return earlier is not None and earlier.kind in ("frame", "done") and words in _SEEN
-    if before.kind == "fn":
-        return words in _SEEN or _is_copula(pieces, left, draft)
-    return False
+        shows = earlier is not None and (earlier.kind in ("frame", "done") or _words(earlier, draft) in _SHOWN)
+        return shows and words in _SEEN
+    return before.kind in ("fn", "unknown") and (words in _SEEN or _is_copula(pieces, left, draft))

@@ -14,6 +14,7 @@ from itertools import pairwise
 from trottinette.brief.draft import Draft
 from trottinette.brief.piece import COLOURS, NOUNS, Piece, kinds
 from trottinette.catalogue import shelf
+from trottinette.figure import traits
 
 HEADS = kinds("toy glasses trait")
 _SET = kinds("frame photo person acc bg")  # about the toy set itself, not in it
@@ -61,9 +62,21 @@ def phrases_of(pieces: Sequence[Piece], draft: Draft) -> list[Phrase]:
         return [_told(_without_noun(pieces, core, tail))] if pieces else []
     if all(p.kind == "person" for p in nouns) and any(p.kind == "trait" for p in tail):
         return phrases_of(tail, draft)  # `une femme en fauteuil roulant`
+    if all(p.kind in ("unknown", "feat") for p in nouns) and (worn := _worn_behind(tail)):
+        return [Phrase("unknown", [*core, *tail[: tail.index(worn[0])]]), *phrases_of(worn, draft)]
     if not any(p.kind in HEADS for p in nouns):
         return [_told(_about_the_set(pieces, core))]
     return (_french if draft.language == "fr" else _english)(pieces, core, tail, draft)
+
+
+def _worn_behind(tail: Sequence[Piece]) -> list[Piece]:
+    """`falling over his | blue coat`, `from behind a | pair of glasses`: something of the figure after other words."""
+    at = next((i for i, p in enumerate(tail) if p.kind == "trait" or p.meaning("glasses")), -1)
+    if at >= 0 and tail[at].id.startswith("garment/") and traits()["garment"][tail[at].id[8:]].slot == "shoes":
+        return []  # `down to his heels`
+    while at > 0 and tail[at - 1].kind not in ("det", "link", "pair", "count"):
+        at -= 1
+    return list(tail[at:]) if at > 0 and tail[at - 1].kind in ("det", "pair", "count") else []
 
 
 def _first_link(pieces: Sequence[Piece]) -> int:

@@ -38,7 +38,9 @@ def take_things(pieces: list[Piece], draft: Draft, *, items: bool = False) -> li
             at += 1
             continue
         end = _run_end(pieces, at, draft)
-        walk.dressed = _is_about_clothes(pieces, at)
+        sentence = _sentence(pieces, at)
+        walk.dressed = any(p.kind == "trait" and p.id.startswith(("garment/", "outfit/")) for p in sentence)
+        walk.described = any(sentence[0].start <= start < sentence[-1].end for start, _ in draft.looks)
         for phrase in phrases_of(pieces[at:end], draft):
             place(phrase, walk, draft)
         walk.negated = None
@@ -51,13 +53,12 @@ def take_things(pieces: list[Piece], draft: Draft, *, items: bool = False) -> li
     return walk.garments
 
 
-def _is_about_clothes(pieces: Sequence[Piece], at: int) -> bool:
-    """Whether a garment stands in the same sentence: then `baskets` are on the feet, not in the box."""
+def _sentence(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
+    """The sentence around a piece: where it is about clothes, `baskets` are on the feet, not in the box."""
     start = at
     while start and pieces[start - 1].kind not in STOPS:
         start -= 1
-    sentence = pieces[start : segment_end(pieces, at, STOPS)]
-    return any(p.kind == "trait" and p.id.startswith(("garment/", "outfit/")) for p in sentence)
+    return pieces[start : segment_end(pieces, at, STOPS)]
 
 
 def _run_end(pieces: Sequence[Piece], at: int, draft: Draft) -> int:

@@ -33,6 +33,7 @@ class Walk:
     segment: int = 0
     sentence: int = 0
     dressed: bool = False  # the sentence is about clothes
+    described: bool = False  # the sentence says how somebody looks
     beside: bool = False  # after `with`, until the next comma
     shelved: list[Shelved] = field(default_factory=list)
     garments: list[Garment] = field(default_factory=list)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from trottinette.brief.choices import LOOK_TABLES, best, listed, stem
 from trottinette.brief.clothes import Garment
 from trottinette.brief.draft import Draft
-from trottinette.brief.lexicon import INFLECTED, TYPO, bare, lexicons
+from trottinette.brief.lexicon import INFLECTED, TYPO, bare, doubtful, lexicons
 from trottinette.brief.phrase import Phrase, described_words
 from trottinette.brief.piece import Piece
 from trottinette.brief.say import say
@@ -54,6 +54,10 @@ _ON_THE_HEAD = frozenset(("head",))
 def _thing(phrase: Phrase, head: Piece, walk: Walk, draft: Draft) -> None:
     """A noun we know: worn by the figure, or in the box."""
     look = _look_of(head)
+    said = " ".join(token.key for token in draft.tokens[head.start : head.end])
+    if head.kind == "trait" and said in doubtful(draft.language) and not (walk.worn or walk.zone == "worn"):
+        draft.unknown.append(draft.span(described_words(phrase)))
+        return
     if head.kind == "toy" and (look is None or not _is_worn(phrase, head, look, walk)):
         _object(phrase, head, walk, draft)
     elif look is not None and look.id.partition("/")[0] in ("garment", "worn", "outfit"):
@@ -80,6 +84,8 @@ def _is_worn(phrase: Phrase, head: Piece, look: Piece, walk: Walk) -> bool:
     family, _, id = look.id.partition("/")
     worn_on = traits()[family][id].slot if family == "worn" and id in traits()["worn"] else ""
     if "glasses" in (look.kind, family) or (walk.beside and worn_on in _ON_THE_HEAD):
+        return True
+    if worn_on in _ON_THE_HEAD and walk.described and not head.sure:
         return True
     return (walk.dressed and (family != "worn" or worn_on in _ON_THE_HEAD)) or (look.sure and not head.sure)
 

@@ -17,8 +17,8 @@ KINDS: dict[str, str] = {
         replica of, bag of, jar of, sack of""",
     "hold": """holding, holds, hold, is holding, holding up, clutching, gripping, carrying in hand, who is
         holding, wielding""",
-    "wear": """wearing, wears, wear, dressed in, dressed, is wearing, clad in, who wears, dressed as,
-        outfit, clothes, always in, in an outfit, clothing, sporting""",
+    "wear": """wearing, wore, wears, wear, dressed in, dressed, is wearing, clad in, who wears, dressed as,
+        outfit, clothes, always in, in an outfit, clothing, sporting, garbed in, attired in""",
     "hand:right": """in his right hand, in her right hand, in their right hand, in the right hand, in my
         right hand, right hand, in right hand, in one hand""",
     "hand:left": """in his left hand, in her left hand, in their left hand, in the left hand, in my left
@@ -64,7 +64,7 @@ KINDS: dict[str, str] = {
         doesn, isn, can, could, will, would, should, must, may, might, loves, love, loving, likes, adores,
         enjoys, enjoy, wants, want, wanted, needs, need, please, thanks, thank you, create, make, draw,
         generate, design, build, give, add, show, put, use, using, turn, turn me into, let, get, got, gets,
-        carries, carry, carrying, has got, owns, own, bring, brings, always, never without, often, usually,
+        carries, carried, carry, carrying, has got, owns, own, bring, brings, always, never without, often, usually,
         sometimes, very, really, so, too, also, just, only, even, still, but, because, if, then, than, as,
         everywhere, hello, hi, hey, yes, well, ok, okay, oh, out, up, down, off, away, back, again, more,
         most, etc, e g, i e, for example, everyday, every day, all the time, at all times, at work, at home,
@@ -75,7 +75,7 @@ KINDS: dict[str, str] = {
         sitting, standing, day, days, life, today, can t live without, never leaves, never seen without,
         whatever, how, inside, outside, spare, type, types, version, given, photo given, it all, bold, side,
         sides, beside, along, comes, come, contain, contains, be sure""",
-    "plain": """tired, comfortable, little, small, tiny, very small, big, large, huge, giant, mini, old,
+    "plain": """tired, young, tight, ugly, handsome, pretty, comfortable, little, small, tiny, very small, big, large, huge, giant, mini, old,
         new, brand new, nice, beautiful, pretty, good, great, cute, lovely, cool, awesome, trusty, faithful,
         beloved, simple, plain, classic, smart, elegant, fancy, vintage, retro, modern, cheap, expensive,
         second hand, used, worn, worn out, clean, dirty, leather, wooden, wood, plastic, metal, wool,

@@ -6,7 +6,7 @@ function word would swallow an object (thé, dé).
 
 KINDS: dict[str, str] = {
     # joins two items / joins a noun to its complement / begins a noun phrase
-    "split": """et, ou, puis, plus, avec, ainsi que, et puis, et aussi, mais aussi, accompagné de,
+    "split": """et, ou, se compose de, composé de, composée de, puis, plus, avec, ainsi que, et puis, et aussi, mais aussi, accompagné de,
         accompagnée de, plein de, pleine de, rempli de, remplie de, et encore, sans oublier, de même que,
         entouré de, entourée de, équipé de, équipée de, armé de, armée de, muni de, munie de, et bien sûr, y
         compris, dont, également""",
@@ -23,7 +23,7 @@ KINDS: dict[str, str] = {
         de, boîte de, pot de, modèle de, petit bout de, miniature de""",
     "hold": """tenant, tient, tenir, elle tient, il tient, je tiens, brandit, brandissant, tenant à la
         main, tient à la main, tenant dans la main, tient dans la main, tient dans sa main""",
-    "wear": """porte, portant, portait, habillé, habillée, habillé en, habillée en, vêtu, vêtue, vêtu de,
+    "wear": """porte, porteur de, porteuse de, portant, portait, habillé, habillée, habillé en, habillée en, vêtu, vêtue, vêtu de,
         vêtue de, habillé de, habillée de, habillé d, vêtu d, vêtue d, chaussé de, chaussée de, coiffé de,
         coiffée de, en tenue, je porte, porter, toujours en, habits, s habille en, je m habille en""",
     "hand:right": """main droite, dans la main droite, à la main droite, en main droite, dans sa main
@@ -88,7 +88,7 @@ KINDS: dict[str, str] = {
         telle, aura, aurait, sera, serait, soit, suivants, suivant, suivantes, notre, l un, l une, l autre,
         autre, autres, chaque fois, sur moi, à propos""",
     # how an object is, when it does not change which object it is
-    "plain": """en bataille, ébouriffés, confortable, confortables, du matin, du soir, de midi, du midi,
+    "plain": """jeune, jeunes, confortable, confortables, du matin, du soir, de midi, du midi,
         du dimanche, de tous les jours, de la journée, petit, petite, petits, petites, très petit, tout
         petit, toute petite, grand, grande, grands, grandes, gros, grosse, grosses, énorme, mini, vieux,
         vieille, vieil, ancien, ancienne, nouveau, nouvelle, nouvel, neuf, neuve, beau, belle, bel, joli,
@@ -155,14 +155,14 @@ HAIR: dict[str, str] = {
     "#dcb65c": "blond, blonde, blonds, blondes, blond doré, blond vénitien",
     "#8a5a34": "châtain, châtains, châtaine, châtain clair, blond foncé, châtain foncé",
     "cream": "blond platine, platine, blond polaire, décoloré, décolorés, blond très clair",
-    "chocolate": "brun, brune, bruns, brunes, très brun, très bruns",
+    "chocolate": "brun, brune, bruns, brunes, très brun, très bruns, très brune",
     "#b4551d": "roux, rousse, rousses, rouquin, rouquine, poil de carotte",
     "#7b3420": "auburn, acajou",
     "grey": "poivre et sel, grisonnant, grisonnants, grisonnante",
 }
 
 # of these, the ones that speak of hair without the word
-HAIR_ALONE = """blond, blonde, brun, brune, roux, rousse, rouquin, rouquine, châtain, châtaine,
+HAIR_ALONE = """très brun, très brune, blond, blonde, brun, brune, roux, rousse, rouquin, rouquine, châtain, châtaine,
     grisonnant, grisonnante"""
 
 NUMBERS = """un une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze,

@@ -10,12 +10,13 @@ FEATURES: dict[str, str] = {
     "head hair": "head, headed",
     "mark hair": "forehead, temples",
     "mark skin": "cheeks, cheek, cheeked",
+    "expression": "expression",
     "skin mark": "skin, complexion, skinned, complexioned",
     "hair": "hair, haircut, hairstyle, hairdo, locks, haired, tresses",
     "beard": """beard, moustache, mustache, moustaches, whiskers, whiskered, bearded, stubble, goatee, sideburns,
         moustached, side whiskers""",
     "height build": "height, stature",
-    "build height": "build, built, shoulders, shouldered, physique, limbs, limbed",
+    "build height": "build, built, shoulders, shouldered, physique, limbs, limbed, body, bodied",
 }
 
 TINTS: dict[str, str] = {
@@ -28,7 +29,7 @@ TINTS: dict[str, str] = {
 TONES: dict[str, dict[str, str]] = {
     "hair": {
         "chocolate": "dark, darkish",
-        "#dcb65c": "fair, flaxen, straw, sandy, tow, honey, yellow, golden",
+        "#dcb65c": "fair, flaxen, straw, sandy, tow, honey, yellow, golden, light",
         "#b4551d": "fiery, carroty, ginger, carrot",
         "grey": "grizzled, greying, graying, greyish, grayish",
         "white": "snowy, hoary",
@@ -49,6 +50,7 @@ LOOKS: dict[str, str] = {
     "age/child": """child, kid, girl, boy, little girl, little boy, schoolboy, schoolgirl, toddler, small child,
         youngster, lad""",
     "age/baby": "baby, infant, newborn",
+    "age/adult": "middle aged, of middle age, of a certain age, middle age",
     "age/teenager": "teenager, teen, teenage, adolescent, teenaged",
     "age/elder": """elderly, old, aged, senior, grandmother, grandfather, grandma, grandpa, granny, grandad, grandparent,
         octogenarian, pensioner, old age, in old age, oap, nan, ancient, elder""",
@@ -60,10 +62,10 @@ LOOKS: dict[str, str] = {
     "build/muscular|broad": "muscular, athletic, brawny, ripped",
     "build/round": """round, plump, chubby, stout, fat, overweight, curvy, portly, rotund, tubby, corpulent, obese, plus size,
         big bellied, stout built, buxom, large, fleshy, well fed, podgy, dumpy""",
-    "build/average": "average, medium, of average build, of medium build, average build, middling",
+    "build/average": "-average, -medium, of average build, of medium build, average build, -middling",
     "height/tall": "tall, very tall, lofty, towering, above average, over six feet, six footer, long legged, gigantic",
     "height/short": "short, very short, small, little, petite, tiny, diminutive, below average, pint sized, short statured",
-    "height/average": "medium, average, middle, middling, of medium height, of average height, of middle height",
+    "height/average": "-medium, -average, -middle, -middling, of medium height, of average height, of middle height",
     "pregnant/yes": "pregnant, expecting, with child, expecting a baby, heavily pregnant",
     "eyes/large": "large, big, huge, wide, great",
     "eyes/small": "small, little",
@@ -107,7 +109,7 @@ LOOKS: dict[str, str] = {
     "expression/laugh": "laughing, laughs, roaring with laughter, grinning, merry, jolly",
     "expression/grumpy": "grumpy, sour, cross, scowling, frowning, surly, sulky, stern, sullen, glum",
     "expression/surprised": "surprised, astonished, amazed, startled",
-    "expression/tender": "tender, gentle, kindly, soft",
+    "expression/tender": "tender",
     "expression/wink": "winking, wink, winks",
     "expression/determined": "determined, serious, grave, resolute, decided",
     "expression/calm": "calm, serene, placid, peaceful",
@@ -117,8 +119,8 @@ LOOKS: dict[str, str] = {
     "hair/undercut|short": "shaved sides, undercut",
     "hair/long_wavy|wavy|long": "wavy, waved, long wavy",
     "hair/long_straight|straight|long": "straight, sleek, lank, smooth, straight and long",
-    "hair/long": "long, very long, flowing, waist length, loose, down her back, down his back, on her shoulders",
-    "hair/bob": "bob, shoulder length, medium length, chin length, mid length, bobbed",
+    "hair/long": "long, very long, flowing, waist length, loose, down her back, down his back, on her shoulders, on his shoulders, to her shoulders",
+    "hair/bob": "bob, shoulder length, straight shoulder length, medium length, chin length, mid length, bobbed",
     "hair/curly": "curly, frizzy, curls, ringlets, curling, curled, crisp",
     "hair/afro": "afro, coily, kinky, natural afro, woolly",
     "hair/ponytail": "ponytail, pony tail, in a ponytail, pigtail, tied back, queue",
@@ -142,6 +144,7 @@ LOOKS: dict[str, str] = {
     "beard/sideburns|mutton_chops|beard": "sideburns, side whiskers, mutton chops, mutton chop whiskers",
     "beard/goatee": "goatee, pointed beard, chin beard, imperial",
     "beard/none": "clean shaven, beardless, shaven face, smooth shaven",
+    "glasses/sunglasses": "tinted glasses, dark glasses, tinted spectacles",
     "aid/wheelchair": "wheelchair, in a wheelchair, wheel chair, uses a wheelchair, wheelchair user",
     "aid/cane": "cane, walking stick, white cane",
     "aid/crutches": "crutches, crutch, on crutches",
@@ -166,7 +169,7 @@ GARMENTS: dict[str, str] = {
     "tshirt+": "top",
     "tank_top|tshirt": "~tank top, ~vest top",
     "polo|tshirt": "~polo, ~polo shirt",
-    "shirt": "shirt, button up, button up shirt, dress shirt, button down shirt, flannel shirt, flannel",
+    "shirt": "shirt sleeves, shirtsleeves, shirt, button up, button up shirt, dress shirt, button down shirt, flannel shirt, flannel",
     "blouse|shirt": "blouse",
     "hoodie": "hoodie, sweatshirt, hooded top, hooded sweatshirt",
     "sweater|jumper|hoodie": "~sweater, ~jumper, ~pullover",
@@ -209,18 +212,18 @@ GARMENTS: dict[str, str] = {
 
 WORN: dict[str, str] = {
     "tie": "tie, necktie, cravat",
-    "bow_tie|tie": "~bow tie, ~bowtie",
+    "bow_tie": "~bow tie, ~bowtie",
     "cap": "cap, baseball cap, peaked cap",
     "beanie": "beanie, woolly hat, bobble hat, woollen hat",
-    "straw_hat|hat": "straw hat, boater, sun hat",
+    "straw_hat": "straw hat, boater, sun hat",
     "top_hat": "top hat, silk hat, tall hat",
-    "hat|felt_hat|fedora|bowler|top_hat": "~hat, ~felt hat, ~fedora, ~bowler hat, ~bowler, ~sailor hat",
+    "fedora": "~hat, ~felt hat, ~fedora, ~bowler hat, ~bowler, ~sailor hat",
     "scarf": "scarf, shawl, neckerchief, muffler",
     "hijab": "headscarf, hijab, veil, head scarf",
     "necklace": "necklace, chain, pendant, pearls, string of pearls",
-    "earrings": "earrings, earring, ear rings",
-    "wristwatch|watch": "watch, wristwatch, wrist watch",
-    "mask|face_mask|surgical_mask": "mask, face mask, surgical mask",
+    "earrings_studs": "earrings, earring, ear rings",
+    "wristwatch": "watch, wristwatch, wrist watch",
+    "mask": "mask, face mask, surgical mask",
     "backpack": "backpack, rucksack",
     "headphones": "headphones",
 }
@@ -242,6 +245,11 @@ PATTERNS: dict[str, str] = {
 PRINTS = """number, no, numbered, with the number, with number, wearing number, printed with, with the words, that says,
     which says, saying, reading, that reads, marked, with the text, emblazoned with, with the word, lettered"""
 
+COMPLEXIONS: dict[str, str] = {
+    "skin/monk-02": "pale, pallid, wan, pale skinned, ashen",
+    "skin/monk-06": "tanned, sunburnt, sunburned, swarthy, bronzed, weather beaten, weatherbeaten, nut brown",
+}
+
 COMPANY: dict[str, str] = {
     "": """daughter, son, brother, sister, husband, wife, partner, father, mother, mom, mum, dad, friend, friends,
         boyfriend, girlfriend, cousin, colleague, colleagues, parents, twin, twins, uncle, aunt, neighbour, neighbor,
@@ -260,8 +268,8 @@ DOING = "plays, play, playing, lives, living, works, working, work, live, talks,
 COPULAS = """is, was, am, are, were, be, been, being, s, m, re, looks, looked, seems, seemed, became, grew, remains, stood,
     appeared"""
 SUBJECTS = "he, she, i, who, they, it, that, we, you"
-ADVERBS = """very, rather, quite, so, too, a bit, a little, slightly, fairly, extremely, really, pretty, somewhat, most,
-    more, much, decidedly, excessively, almost, also, always, plainly, strongly, still, just, a, an, neatly, rich, well,
+ADVERBS = """very, looking, rather, quite, so, too, a bit, a little, slightly, fairly, extremely, really, pretty, somewhat, most,
+    more, much, decidedly, excessively, almost, also, always, plainly, strongly, still, just, neatly, rich, well,
     plenty of, considerably, about, tiny bit, once"""
 FOND = """friend, fan, boss, friends, brother, sister, girl, boy, lover, pal, mate, lady of the house, enthusiast, kid, child,
     baby, eater, reader, drinker, soul, dog, cat, student, school, town"""
@@ -277,4 +285,6 @@ AGED = "of, aged, about, was, is, age"
 ALONE = """bald, bald headed, balding, going bald, a little bald, partly bald, bald in the centre, curly, afro, bob, ponytail,
     pony tail, pigtail, bun, top knot, topknot, braid, braids, plait, plaits, two braids, two plaits, pigtails, dreadlocks,
     dreads, locs, ringlets, curls, fringe, bangs, buzz cut, crew cut, crewcut, pixie cut, undercut, shaved head, frizzy,
-    cropped, wavy"""
+    cropped, wavy, -on her shoulders, -on his shoulders, -down her back, -down his back, -to her shoulders"""
+# words of the wardrobe that are first of all something else: read as worn only where the text says that it is
+DOUBTFUL = """bow, blade, wings, studs, hoops, derby, blind, scales, boater, frock, robe"""

@@ -14,12 +14,13 @@ FEATURES: dict[str, str] = {
     "head hair": "tête, crâne",
     "mark hair": "front, tempes",
     "mark skin": "joues, joue, pommettes",
+    "expression": "expression, air",
     "skin mark": "peau, teint, carnation",
     "hair": """cheveux, cheveu, chevelure, coiffure, crinière, coupe de cheveux, coupe, tifs, toison,
         poil""",
     "beard": "barbe, barbes, moustache, moustaches, bouc, barbiche, barbichette, rouflaquettes, bacchantes",
     "height build": "taille, stature",
-    "build height": "corpulence, carrure, silhouette, gabarit, épaules, membres",
+    "build height": "corpulence, carrure, silhouette, gabarit, épaules, membres, corps",
 }
 
 # where the second colour of the hair goes
@@ -55,6 +56,7 @@ LOOKS: dict[str, str] = {
     "age/child": """enfant, gamin, gamine, fillette, garçonnet, petite fille, petit garçon, garçon, gosse, môme,
         écolier, écolière, bambin""",
     "age/baby": "bébé, nourrisson, nouveau né, poupon",
+    "age/adult": "entre deux âges, d âge mûr, quadragénaire, quinquagénaire, trentenaire, sexagénaire",
     "age/teenager": "jeune fille, ado, adolescent, adolescente, jeune ado",
     "age/elder": """vieux, vieille, vieil, âgé, âgée, vieillard, vieillarde, personne âgée, grand père, grand mère,
         papi, mamie, papy, mémé, pépé, aïeul, aïeule, d un certain âge, du troisième âge, octogénaire,
@@ -68,11 +70,11 @@ LOOKS: dict[str, str] = {
     "build/round": """rond, ronde, rondelet, rondelette, rondouillard, gros, grosse, gras, grasse, corpulent, corpulente,
         dodu, dodue, replet, replète, enrobé, enrobée, potelé, potelée, ventru, ventrue, bedonnant, bedonnante, obèse,
         en surpoids, charnu, charnue, grassouillet, grassouillette, joufflu, énorme, obésité""",
-    "build/average": "de corpulence moyenne, de corpulence normale, moyenne, normale",
+    "build/average": "de corpulence moyenne, de corpulence normale, -moyenne, -normale",
     "height/tall": """grand, grande, haut, haute, immense, géant, géante, très grand, très grande, de haute taille,
         de grande taille, haut de taille, haute de taille, élevée""",
     "height/short": "petit, petite, de petite taille, minuscule, tout petit, toute petite, court, courte",
-    "height/average": "moyenne, de taille moyenne, de moyenne taille, médiocre",
+    "height/average": "-moyenne, de taille moyenne, de moyenne taille, -médiocre",
     "pregnant/yes": "enceinte, femme enceinte, attend un bébé, attend un enfant",
     "eyes/large": "grands, immenses, gros",
     "eyes/small": "petits, petit",
@@ -119,7 +121,7 @@ LOOKS: dict[str, str] = {
     "expression/laugh": "rieur, rieuse, riant, hilare, éclate de rire, rit aux éclats",
     "expression/grumpy": "grognon, bougon, renfrogné, renfrognée, râleur, de mauvaise humeur, maussade, revêche, sévère",
     "expression/surprised": "étonné, étonnée, surpris, surprise, ébahi",
-    "expression/tender": "tendre, attendri, attendrie, doux, douce",
+    "expression/tender": "tendre, attendri, attendrie",
     "expression/wink": "clin d oeil, fait un clin d oeil",
     "expression/determined": "déterminé, déterminée, décidé, résolu, grave, sérieux, sérieuse",
     "expression/calm": "calme, serein, paisible",
@@ -128,7 +130,7 @@ LOOKS: dict[str, str] = {
     "hair/undercut|short": "rasés sur les côtés, côtés rasés",
     "hair/long_wavy|wavy|long": "ondulés, ondulé, ondulée",
     "hair/long_straight|straight|long": "lisses, lisse, raides, raide, plats",
-    "hair/long": "longs, longue, longues, lâchés, détachés, dénoués, très longs, sur les épaules, flottants, long",
+    "hair/long": "longs, longue, longues, lâchés, détachés, dénoués, très longs, sur les épaules, dans le dos, jusqu aux épaules, flottants, long",
     "hair/bob": "mi longs, mi long, au carré, carré plongeant, aux épaules, mi courts, carré",
     "hair/curly": "bouclés, bouclé, bouclée, bouclées, frisés, frisé, frisée, boucles, frisottés",
     "hair/afro": "crépus, crépu, afro, crépue",
@@ -154,6 +156,7 @@ LOOKS: dict[str, str] = {
     "beard/sideburns|mutton_chops|beard": "rouflaquettes, gros favoris, favoris épais, pattes",
     "beard/goatee": "bouc, barbiche, barbichette, barbe en pointe, barbe pointue",
     "beard/none": "imberbe, rasé, glabre, rasé de près, bien rasé, sans barbe",
+    "glasses/sunglasses": "lunettes fumées, lunettes teintées, verres fumés, lunettes sombres",
     "aid/wheelchair": "fauteuil roulant, en fauteuil roulant, chaise roulante, en fauteuil",
     "aid/cane": "canne, s appuyant sur une canne, canne de marche, canne blanche",
     "aid/crutches": "béquilles, béquille",
@@ -180,7 +183,7 @@ GARMENTS: dict[str, str] = {
     "breton|tshirt": "marinière",
     "tank_top|tshirt": "~débardeur, ~marcel",
     "polo|tshirt": "~polo",
-    "shirt": "chemise, chemisier, chemisette, liquette",
+    "shirt": "bras de chemise, manches de chemise, chemise, chemisier, chemisette, liquette",
     "blouse|shirt": "chemisier, corsage",
     "hoodie": "hoodie, sweat à capuche, sweat shirt, sweat, sweatshirt, capuche",
     "sweater|jumper|hoodie": "~pull, ~pull over, ~chandail, ~tricot, ~lainage",
@@ -223,18 +226,18 @@ GARMENTS: dict[str, str] = {
 
 WORN: dict[str, str] = {
     "tie": "cravate",
-    "bow_tie|tie": "~noeud papillon",
+    "bow_tie": "~noeud papillon",
     "cap": "casquette, casquette à visière",
     "beanie": "bonnet, bonnet de laine",
-    "straw_hat|hat": "chapeau de paille, canotier",
+    "straw_hat": "chapeau de paille, canotier",
     "top_hat": "haut de forme, chapeau haut de forme, chapeau haut",
-    "hat|felt_hat|fedora|bowler|top_hat": "~chapeau, ~feutre, ~chapeau mou, ~chapeau de feutre",
+    "fedora": "~chapeau, ~feutre, ~chapeau mou, ~chapeau de feutre",
     "scarf": "écharpe, foulard, cache nez, châle, cache col",
     "hijab": "voile, hijab, foulard islamique",
     "necklace": "collier, chaîne, médaillon, collier de perles",
-    "earrings": "boucles d oreilles, boucle d oreille, anneaux d oreilles",
-    "wristwatch|watch": "montre, montre bracelet",
-    "mask|face_mask|surgical_mask": "masque, masque chirurgical",
+    "earrings_studs": "boucles d oreilles, boucle d oreille, anneaux d oreilles",
+    "wristwatch": "montre, montre bracelet",
+    "mask": "masque, masque chirurgical",
     "backpack": "sac à dos",
     "headphones": "casque audio",
 }
@@ -257,6 +260,13 @@ PATTERNS: dict[str, str] = {
 # words before what stands on a garment
 PRINTS = """floqué, floquée, floqué du, floqué du numéro, floquée du numéro, numéro, n°, avec le numéro, portant le numéro,
     avec le chiffre, marqué, marquée, avec écrit, avec marqué, avec l inscription, inscription, imprimé, siglé, avec le mot"""
+
+# a complexion, said of the person rather than of the skin
+COMPLEXIONS: dict[str, str] = {
+    "skin/monk-02": "pâle, blême, blafard, blafarde, livide",
+    "skin/monk-06": "hâlé, hâlée, bronzé, bronzée, basané, basanée, tanné, tannée",
+    "skin/monk-07": "métis, métisse",
+}
 
 # who may stand beside the person, by what is said of their age
 COMPANY: dict[str, str] = {
@@ -288,11 +298,15 @@ FOND = """ami, amie, copain, copine, frère, soeur, ami, pote, fan, passionné, 
     voyageuse, fils, mère, père"""
 NOT = "pas, point, jamais, guère, ni, sans"
 SIDES: dict[str, str] = {"left": "gauche, gauches", "right": "droit, droite, droits", "both": "deux, jambes, bras"}
-TENS: dict[int, str] = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 80: "quatre vingt"}
+TENS: dict[int, str] = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante"}
 TEENS = "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
 YEARS = "ans, an, printemps"
 AGED = ""
 # hair said without the word hair
 ALONE = """chauve, frisé, frisée, bouclé, bouclée, crépu, crépue, dreadlocks, dreads, locks, locs, tresse, tresses, natte,
     nattes, couettes, couette, chignon, frange, boucles, queue de cheval, deux tresses, deux nattes, calvitie, dégarni,
-    crâne rasé, à moitié chauve, un peu chauve, afro"""
+    crâne rasé, à moitié chauve, un peu chauve, afro, -sur les épaules, -jusqu aux épaules, -dans le dos,
+    -aux épaules"""
+# words of the wardrobe that are first of all something else: read as worn only where the text says that it is
+DOUBTFUL = """melon, feutre, bombe, banane, tambourin, charlotte, lame, ailes, perles, fauteuil, tuba, bob, calotte, mortier,
+    tique, mule, mules, crampons"""

@@ -14,7 +14,22 @@ LONGEST_TAGLINE = 120  # as in pack.Pack
 CUT = kinds("comma stop colon quote emoji zone done")
 WORDY = THINGS | COLOURS | kinds("unknown job person plain frame liked acc count")
 _ACTIVE = frozenset(
-    ["yoga", "sport", "sports", "eps", "gym", "gymnastique", "fitness", "pilates", "natation", "danse", "dance", "swimming", "surf", "zumba"]
+    [
+        "yoga",
+        "sport",
+        "sports",
+        "eps",
+        "gym",
+        "gymnastique",
+        "fitness",
+        "pilates",
+        "natation",
+        "danse",
+        "dance",
+        "swimming",
+        "surf",
+        "zumba",
+    ]
 )
 _ENDS = CUT | kinds("wear hold hand neg name tag iam head feat fn")
 
