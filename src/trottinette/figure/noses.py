@@ -54,7 +54,7 @@ def long() -> NoseShape:
     bridge = tube([(0, -27.2, 91.0), (0, -30.0, 84.5), (0, -32.4, 79.6)], [1.0, 1.9, 2.4])
     tip = egg(2.7, 3.2, 2.5).at(y=-32.6, z=78.8)
     solid = join(bridge, tip, _wings(2.4, -30.2, 78.7, 1.8), soft=1.6)
-    return NoseShape(solid, (1.75, 76.9, 0.75, 0.55))
+    return NoseShape(solid.at(z=1.2), (1.75, 78.1, 0.75, 0.55))
 
 
 @trait(
@@ -82,11 +82,11 @@ def pointed() -> NoseShape:
 )
 def aquiline() -> NoseShape:
     bridge = tube(
-        [(0, -27.0, 91.6), (0, -31.4, 87.8), (0, -33.2, 83.4), (0, -33.0, 79.0), (0, -31.6, 77.2)],
+        [(0, -26.8, 90.0), (0, -29.0, 87.4), (0, -32.9, 83.6), (0, -33.2, 79.0), (0, -31.8, 77.2)],
         [1.0, 1.75, 1.9, 2.0, 1.4],
     )
     solid = join(bridge, egg(2.1, 3.0, 2.4).at(y=-29.4, z=79.9), _wings(2.4, -28.8, 79.2, 1.8), soft=1.3)
-    return NoseShape(solid, (1.9, 77.5, 0.7, 0.5))
+    return NoseShape(solid.at(z=1.2), (1.9, 78.7, 0.7, 0.5))
 
 
 @trait(

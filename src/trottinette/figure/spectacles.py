@@ -14,6 +14,8 @@ from trottinette.geometry.outline import Point2
 
 STAND = 3.3  # how far frames stand off the skin: clear of the eyes, resting on the nose
 
+_EAR_TOP = 94.6  # where a temple lies over the ear
+
 Ring = list[Point2]
 
 
@@ -62,7 +64,10 @@ def bridge(ring: Ring, wire: float, at: float, arch: float = 1.2) -> Solid:
 def temple(start: Point2, wire: float) -> Solid:
     """From the left rim's outer corner back over the ear, and down behind it."""
     hinge: Vector = along([start], STAND)[0]
-    side = [hinge, (27.4, -12.5, 90.6), (30.0, -5.5, 92.4), (30.4, 0.5, 94.6), (29.6, 5.5, 93.4), (28.9, 8.5, 89.0)]
+    _, y, z = hinge
+    rise = (_EAR_TOP - z) / (0.5 - y)
+    side = [hinge, *((x, back, z + rise * (back - y)) for x, back in ((27.6, -12.5), (29.9, -6.0)))]
+    side += [(30.4, 0.5, _EAR_TOP), (29.8, 5.2, 93.6), (28.9, 8.6, 89.2)]
     return tube(side, [wire, *[wire * 0.9] * 4, wire * 0.8])
 
 
