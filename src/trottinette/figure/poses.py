@@ -112,8 +112,8 @@ def hands_on_hips() -> Pose:
     fr=("bras croisés", "les bras croisés", "croise les bras"),
 )
 def arms_crossed() -> Pose:
-    left = Limb((24.0, -5.5, 46.5), (8.5, -19.0, 45.8), (-8.0, -1.6, 0.4), (0.0, -1.0, 0.1), "flat", off=(0, -1.0, 0))
-    right = Limb((24.0, -6.5, 47.5), (6.5, -22.7, 51.4), (-8.0, 0.6, 2.2), (0.0, -1.0, 0.25), "flat", off=(0, -1.0, 0))
+    left = Limb((24.0, -5.8, 46.0), (4.5, -19.2, 45.6), (-8.0, -0.6, 0.6), (0.0, -1.0, 0.1), "flat", off=(0, -1.0, 0))
+    right = Limb((24.0, -6.5, 47.5), (3.0, -23.2, 52.2), (-8.0, 1.4, 1.6), (0.0, -1.0, 0.25), "flat", off=(0, -1.0, 0))
     return Pose(left, right, Step(out=3, turn=5), Step(out=3, turn=5), lean=(-2.0, 0, 0))
 
 
@@ -123,7 +123,7 @@ def arms_crossed() -> Pose:
     fr=("pouce levé", "le pouce levé", "pouce en l'air", "lève le pouce"),
 )
 def thumbs_up() -> Pose:
-    right = Limb((25.5, -2.0, 46.0), (27.0, -13.5, 51.0), (-1.6, -6.0, 2.4), (1.0, -0.15, 0.0), "thumb")
+    right = Limb((25.5, -2.0, 46.0), (28.0, -13.0, 51.0), (2.6, -5.2, 1.4), (0.85, 0.5, -0.1), "thumb")
     return Pose(HIP, right, Step(out=3, turn=5), Step(turn=3), sway=1.2, head=(0, -4, 0))
 
 
@@ -145,7 +145,7 @@ def pointing() -> Pose:
 def running() -> Pose:
     front = Limb((26.5, -3.0, 47.5), (24.5, -14.5, 53.5), (-1.2, -3.4, 5.2), (1.0, -0.2, 0.1), "fist")
     rear = Limb((25.0, 9.0, 50.0), (29.5, 5.0, 39.8), (1.2, -4.0, -5.0), (1.0, 0.0, 0.0), "fist")
-    return Pose(rear, front, Step(swing=36, knee=36), Step(swing=-24, knee=62, toes=-62), lean=(9, 0, 0),
+    return Pose(rear, front, Step(swing=36, knee=36), Step(swing=-24, knee=62, toes=-80), lean=(9, 0, 0),
                 head=(-6, 0, 0))  # fmt: skip
 
 
@@ -167,7 +167,7 @@ def sitting() -> Pose:
 def dancing() -> Pose:
     low = Limb((28.0, -1.0, 51.0), (38.0, -4.0, 46.5), (6.2, -2.0, 1.6), (0.0, -0.35, 1.0), "open")
     high = replace(UP, along=(-1.0, -1.0, 6.6), hand="open")
-    return Pose(low, high, Step(turn=8), Step(swing=14, out=16, knee=30, turn=14, toes=-8), lean=(0, -7, 5), sway=3.4,
+    return Pose(low, high, Step(turn=8), Step(swing=46, out=18, knee=64, turn=16, toes=-10), lean=(0, -7, 5), sway=3.4,
                 head=(0, 6, 0))  # fmt: skip
 
 
@@ -202,7 +202,7 @@ def shy() -> Pose:
         (24.5, -3.5, 46.0), (12.8, -15.3, 37.2), (-5.4, -2.2, -3.2), (0.35, -1.0, 0.3), "flat", off=(0, -1.0, 0)
     )
     right = replace(left, wrist=(11.8, -17.6, 38.0), along=(-5.6, -1.6, -3.0))
-    return Pose(left, right, Step(turn=-8), Step(turn=-10, knee=6, swing=4), lean=(2, 0, 0), sway=0.8, head=(7, 6, 0))
+    return Pose(left, right, Step(turn=-8), Step(turn=-10), lean=(2, 0, 0), sway=0.8, head=(7, 6, 0))
 
 
 @trait(
@@ -235,7 +235,7 @@ def heroic() -> Pose:
 def walking() -> Pose:
     front = Limb((25.0, -3.0, 47.0), (26.0, -11.0, 38.6), (0.2, -4.2, -5.0), (1.0, -0.4, 0.0))
     rear = Limb((24.0, 5.0, 48.0), (27.0, 5.0, 37.4), (1.0, 0.4, -6.0), (1.0, -0.4, 0.0))
-    return Pose(front, rear, Step(swing=-14, knee=16, toes=-20), Step(swing=20, knee=4, toes=10), lean=(2, 0, 0))
+    return Pose(front, rear, Step(swing=-16, knee=32, toes=-11), Step(swing=17, knee=17), lean=(2, 0, 0))
 
 
 @trait(

@@ -37,15 +37,17 @@ def smooth(t: Array) -> Array:
 
 
 def nearness(p: Array, body: Body) -> Array:
-    """1 on an arm and what sleeves it, 0 on the trunk; it grows along the upper arm."""
-    trunk = (np.hypot(p[:, 0] / SIDES, p[:, 1] / FRONT) - 1) * FRONT
+    """1 on an arm and what sleeves it, 0 on the trunk and far from both; it grows along the upper arm."""
+    flare = 5.0 * smooth((34.0 - p[:, 2]) / 14.0)  # of a skirt, below the hands
+    trunk = (np.hypot(p[:, 0] / (SIDES + flare), p[:, 1] / (FRONT + flare)) - 1) * (FRONT + flare)
     share = np.zeros(len(p))
     for arm in (body.left_arm, body.right_arm):
         gaps, along = _bars(p, _bones(arm))
+        gap = gaps.min(1)
         upper = gaps[:, 0] <= gaps[:, 1:].min(1)
         grown = np.where(upper, smooth((along[:, 0] - 0.1) / 0.6), 1.0)
-        inside = trunk - (gaps.min(1) - 6.0)
-        share = np.maximum(share, grown * smooth((inside + 2.5) / 5.0))
+        inside = trunk - (gap - 6.0)
+        share = np.maximum(share, grown * smooth((inside + 4.0) / 8.0) * (1 - smooth((gap - 7.5) / 9.0)))
     return share
 
 
@@ -69,35 +71,42 @@ def _bars(p: Array, line: Array) -> tuple[Array, Array]:
 # ---- builds ------------------------------------------------------------------------------------------------
 
 
+_FINE, _SOFT = 2.6, 7.0  # mm over which a build's rows are smoothed, for the trunk and for what goes beside it
+
+
 @lru_cache(maxsize=256)
-def _table(rows: tuple[Rows, ...]) -> tuple[Array, Array]:
-    """Rows added up and smoothed: heights, and mm at each."""
-    z = np.arange(-20.0, 130.0, 0.25)
+def _table(rows: tuple[Rows, ...], least: float | None, over: float) -> tuple[Array, Array]:
+    """Rows added up and smoothed `over` mm, nowhere steeper downwards than `least`: heights, and mm at each."""
+    z = np.arange(-40.0, 150.0, 0.25)
     total = np.zeros_like(z)
     for one in rows:
         total += np.interp(z, [at for at, _ in one], [mm for _, mm in one])
-    bell = np.exp(-0.5 * (np.arange(-36, 37) * 0.25 / 2.6) ** 2)
-    padded = np.pad(total, 36, mode="edge")
-    return z, np.convolve(padded, bell / bell.sum(), mode="valid")
+    if least is not None:
+        total = total[0] + np.concatenate([[0.0], np.cumsum(np.maximum(np.diff(total), least * 0.25))])
+    reach = int(over * 14)
+    bell = np.exp(-0.5 * (np.arange(-reach, reach + 1) * 0.25 / over) ** 2)
+    return z, np.convolve(np.pad(total, reach, mode="edge"), bell / bell.sum(), mode="valid")
 
 
-def _read(rows: tuple[Rows, ...], z: Array) -> Array:
-    return np.asarray(np.interp(z, *_table(rows)))
-
-
-def _pushed(p: Array, forms: Forms) -> Array:
+def _pushed(p: Array, forms: Forms, over: float = _FINE) -> Array:
     """Points of trunk and legs moved as the build says, before the whole is scaled."""
     x, y, z = p.T
-    wide = _read(forms.rows("wide"), z)
-    wide = wide * (1 - smooth((z - 60.5) / 4.5) * (1 - smooth((np.abs(x) - 9.0) / 9.0)))  # the neck stays
+
+    def read(name: str, least: float | None = None) -> Array:
+        mm = np.interp(z, *_table(forms.rows(name), least, over))
+        if over > _FINE and least is None:
+            mm = np.maximum(mm, np.interp(z, *_table(forms.rows(name), least, _FINE)))
+        return np.asarray(mm)
+
+    wide = read("wide") * (1 - smooth((z - 60.5) / 4.5) * (1 - smooth((np.abs(x) - 9.0) / 9.0)))  # the neck stays
     t = x / SIDES
     x2 = x + wide * t / (1 + t**4) ** 0.25
     forward, rear = smooth((4.0 - y) / (FRONT + 4.0)), smooth((y + 4.0) / (BACK + 4.0))
     bulge = np.zeros_like(y)
     for out, at, tall, across in forms.belly:
         bulge += out * np.exp(-(((z - at) / tall) ** 2) - np.abs(x / across) ** 3)
-    y2 = y - (_read(forms.rows("front"), z) + bulge) * forward + _read(forms.rows("back"), z) * rear
-    return np.stack([x2, y2, z + _read(forms.rows("rise"), z)], 1)
+    y2 = y - (read("front") + bulge) * forward + read("back") * rear
+    return np.stack([x2, y2, z + read("rise", -0.46)], 1)
 
 
 def built(p: Array, forms: Forms, body: Body, arms: Array) -> Array:
@@ -105,30 +114,28 @@ def built(p: Array, forms: Forms, body: Body, arms: Array) -> Array:
     moved = _pushed(p, forms)
     near = arms > 0
     if near.any():
-        q, by = p[near], np.zeros((int(near.sum()), 3))
-        left = q[:, 0] >= 0
-        for arm, own in ((body.left_arm, left), (body.right_arm, ~left)):
-            if own.any():
-                by[own] = _carried(q[own], _bones(arm), forms)
-        share = arms[near, None]
-        moved[near] = (1 - share) * moved[near] + share * (q + by)
+        q, share = p[near], arms[near, None]
+        moved[near] = (1 - share) * moved[near] + share * (q + _carried(q, body, forms))
     return moved * forms.size
 
 
-def _carried(q: Array, line: Array, forms: Forms) -> Array:
+def _carried(q: Array, body: Body, forms: Forms) -> Array:
     """How far points of an arm are moved: as far as its bones are, and away from them as its girth says."""
-    gaps, along = _bars(q, line)
-    share = 1 / (gaps + 0.5) ** 4
-    share /= share.sum(1, keepdims=True)
-    by = np.zeros_like(q)
-    for i, (a, b) in enumerate(pairwise(line)):
-        if i == 2:  # the hand is not bent: it goes with the wrist, and grows a little with the arm
-            step = _pushed(line[2:3], forms) - line[2:3] + 0.5 * (forms.arm - 1) * (q - line[2])
-        else:
-            bone = a + along[:, i : i + 1] * (b - a)
-            step = _pushed(bone, forms) - bone + (forms.arm - 1) * (q - bone)
-        by += share[:, i : i + 1] * step
-    return by
+    by, total = np.zeros_like(q), np.zeros((len(q), 1))
+    for arm in (body.left_arm, body.right_arm):
+        line = _bones(arm)
+        gaps, along = _bars(q, line)
+        for i, (a, b) in enumerate(pairwise(line)):
+            if i == 2:  # the hand is not bent: it goes with its middle, and grows a little with the arm
+                bone, more, most = line[2:3] + 0.6 * (line[3:] - line[2:3]), 0.5 * (forms.arm - 1), 9.0
+            else:
+                bone, more, most = a + along[:, i : i + 1] * (b - a), forms.arm - 1, 6.5
+            out = q - bone
+            out *= np.minimum(1.0, most / np.maximum(np.linalg.norm(out, axis=1, keepdims=True), 1e-6))
+            step = _pushed(bone, forms, _SOFT) - bone + more * out
+            share = 1 / (gaps[:, i : i + 1] + 0.5) ** 4
+            by, total = by + share * step, total + share
+    return by / total
 
 
 def swept(p: Array, lifted: tuple[bool, ...]) -> Array:
@@ -181,7 +188,8 @@ def bend(at: Vector, reach: float, crook: float, open_: float, forward: bool) ->
 def leftness(p: Array) -> Array:
     """0 on the right leg, 1 on the left, along a seam that is sharp between the legs and wide in a skirt."""
     y, z = p[:, 1], p[:, 2]
-    wide = 0.9 + 7.0 * smooth((np.abs(y + 0.5) - 8.0) / 5.0) * smooth((z - 14.0) / 4.0) + 6.0 * smooth((z - 26.0) / 5.0)
+    skirt = smooth((np.abs(y + 0.5) - 7.5) / 6.5) * smooth((z - 9.0) / 8.0)
+    wide = 0.9 + 7.0 * skirt + 6.0 * smooth((z - 25.0) / 12.0)
     return smooth(0.5 + 0.5 * p[:, 0] / wide)
 
 
@@ -195,7 +203,7 @@ def leg_joints(side: int, step: Step) -> tuple[Joint, ...]:
     back = step.swing >= 0
 
     def foot_share(p: Array) -> Array:
-        return smooth((14.5 - p[:, 2] - 0.9 * np.minimum(p[:, 1] + 6.0, 0)) / 7.0)
+        return smooth((14.5 - p[:, 2] - 0.9 * np.clip(p[:, 1] + 6.0, -5.0, 0.0)) / 7.0)
 
     return (
         Joint((side * 9.2, 0.6, 9.5), _vector_of(ankle), foot_share),
@@ -254,12 +262,15 @@ class Rig:
 
     def body(self, p: Array) -> Array:
         arms = nearness(p, self.joints)
+        size = self.forms.size
         q = built(p, self.forms, self.joints, arms)
-        left = leftness(p)
+        grown, left = q / size, leftness(p)
         for side, joint in self.legs:
             if not joint.still:
                 own = left if side > 0 else 1 - left
-                q = turned(q, joint.share(p) * own * (1 - arms), self._at(joint), joint.turn)
+                centre = self._at(joint)
+                share = joint.share(p if joint.centre[2] < 15 else grown - (centre / size - joint.centre))
+                q = turned(q, share * own * (1 - arms), centre, joint.turn)
         q = turned(q, self.neck.share(p) * (1 - arms), self._at(self.neck), self.neck.turn)
         q[:, 0] += self.pose.sway * self.forms.size * _hips(p) * (1 - arms)
         q = turned(q, np.maximum(self.waist.share(p), arms), self._at(self.waist), self.waist.turn)

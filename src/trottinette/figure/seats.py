@@ -15,7 +15,7 @@ def seat_under(on: Stance) -> Parts:
     if on.pose.seat != "stool":
         return ()
     size, top = on.forms.size, on.seat
-    wide = DEEP + 2.5 + 0.3 * on.wider
+    wide = (DEEP + 4.5) * size + 0.5 * max(on.wider, 0.0)
     cushion = lathe(
         [(0, top - 4.2), (wide, top - 4.2), (wide + 0.5, top - 2.0), (wide - 0.6, top), (0, top + 0.2)], 1.2
     )
