@@ -70,7 +70,7 @@ def assemble(figure: Figure, held: Mapping[Hand, Any] | None = None) -> Assemble
 def _on_head(figure: Figure, wear: Dressed, skin: Colour) -> Parts:
     """Beard, glasses and what is worn on head, face and ears."""
     return (
-        *grown("beard", figure.beard.style, colour(figure.beard.colour), skin),
+        *trimmed(grown("beard", figure.beard.style, colour(figure.beard.colour), skin), wear.no_hair),
         *choose("glasses", figure.glasses.style).make(colour(figure.glasses.colour)),
         *(part for slot, parts in wear.things.items() if slot in _HEADGEAR for part in parts),
     )

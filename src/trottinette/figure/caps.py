@@ -8,7 +8,7 @@ from trottinette.catalogue import Part
 from trottinette.figure._kit import trait
 from trottinette.figure.cloth import pleated, shade
 from trottinette.figure.head import skull
-from trottinette.figure.headgear import Flare, Rim, between, bobble, brim, dome, groove, room, rough, sheet
+from trottinette.figure.headgear import Flare, Rim, between, bobble, brim, dome, groove, over, room, rough, sheet
 from trottinette.figure.sewn import pinned
 from trottinette.figure.wear import Made
 from trottinette.geometry import (
@@ -49,12 +49,12 @@ def _cap_form() -> Solid:
     return join(skull().grown(2.0), egg(25.0, 22.0, 19.5).at(y=-4.0, z=105.0), soft=8)
 
 
-def _peak(rim: Rim) -> Solid:
-    """A curved peak with rows of stitches, in the hat's own space."""
+def _peak() -> tuple[Solid, Solid]:
+    """A curved peak with rows of stitches, in the hat's own space; and without them."""
     edge = smooth([(-24.5, -10), (-23.5, -26), (-15, -40.5), (0, -45), (15, -40.5), (23.5, -26), (24.5, -10)])
     flat = sheet(edge, 1.9, tip=0.06, arch=0.0125, start=-24)
     rows = union(*(extrude(edge.grown(-w) - edge.grown(-w - 0.7), 40).at(z=-20) for w in (2.2, 4.6, 7.0, 9.4)))
-    return flat - (rows - flat.grown(-0.35))
+    return flat - (rows - flat.grown(-0.35)), flat
 
 
 def _baseball(crown: Colour, peak: Colour, front: bool) -> Made:
@@ -66,7 +66,7 @@ def _baseball(crown: Colour, peak: Colour, front: bool) -> Made:
     spots = [pinned(eyelet, form, (s * 9.5, 114.0), side) for s in (1, -1) for side in ("front", "back")]  # type: ignore[arg-type]
     spots += [pinned(eyelet, form, (-1.5, 113.0), side) for side in ("left", "right")]  # type: ignore[arg-type]
     button = egg(2.6, 2.6, 1.6).at(y=-1.0, z=form_top(form))
-    shown = _peak(_CAP) if front else _peak(_CAP).turned(z=180)
+    shown, plain = (one if front else one.turned(z=180) for one in _peak())
     shown_ = _CAP.put(shown) - skull().grown(0.3)
     # The strap and the gap above it are on the side that has no peak
     gap = slab(smooth([(-7.5, 5.0), (-5.6, 9.6), (0, 11.4), (5.6, 9.6), (7.5, 5.0)], 2), 60).at(y=30)
@@ -89,8 +89,8 @@ def _baseball(crown: Colour, peak: Colour, front: bool) -> Made:
         Part(union(edge, strap), shade(crown, 0.12), "matte", 0.5),
         Part(union(button, *spots), peak, "matte", 0.35),
     ]
-    tilted = Flare((20.0, 0.0, 0.0), (-0.1, 0.0, 0.0)) if front else Flare((0.0, 0.0, 20.0), (0.0, 0.0, -0.1))
-    return Made(tuple(parts), room(_CAP, tilted, 2.4, low=0.5))
+    tilted = Flare((28.0, 0.0, 0.0), (-0.16, 0.0, 0.0)) if front else Flare((0.0, 0.0, 28.0), (0.0, 0.0, -0.16))
+    return Made(tuple(parts), room(_CAP, tilted, 2.4, low=0.5) | over(_CAP.put(plain)))
 
 
 @cache
@@ -207,7 +207,7 @@ def flat_cap(tweed: Colour = GREY) -> Made:
             Part(band, tones, "matte", 0.5),
             Part(button, tones, "matte", 0.4),
         ),
-        room(_FLAT, Flare((14.0, 0.0, 0.0), (-0.2, 0, 0)), 2.6, low=0.4),
+        room(_FLAT, Flare((26.0, 0.0, 0.0), (-0.36, 0, 0)), 2.6, low=0.4) | over(_FLAT.put(peak)),
     )
 
 

@@ -10,9 +10,9 @@ from trottinette.catalogue import Part, Parts
 from trottinette.figure._kit import trait
 from trottinette.figure.cloth import creased, loft, pleated, shade
 from trottinette.figure.headgear import hug
-from trottinette.figure.neckwear import lying, under
+from trottinette.figure.neckwear import chest_of, lying
 from trottinette.figure.sewn import band, layer
-from trottinette.figure.wear import Wearer
+from trottinette.figure.wear import Made, Wearer
 from trottinette.geometry import (
     Solid,
     Vector,
@@ -65,9 +65,9 @@ _SHOULDER: list[Vector] = [
 
 
 @trait("worn", slot="back", en=("a backpack", "rucksack"), fr=("un sac à dos", "sac au dos"))
-def backpack(bag: Colour = TEAL, straps: Colour = ORANGE, *, on: Wearer) -> Parts:
+def backpack(bag: Colour = TEAL, straps: Colour = ORANGE, *, on: Wearer) -> Made:
     """Rounded bag with a flap and a pocket; its straps lie on the chest."""
-    form = under(on)
+    form = chest_of(on)
     y = max(float(hug([(0, 20, 50.0)], 0.0, form)[0][1]), float(hug([(0, 20, 40.0)], 0.0, form)[0][1])) - 1.0
     sack = block(27.0, 13.0, 31.0, 5.0).at(y=y + 6.0, z=33.0)
     lid = common(
@@ -91,19 +91,22 @@ def backpack(bag: Colour = TEAL, straps: Colour = ORANGE, *, on: Wearer) -> Part
         block(4.0, 1.4, 2.6, 0.5).at(bx, by, bz - 1.3),
         *(block(5.8, 1.6, 2.0, 0.5).at(*hug([(s * 12.6, -15, 46.5)], 1.4, form)[0]).at(z=-1) for s in (1, -1)),
     )
-    buckles = union(*(block(3.4, 1.8, 4.4, 0.7).at(s * 7.0, y + 16.0 if False else y + 13.4, 48.4) for s in (1, -1)))
-    return (
-        Part(union(sack, sides), bag, "matte", 0.7),
-        Part(union(lid, pocket), shade(bag, 0.16), "matte", 0.6),
-        Part(union(strap.mirrored(), chest, loop), straps, "matte", 0.45),
-        Part(union(clip, buckles), GRAPHITE, "plastic", 0.4),
+    buckles = union(*(block(3.4, 1.8, 4.4, 0.7).at(s * 7.0, y + 13.4, 48.4) for s in (1, -1)))
+    return Made(
+        (
+            Part(union(sack, sides), bag, "matte", 0.7),
+            Part(union(lid, pocket), shade(bag, 0.16), "matte", 0.6),
+            Part(union(strap.mirrored(), chest, loop), straps, "matte", 0.45),
+            Part(union(clip, buckles), GRAPHITE, "plastic", 0.4),
+        ),
+        block(33.0, 60.0, 46.0, 4.0).at(y=y + 30.0, z=20.0),
     )
 
 
-@trait("worn", slot="shoulders", en=("a cape", "cloak"), fr=("une cape",))
+@trait("worn", slot="back", en=("a cape", "cloak"), fr=("une cape",))
 def cape(cape: Colour = RED, clasp: Colour = GOLD, *, on: Wearer) -> Parts:
     """Hangs from the shoulders to the calves behind the legs, closed at the neck by a clasp."""
-    form = under(on)
+    form = chest_of(on)
     sheet = loft(
         [
             (15.0, 32.0, 18.0, 27.0),
@@ -126,7 +129,7 @@ def cape(cape: Colour = RED, clasp: Colour = GOLD, *, on: Wearer) -> Parts:
         2.4,
         form,
     )
-    x, y, z = hug([(0, -18, 59.0)], 2.0, form)[0]
+    x, y, z = hug([(0, -18, 59.0)], 0.9, form)[0]
     disc = union(can(2.9, 1.6, 0.6).turned(x=80).at(x, y + 0.6, z), egg(1.5, 1.2, 1.5).at(x, y - 0.6, z))
     return (
         Part(join(back, yoke, soft=2.2), cape, "matte", 0.75),
@@ -138,7 +141,7 @@ def cape(cape: Colour = RED, clasp: Colour = GOLD, *, on: Wearer) -> Parts:
 @trait("worn", slot="back", en=("angel wings", "wings"), fr=("des ailes d'ange", "ailes"))
 def angel_wings(feathers: Colour = WHITE, *, on: Wearer) -> Parts:
     """Two wings of three rows of feathers."""
-    form = under(on)
+    form = chest_of(on)
     y = float(hug([(0, 20, 52.0)], 0.0, form)[0][1])
     rows = []
     for row, (count, long, out) in enumerate(((7, 17.0, 0.0), (6, 12.0, 1.3), (5, 8.0, 2.4))):
@@ -163,7 +166,7 @@ def angel_wings(feathers: Colour = WHITE, *, on: Wearer) -> Parts:
 def sash(first: Colour = BLUE, middle: Colour = WHITE, last: Colour = RED, *, on: Wearer) -> Parts:
     """From the right shoulder to the left hip, in three bands."""
     form = common(
-        under(on),
+        chest_of(on),
         half(x=1).at(x=15.6) & half(x=-1).at(x=-15.6) & half(z=-1).at(z=34.0) & half(z=1).at(z=64.4),
         soft=0.5,
     )
@@ -178,7 +181,7 @@ def sash(first: Colour = BLUE, middle: Colour = WHITE, last: Colour = RED, *, on
 @trait("worn", slot="shoulders", en=("a shawl", "stole"), fr=("un châle", "étole"))
 def shawl(wool: Colour = CORAL, fringe: Colour = WHITE, *, on: Wearer) -> Parts:
     """Over the shoulders, pinned in front, a fringe along its edge."""
-    form = under(on)
+    form = chest_of(on)
 
     shape = join(
         form,
@@ -217,7 +220,7 @@ def _belt(form: Solid, z: float, wide: float, thick: float = 1.1) -> Solid:
 @trait("worn", slot="waist", en=("a belt bag", "bum bag", "fanny pack"), fr=("un sac banane", "banane"))
 def belt_bag(bag: Colour = PINK, zip: Colour = YELLOW, *, on: Wearer) -> Parts:
     """Worn in front, a zip along it."""
-    form = under(on)
+    form = chest_of(on)
     x, y, z = hug([(0, -20, 37.0)], 0.0, form)[0]
     sack = egg(10.5, 5.4, 5.2).at(x, y - 1.8, z - 0.6)
     line = common(

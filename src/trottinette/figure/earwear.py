@@ -10,7 +10,7 @@ from trottinette.figure.cloth import creased, shade
 from trottinette.figure.festive import arch, arch_room
 from trottinette.figure.head import EAR, bare_head, skull
 from trottinette.figure.headgear import Rim, between, groove, hug, rough
-from trottinette.figure.sewn import patch
+from trottinette.figure.sewn import patch, prism
 from trottinette.figure.wear import Made
 from trottinette.geometry import (
     Solid,
@@ -186,7 +186,7 @@ def mask(cloth: Colour = SKY, loops: Colour = WHITE) -> Made:
             Part(edge, shade(cloth, 0.1), "matte", 0.45),
             Part(union(*strings).mirrored(), loops, "matte", 0.35),
         ),
-        None,
+        prism(drawn.grown(0.4), near=6.0),
     )
 
 
@@ -233,10 +233,18 @@ def diving_mask(frame: Colour = BLACK, lens: Colour = SKY, tube_: Colour = ORANG
     """Pushed up on the forehead, a snorkel on its left."""
     parts = _pushed_up(frame, lens, frame, 17.5, 7.8, 110.5)
     pipe = tube(
-        [(29.0, -20.5, 74.0), (33.5, -13.0, 73.5), (35.6, -5.5, 84.0), (35.4, -4.0, 104.0), (32.0, -1.0, 124.0)], 2.3
+        [
+            (24.5, -25.0, 73.5),
+            (30.0, -17.0, 73.0),
+            (32.4, -9.5, 82.0),
+            (31.4, -8.0, 95.0),
+            (29.0, -6.5, 105.5),
+            (25.5, -4.0, 125.0),
+        ],
+        2.2,
     )
-    bite = join(egg(3.6, 2.6, 2.4).at(27.0, -22.0, 74.2), soft=0.5)
-    band = union(*(can(3.0, 3.4, 0.8).turned(y=-8).at(33.4, -2.4, z) for z in (116.0,)))
+    bite = egg(3.6, 2.6, 2.4).at(22.5, -26.5, 73.8)
+    band = can(2.9, 3.4, 0.8).turned(y=-10).at(27.5, -5.2, 113.5)
     return Made(
         (*parts, Part(pipe, tube_, "plastic", 0.5), Part(union(bite, band), GRAPHITE, "plastic", 0.45)),
         union(

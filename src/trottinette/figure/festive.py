@@ -104,7 +104,7 @@ def rim_points(rim: Rim, p: Points) -> Points:
     fr=("une couronne", "couronne de roi", "couronne de reine"),
 )
 def crown(gold: Colour = GOLD, jewels: Colour = RED) -> Made:
-    edge = _CROWN.outline(2.4)
+    edge = _CROWN.outline(1.9)
     wall = _wall(edge, 2.0, 8.0, 18.5, 8)
     foot = union(*(_wall(edge, t, h, h, 8).at(z=z) for t, h, z in ((3.4, 2.2, -0.6), (3.0, 1.4, 6.2))))
     tips = union(*(ball(1.9).at(x, y, 18.6) for x, y in _spots(edge, 8)))
@@ -121,7 +121,7 @@ def crown(gold: Colour = GOLD, jewels: Colour = RED) -> Made:
 @trait("worn", slot="head", en=("a tiara", "diadem"), fr=("un diadème", "tiare"))
 def tiara(metal: Colour = SILVER, jewels: Colour = PINK) -> Made:
     """Rises to a point over the forehead, stones along it."""
-    edge = _TIARA.outline(2.4)
+    edge = _TIARA.outline(1.2)
     wall = _wall(edge, 2.0, 5.5, 19.0, 9, 1.75)
     holes = union(
         *(
@@ -152,7 +152,7 @@ def _flower(size: float, petals: int = 5) -> Solid:
 
 @trait("worn", slot="head", en=("a flower crown", "flower garland"), fr=("une couronne de fleurs",))
 def flower_crown(flowers: Colour = CORAL, others: Colour = WHITE, leaves: Colour = GREEN) -> Made:
-    edge = _GARLAND.outline(3.0)
+    edge = _GARLAND.outline(2.2)
     green, first, second, hearts = [], [], [], []
     for i, (x, y) in enumerate(_spots(edge, 14)):
         turn = float(np.degrees(np.arctan2(x, -y)))
@@ -162,7 +162,7 @@ def flower_crown(flowers: Colour = CORAL, others: Colour = WHITE, leaves: Colour
         hearts.append(place(egg(size * 0.27, 1.2, size * 0.27).at(y=-2.4)))
         for s in (1, -1):
             green.append(place(egg(1.7, 0.9, 4.2).at(z=3.4).turned(y=s * 62).at(y=-0.4, z=0.2)))
-    stem = _GARLAND.outline(2.4)
+    stem = _GARLAND.outline(1.3)
     line = tube([(x, y, 2.6) for x, y in _spots(stem, 20)], 1.5, closed=True, steps=2)
     parts = (
         Part(union(line, *green), leaves, "matte", 0.5),

@@ -13,7 +13,7 @@ from math import atan2, cos, degrees, pi, radians
 import numpy as np
 
 from trottinette.figure.head import EAR, skull
-from trottinette.geometry import Box, Outline, Solid, Vector, ball, common, egg, half, join, polygon
+from trottinette.geometry import Box, Outline, Solid, Vector, ball, common, egg, half, join, polygon, union
 from trottinette.geometry.skin import gradient
 from trottinette.geometry.solid import Distances, Points, made
 from trottinette.paint import Linear, Places, mixed, recipe
@@ -139,6 +139,7 @@ def room(
         near = np.clip(d, -2.0, np.maximum(wide, 0))
         surface = _weighed(p, flare.slope) * near + _weighed(p, flare.curl) * near * np.abs(near)
         beyond = np.maximum(d - wide, 0)
+        surface = np.minimum(surface, 0)
         drop = 13 * (1 - np.exp(-beyond * fall / 13)) if fall > 0 else beyond * fall
         lumps = 0.8 * np.clip(beyond / 3, 0, 1) * _waves(p, 4.0)
         return np.asarray((surface - flare.thick / 2 - low - drop - lumps - p[:, 2]) / steep)
@@ -156,6 +157,11 @@ def room(
 # ---- forms -------------------------------------------------------------------------------------------------
 
 
+def over(solid: Solid, tall: float = 9.0) -> Solid:
+    """The room of a peak and what is just over it, where hair would lie on it."""
+    return union(*(solid.grown(0.5).at(z=float(z)) for z in np.arange(0.0, tall, 1.8)))
+
+
 def dome(rim: Rim, lift: float, low: float = 0.0, soft: float = 0.8) -> Solid:
     """The skull `lift` mm swollen, above the rim raised by `low`; on the head."""
     return common(skull().grown(lift), rim.put(half(z=-1).at(z=low)), soft=soft)
@@ -163,7 +169,9 @@ def dome(rim: Rim, lift: float, low: float = 0.0, soft: float = 0.8) -> Solid:
 
 def eared(lift: float) -> Solid:
     """The skull and both ears under one skin `lift` mm thick."""
-    return join(skull().grown(lift), egg(3.4, 6.4, 8.2).at(EAR[0] + 0.3, EAR[1] + 0.6, EAR[2]).mirrored(), soft=7.0)
+    return join(
+        skull().grown(lift), egg(4.6, 7.6, 9.4).at(EAR[0] + 0.6, EAR[1] + 0.6, EAR[2] + 0.4).mirrored(), soft=7.0
+    )
 
 
 def hug(points: Sequence[Vector], lift: float = 0.6, on: Solid | None = None) -> list[Vector]:

@@ -1,4 +1,4 @@
-"""Cloth about the head: hijab, turban, head wrap, keffiyeh, wedding veil. Millimetres."""
+"""Cloth about the head: hijab, turban, head wrap, keffiyeh. Millimetres."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ import numpy as np
 
 from trottinette.catalogue import Part
 from trottinette.figure._kit import trait
-from trottinette.figure.cloth import creased, loft, pleated
+from trottinette.figure.cloth import creased, loft
 from trottinette.figure.cut import trunk
 from trottinette.figure.head import skull
-from trottinette.figure.headgear import Rim, bobble, dome, eared, groove, hug, room, wrapped
+from trottinette.figure.headgear import Rim, dome, eared, hug, room, wrapped
+from trottinette.figure.neckwear import chest_of, lying
 from trottinette.figure.wear import Made, Wearer
 from trottinette.geometry import (
     Box,
@@ -28,7 +29,7 @@ from trottinette.geometry import (
     union,
 )
 from trottinette.geometry.solid import Distances, Points, made
-from trottinette.paint import paint
+from trottinette.paint import Linear, Places, mixed, paint, recipe
 from trottinette.palette import BLACK, CREAM, GOLD, ORANGE, PURPLE, RED, TEAL, WHITE, Colour
 
 _WRAP, _TURBAN, _KEFFIYEH = Rim(104.5, 90.0), Rim(105.0, 82.0), Rim(105.0, 94.0)
@@ -67,28 +68,34 @@ def _cape(cloth: Solid, thick: float, front: float, back: float) -> Solid:
 @trait("worn", slot="head", en=("a hijab", "headscarf", "veil"), fr=("un hijab", "foulard islamique", "voile"))
 def hijab(scarf: Colour = TEAL, under: Colour = CREAM, *, on: Wearer) -> Made:
     """Frames the face, folds under the chin and lies over neck and shoulders; an edge of the cap under it shows."""
-    cloth = on.cloth or trunk(30.0, 0.0)
-    drape = _cape(join(cloth, trunk(40.0, 0.4), soft=1.0), 1.3, 47.5, 50.0)
+    cloth = chest_of(on)
+    drape = _cape(join(cloth, trunk(40.0, 0.4), soft=1.0), 3.2 if on.coat else 1.3, 47.5, 50.0)
     form = join(_cover(), drape, soft=3.0)
     folds = [
-        (hug([(25.5, -12, 96), (26.5, -13, 84), (22, -16, 73), (11, -19, 66)], 0.0, form), 1.5, 0.9),
-        (hug([(30, -5, 100), (31.5, -4, 86), (25, -9, 70), (12, -15, 60)], 0.0, form), 1.5, -1.0),
-        (hug([(-25.5, -12, 96), (-26.5, -13, 84), (-21, -16, 73), (-6, -19, 65), (8, -15, 60)], 0.0, form), 1.5, 0.9),
-        (hug([(-29, -5, 92), (-26, -8, 73), (-12, -16, 62), (6, -14, 55)], 0.0, form), 1.5, -1.0),
-        (hug([(-22, -4, 66), (-12, -12, 57), (4, -13, 50)], 0.0, form), 1.5, 0.8),
-        (hug([(20, -4, 64), (14, -11, 56), (6, -12, 50)], 0.0, form), 1.5, -0.9),
-        (hug([(-16, -18, 108), (0, -20, 113), (17, -18, 108)], 0.0, form), 1.8, -0.6),
-        (hug([(-20, -8, 113), (0, -8, 119), (20, -8, 113)], 0.0, form), 1.8, -0.5),
-        (hug([(-18, 18, 72), (0, 24, 66), (18, 18, 72)], 0.0, form), 1.8, -0.9),
-        (hug([(-20, 14, 62), (0, 18, 58), (20, 14, 62)], 0.0, form), 1.8, -0.8),
+        (hug([(30, 4, 108), (32.5, 6, 92), (27, 6, 74)], 0.0, form), 1.6, -1.0),
+        (hug([(-30, 4, 108), (-32.5, 6, 92), (-27, 6, 74)], 0.0, form), 1.6, -1.0),
+        (hug([(-18, 18, 74), (0, 24, 68), (18, 18, 74)], 0.0, form), 1.8, -1.3),
+        (hug([(-22, 14, 64), (0, 18, 60), (22, 14, 64)], 0.0, form), 1.8, -1.2),
+        (hug([(-9, 24, 66), (-13, 18, 58), (-16, 15, 51)], 0.0, form), 1.6, -1.0),
+        (hug([(9, 24, 66), (13, 18, 58), (16, 15, 51)], 0.0, form), 1.6, -1.0),
+        (hug([(22, -4, 64), (17, -11, 56), (14, -12, 48)], 0.0, form), 1.5, -1.1),
     ]
-    outer = carve(creased(form, folds), _opening(), soft=1.6)
+    outer = carve(creased(_swathed(form, 6.2, 1.5), folds), _opening(), soft=1.6)
     rim = common(_cover().grown(0.9).hollow(2.6), _opening(2.2) - _opening(-0.2), soft=1.4)
     cap = common(common(skull().grown(1.0), _opening(0.5), soft=0.4), half(z=-1).at(z=99.2), soft=0.8)
-    tail = tube(
-        [(9.5, -19.5, 66.0), (12.0, -17.6, 58.0), (11.5, -16.4, 50.0), (12.5, -15.4, 43.5)], [2.6, 3.6, 4.2, 4.0]
+    line = lying(
+        [(9.0, -24, 66.0), (11.5, -22, 58.0), (11.0, -20, 50.0), (12.0, -20, 42.0)], 0.0, join(cloth, drape, soft=1.0)
     )
-    tail = common(tail, cloth.grown(3.4), soft=1.2)
+    tail = common(
+        tube(line, [3.0, *[5.2] * (len(line) - 1)], curved=False), join(cloth, drape, soft=1.0).grown(2.0), soft=1.2
+    )
+    tail = creased(
+        tail,
+        [
+            (lying([(x, -24, 64.0), (x * 1.2, -22, 54.0), (x * 1.15, -20, 42.0)], 1.8, cloth), 0.9, -0.9)
+            for x in (8.4, 11.6)
+        ],
+    )
     pin = ball(1.3).at(9.2, -22.0, 66.5)
     return Made(
         (
@@ -97,17 +104,30 @@ def hijab(scarf: Colour = TEAL, under: Colour = CREAM, *, on: Wearer) -> Made:
             Part(cap, under, "matte", 0.6),
             Part(pin, GOLD, "metal", 0.35),
         ),
-        _all_but(Box((-60, -60, 0), (60, 70, 150))),
+        _but(_opening(-0.6) & half(z=1).at(z=81.0) & half(y=1).at(y=-8.0)),
     )
 
 
-def _all_but(box: Box) -> Solid:
-    """Everything: where no hair is seen at all."""
+def _swathed(solid: Solid, pitch: float, deep: float) -> Solid:
+    """Cloth laid around the face in turns `pitch` mm wide, each a step `deep` mm below the one nearer the face."""
+    right = [(-x, z) for x, z in reversed(_FACE[1:-1])]
+    face = smooth([*_FACE, *right])
+    steep = float(np.hypot(1, deep / (0.16 * pitch) * 1.25))
 
     def distance(p: Points) -> Distances:
-        return np.asarray(np.full(len(p), -30.0, p.dtype))
+        far = np.asarray(face.distance(p[:, [0, 2]]))
+        s = (far + 0.3 * p[:, 0] - 0.004 * p[:, 0] ** 2 + 2.0) / pitch
+        t = s - np.floor(s)
+        step = np.where(t < 0.84, 1 - t / 0.84, (t - 0.84) / 0.16) - 0.5
+        size = np.clip((8 - p[:, 1]) / 16, 0, 1) * np.clip(far / 4, 0, 1)
+        return np.asarray((solid.distance(p) - deep * size * step) / steep).astype(p.dtype)
 
-    return made("everything", (box.low, box.high), (), distance, box)
+    return made("swathed", (pitch, deep, face.key), (solid,), distance, solid.box.grown(deep))
+
+
+def _but(shown: Solid) -> Solid:
+    """Everywhere but in a solid: where a scarf leaves no hair, and a beard shows below the cheeks."""
+    return made("all but", (), (shown,), lambda p: -shown.distance(p), Box((-90.0, -90.0, 0.0), (90.0, 90.0, 190.0)))
 
 
 @trait("worn", slot="head", en=("a turban", "dastar", "Sikh turban"), fr=("un turban", "turban sikh", "dastar"))
@@ -115,7 +135,7 @@ def turban(cloth: Colour = ORANGE, under: Colour = WHITE) -> Made:
     """Wound in overlapping turns that meet in a peak over the forehead."""
     low = egg(33.5, 32.0, 16.0).at(y=2.0, z=104.5)
     high = egg(29.5, 28.0, 20.5).at(y=1.5, z=112.0)
-    whole = join(low, high, egg(14, 12, 10).at(y=-8, z=121), soft=9)
+    whole = join(low, high, egg(14, 12, 10).at(y=-8, z=121), skull().grown(2.8), soft=9)
     form = common(whole, _TURBAN.put(half(z=-1)), soft=3.5)
     folds = wrapped(form, 6.4, 2.0, 0.62)
     wedge = slab(smooth([(-8.5, 101.5), (0, 114.0), (8.5, 101.5)], 2), 40).at(y=-30)
@@ -137,7 +157,7 @@ def head_wrap(cloth: Colour = PURPLE, print: Colour = ORANGE) -> Made:
     """Printed cloth wound high and knotted in front, its two ends standing up."""
     base = join(dome(_WRAP, 2.6, soft=2.0), egg(28.0, 27.0, 17.0).at(y=4.0, z=109.0), soft=8)
     tall = join(common(base, _WRAP.put(half(z=-1)), soft=2.0), egg(25, 25, 14).at(y=6.5, z=119.5), soft=9)
-    body = wrapped(tall, 7.5, 1.6, -0.4, 4.0)
+    body = wrapped(tall, 7.5, 1.1, -0.4, 4.0)
     knot = join(egg(7.6, 5.4, 6.2).at(y=-22.5, z=112.0), egg(5.0, 4.6, 4.8).at(x=1.5, y=-25.5, z=113.0), soft=1.2)
     leaf = egg(7.6, 3.4, 12.5).turned(x=-10, y=34).at(x=10.5, y=-20.5, z=122.0)
     leaves = creased(
@@ -158,15 +178,15 @@ def keffiyeh(cloth: Colour = WHITE, print: Colour = RED, cord: Colour = BLACK, *
     form = loft(
         [
             (52.0, 28.0, 9.0, 21.0),
-            (60.0, 29.5, 10.0, 23.0),
-            (70.0, 31.5, 12.0, 25.5),
-            (82.0, 33.0, 15.0, 28.0),
-            (94.0, 32.0, 20.0, 29.0),
+            (60.0, 30.0, 11.0, 23.0),
+            (70.0, 33.5, 14.0, 25.5),
+            (82.0, 36.0, 16.5, 28.0),
+            (92.0, 35.0, 18.5, 29.0),
             (104.0, 28.5, 25.0, 27.0),
         ],
         round=2.0,
     )
-    whole = join(skull().grown(2.4) & half(z=-1).at(z=84), form, soft=5)
+    whole = join(skull().grown(2.4) & half(z=-1).at(z=98), form, soft=6)
     opening = slab(
         smooth(
             [
@@ -193,9 +213,21 @@ def keffiyeh(cloth: Colour = WHITE, print: Colour = RED, cord: Colour = BLACK, *
     body = carve(creased(whole, folds), opening, inside, soft=1.4)
     loops = union(*(_KEFFIYEH.put(_loop(_KEFFIYEH.taken(whole), 1.0, z)) for z in (4.6, 7.8)))
     return Made(
-        (Part(body, cloth, "matte", 0.75, (paint("checks", print, every=2.6),)), Part(loops, cord, "matte", 0.5)),
+        (Part(body, cloth, "matte", 0.75, (paint("shemagh", print),)), Part(loops, cord, "matte", 0.5)),
         union(room(Rim(80.0, 60.0), edge=_KEFFIYEH.outline(2.0), fall=0.1), _KEFFIYEH.put(half(z=-1))),
     )
+
+
+@recipe
+def shemagh(at: Places, ground: Linear, ink: Linear, every: float = 3.0) -> Linear:
+    """Small crosses in rows around the head."""
+    turn = np.arctan2(at[:, 0], 1.0 - at[:, 1])
+    u, v = turn * round(190 / every) / (2 * np.pi), at[:, 2] / every
+    away = np.abs(np.stack([u - np.round(u), v - np.round(v)], 1))
+    near = np.minimum(away[:, 0], away[:, 1]) * every
+    reach = away.max(1) * every
+    share = np.clip((0.5 - near) / 0.06 + 0.5, 0, 1) * np.clip((1.25 - reach) / 0.06 + 0.5, 0, 1)
+    return mixed(ground, ink, share)
 
 
 def _loop(form: Solid, lift: float, z: float) -> Solid:
@@ -203,38 +235,3 @@ def _loop(form: Solid, lift: float, z: float) -> Solid:
     turn = np.radians(np.arange(0, 360, 12))
     spots = [(float(29 * np.sin(a)), float(-28 * np.cos(a)), z) for a in turn]
     return tube(hug(spots, lift, form), 1.6, closed=True, steps=2)
-
-
-@trait("worn", slot="head", en=("a wedding veil", "bridal veil"), fr=("un voile de mariée",))
-def wedding_veil(veil: Colour = WHITE, flowers: Colour = CREAM) -> Made:
-    """Falls from a comb of flowers at the back of the crown to the waist."""
-    form = loft(
-        [
-            (38.0, 30.0, 9.0, 30.0),
-            (55.0, 32.0, 10.0, 32.0),
-            (75.0, 34.5, 14.0, 34.0),
-            (92.0, 34.0, 16.0, 34.0),
-            (106.0, 29.0, 14.0, 30.0),
-            (115.0, 19.0, 6.0, 22.0),
-            (119.5, 9.0, 0.0, 13.0),
-        ],
-        round=2.0,
-    )
-    shell = pleated(form, 26, 1.0, 40.0, 118.0)
-    behind = half(y=-1.0, z=-0.16).at(y=5.0, z=92.0)
-    cloth = common(shell.hollow(1.8), behind, soft=0.9)
-    comb = []
-    for i, a in enumerate(np.radians(np.linspace(-58, 58, 9))):
-        spot = hug([(24 * float(np.sin(a)), 4.0 + 3.0 * float(np.cos(a)), 118.0)], 4.0)[0]
-        comb.append(bobble(3.4 if i % 2 else 4.2, i).at(*spot))
-    return Made(
-        (Part(cloth, veil, "matte", 0.8), Part(union(*comb), flowers, "matte", 0.5)),
-        union(_outside(form.grown(-1.6), behind), groove(Rim(126.0, 126.0), -1, -1.5, 0.0)),
-    )
-
-
-def _outside(form: Solid, where: Solid) -> Solid:
-    def distance(p: Points) -> Distances:
-        return np.asarray(np.maximum(-form.distance(p), where.distance(p)))
-
-    return made("outside", (), (form, where), distance, Box((-90, -90, 0), (90, 90, 190)))

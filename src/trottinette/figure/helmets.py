@@ -10,7 +10,8 @@ from trottinette.catalogue import Part
 from trottinette.figure._kit import trait
 from trottinette.figure.cloth import shade
 from trottinette.figure.head import skull
-from trottinette.figure.headgear import Flare, Rim, between, brim, hug, room, sheet
+from trottinette.figure.headgear import Flare, Rim, between, brim, hug, over, room, sheet
+from trottinette.figure.sewn import laid, pinned
 from trottinette.figure.wear import Made
 from trottinette.geometry import (
     Box,
@@ -173,7 +174,8 @@ def motorcycle_helmet(shell: Colour = RED, visor: Colour = GRAPHITE, stripe: Col
             Part(raised, visor, "glass", 0.6),
             Part(arms, shade(shell, 0.4), "plastic", 0.5),
         ),
-        room(Rim(66.0, 66.0), edge=_round(31.0, 30.0), fall=0.9),
+        room(Rim(66.0, 66.0), edge=_round(31.0, 30.0), fall=0.9)
+        - (window & half(z=1).at(z=82.0) & half(y=1).at(y=-8.0)),
     )
 
 
@@ -193,7 +195,7 @@ def construction_helmet(shell: Colour = YELLOW) -> Made:
     rim = brim(_SITE, flare, 2.8)
     outline = smooth([(-22, -14), (-21, -27), (-13, -37.0), (0, -39.8), (13, -37.0), (21, -27), (22, -14)])
     peak = sheet(outline, 2.2, tip=0.16, arch=0.008, start=-27)
-    badge = slab(circle(4.0), 1.2, 0.4).turned(x=-16).at(y=form.box.low[1] - 0.2, z=8.0)
+    badge = pinned(slab(circle(4.0), 2.0, 0.4), form, (0.0, 8.5), lift=0.4)
     slot_ = common(form.grown(1.0), block(6.5, 6.5, 5, 1).at(z=1.6).at(x=29.0).mirrored(), soft=0.8)
     return Made(
         tuple(
@@ -204,7 +206,8 @@ def construction_helmet(shell: Colour = YELLOW) -> Made:
                 Part(slot_, shade(shell, 0.3), "plastic", 0.5),
             )
         ),
-        room(_SITE, Flare((12.0, 3.4, 4.2), (-0.2, -0.1, -0.15), thick=2.2), 2.8),
+        room(_SITE, Flare((12.0, 3.4, 4.2), (-0.2, -0.1, -0.15), thick=2.2), 2.8)
+        | over(_SITE.put(join(rim, peak, soft=1.2))),
     )
 
 
@@ -222,7 +225,7 @@ def fire_helmet(shell: Colour = RED, shield: Colour = GOLD, visor: Colour = YELL
     ribs = union(*(common(form.grown(0.9), block(2.0, 90, 60).turned(z=a).at(z=3.0), soft=0.8) for a in (52, 90, 128)))
     flare = Flare((8.0, 8.0, 17.0), (-0.12, -0.2, -0.5), (0.0, 0.01, -0.004), 2.2)
     rim = brim(_FIRE, flare, 2.8)
-    y = form.box.low[1]
+    y = laid(form, [(0.0, 4.0)])[0][1]
     plate_form = smooth(
         [
             (-7.5, 3),
@@ -237,7 +240,7 @@ def fire_helmet(shell: Colour = RED, shield: Colour = GOLD, visor: Colour = YELL
             (0, 0.8),
         ]
     )
-    plate = slab(plate_form, 2.2, 0.8).turned(x=-6).at(y=y - 2.0, z=1.0)
+    plate = slab(plate_form, 10.0, 0.8).turned(x=-9).at(y=y + 2.2, z=0.6)
     flame = slab(
         smooth(
             [
@@ -255,7 +258,7 @@ def fire_helmet(shell: Colour = RED, shield: Colour = GOLD, visor: Colour = YELL
         1.4,
         0.4,
     )
-    flame = flame.turned(x=-6).at(y=y - 2.8, z=6.0)
+    flame = flame.turned(x=-9).at(y=y - 2.2, z=6.0)
     band = common(form.grown(0.9), block(120, 120, 3.4).at(z=1.2), soft=0.5)
     glass = common(
         form.grown(2.4).hollow(1.5),

@@ -47,7 +47,7 @@ def _skin() -> Solid:
     return join(chest, rod((0, 1.0, 58.0), (0, 0.5, 72.0), 8.0), soft=3.0)
 
 
-def under(on: Wearer) -> Solid:
+def chest_of(on: Wearer) -> Solid:
     """What a thing about the neck lies on: chest and neck, the garment, the coat."""
     return union(*(solid for solid in (_skin(), on.cloth, on.coat) if solid))
 
@@ -143,7 +143,7 @@ def _tail(path: Sequence[Vector], wide: float, thick: float, form: Solid) -> Sol
 )
 def scarf(wool: Colour = RED, stripes: Colour = WHITE, *, on: Wearer) -> Parts:
     """Knitted, wound once, both ends hanging in front with a fringe."""
-    form = under(on)
+    form = chest_of(on)
     wound = join(_collar(4.1, 63.6), _collar(3.4, 60.6, 3.0), soft=1.2)
     ends, tassels = [], []
     for path in (
@@ -172,7 +172,7 @@ def scarf(wool: Colour = RED, stripes: Colour = WHITE, *, on: Wearer) -> Parts:
 )
 def silk_scarf(silk: Colour = TURQUOISE, print: Colour = ORANGE, *, on: Wearer) -> Parts:
     """Knotted at the side of the neck, two points."""
-    form = under(on)
+    form = chest_of(on)
     round_ = creased(
         _collar(2.9, 64.6),
         [
@@ -191,7 +191,7 @@ def silk_scarf(silk: Colour = TURQUOISE, print: Colour = ORANGE, *, on: Wearer) 
             for s in (-160, -75, 20)
         ],
     )
-    x, y, z = hug([(6.0, -20, 61.5)], 2.6, form)[0]
+    x, y, z = hug([(6.0, -20, 62.0)], 1.6, form)[0]
     knot = egg(2.9, 2.7, 3.0).at(x, y, z)
     points = []
     for way, turn in (((4.4, -0.6, -8.4), 26), ((-0.6, -1.4, -9.6), -4)):
@@ -266,7 +266,7 @@ def _strap(low: float, form: Solid, wide: float, thick: float = 0.9) -> Solid:
 @trait("worn", slot="chest", en=("a medal", "gold medal"), fr=("une médaille", "médaille d'or"))
 def medal(medal: Colour = GOLD, ribbon: Colour = BLUE, *, on: Wearer) -> Parts:
     """On a broad ribbon; a star in relief."""
-    form = under(on)
+    form = chest_of(on)
     x, y, z = hug([(0, -20, 44.0)], 1.0, form)[0]
     disc = carve(can(5.4, 2.2, 0.6), can(4.4, 2).at(z=1.5), soft=0.3)
     face = (
@@ -281,7 +281,7 @@ def medal(medal: Colour = GOLD, ribbon: Colour = BLUE, *, on: Wearer) -> Parts:
 @trait("worn", slot="chest", en=("a stethoscope",), fr=("un stéthoscope",))
 def stethoscope(tube_: Colour = GRAPHITE, metal: Colour = SILVER, *, on: Wearer) -> Parts:
     """About the neck: the chest piece on the figure's left, the ear tips on its right."""
-    form = under(on)
+    form = chest_of(on)
     around: list[Vector] = [
         (-8.8, -14, 57.0),
         (-10.6, -7.0, 61.5),
@@ -311,13 +311,13 @@ def stethoscope(tube_: Colour = GRAPHITE, metal: Colour = SILVER, *, on: Wearer)
 
 @trait("worn", slot="chest", en=("a whistle",), fr=("un sifflet",))
 def whistle(cord: Colour = BLACK, whistle: Colour = RED, *, on: Wearer) -> Parts:
-    form = under(on)
-    x, y, z = hug([(0, -20, 47.4)], 2.4, form)[0]
+    form = chest_of(on)
+    x, y, z = hug([(0, -20, 47.8)], 1.5, form)[0]
     drum = can(3.4, 4.4, 0.8).turned(y=90).at(x=-2.2)
     mouth = block(4.2, 6.5, 2.6, 0.6).at(y=-3.4, z=0.7)
     body = carve(join(drum, mouth, soft=0.6), block(2.6, 1.8, 4, 0.2).at(y=-2.0, z=2.2), soft=0.3)
     turned = body.turned(z=70).at(x, y - 0.6, z)
-    loop = ring(1.1, 0.45).turned(y=90).at(x, y, z + 4.2)
+    loop = ring(1.1, 0.5).turned(y=90).at(*hug([(0, -20, 51.4)], 0.9, form)[0])
     return (
         Part(tube(_chain(52.2, form, 0.6), 0.75, curved=False), cord, "matte", 0.34),
         Part(union(turned), whistle, "plastic", 0.35),

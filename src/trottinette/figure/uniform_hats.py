@@ -1,4 +1,4 @@
-"""Headwear that says what somebody does: peaked cap, cabin crew's hat, chef's hat, graduation cap, sailor's cap. Millimetres."""
+"""Headwear that says what somebody does: officer, cabin crew, chef, graduate, sailor. Millimetres."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from dataclasses import replace
 from trottinette.catalogue import Part
 from trottinette.figure._kit import trait
 from trottinette.figure.cloth import loft, pleated, shade
-from trottinette.figure.headgear import Flare, Rim, dome, room, sheet
+from trottinette.figure.headgear import Flare, Rim, dome, over, room, sheet
 from trottinette.figure.wear import Made
 from trottinette.geometry import (
     ball,
     block,
+    can,
     common,
     egg,
     join,
@@ -61,7 +62,7 @@ def peaked_cap(crown: Colour = NAVY, peak: Colour = BLACK, badge: Colour = GOLD)
         for by in (0.0, 0.5)
     )
     piping = common(wider, block(200, 200, 1.3).turned(x=-7).at(z=14.9), soft=0.4)
-    outline = smooth([(-24, -8), (-23, -26), (-15, -38), (0, -41.5), (15, -38), (23, -26), (24, -8)])
+    outline = smooth([(-22, -15), (-22.5, -26), (-15, -38), (0, -41.5), (15, -38), (22.5, -26), (22, -15)])
     visor = sheet(outline, 1.8, tip=0.42, arch=0.012, start=-23).at(z=0.4)
     cord = tube(
         [(-24.5, -12.0, 2.0), (-16.5, -23.0, 1.8), (0, -f - 0.7, 2.0), (16.5, -23.0, 1.8), (24.5, -12.0, 2.0)], 1.0
@@ -82,7 +83,8 @@ def peaked_cap(crown: Colour = NAVY, peak: Colour = BLACK, badge: Colour = GOLD)
                 Part(shield, badge, "metal", 0.32),
             ),
         ),
-        room(_OFFICER, Flare((14.0, 0.0, 0.0), (-0.4, 0.0, 0.0)), 1.8, low=0.6),
+        room(_OFFICER, Flare((14.0, 0.0, 0.0), (-0.4, 0.0, 0.0)), 1.8, low=0.6)
+        | over(_OFFICER.put(union(visor, sides))),
     )
 
 
@@ -207,7 +209,7 @@ def graduation_cap(cloth: Colour = BLACK, tassel: Colour = GOLD) -> Made:
                 Part(union(knob, cord, head, fringe), tassel, "plastic", 0.4),
             ),
         ),
-        room(_BOARD, lift=2.2, low=0.4),
+        room(_BOARD, lift=2.2, low=0.4) | _BOARD.put(can(4.2, 18.0, 1.0).at(26.6, -14.9, -8.5)),
     )
 
 

@@ -21,7 +21,7 @@ from trottinette.errors import UnknownChoice, nearest
 from trottinette.figure._kit import Trait, choose
 from trottinette.figure.body import Body
 from trottinette.figure.cloth import STANDING
-from trottinette.geometry import Solid, half
+from trottinette.geometry import Solid, Vector, half
 from trottinette.pack import Figure, Garment, Worn
 from trottinette.paint import Paint, paint
 from trottinette.palette import Colour, colour
@@ -151,13 +151,18 @@ def _chosen(trait: Trait, colours: Mapping[str, str]) -> dict[str, Colour]:
 
 @dataclass(frozen=True, slots=True)
 class Dressed:
-    """`clothes` and `things` (worn, by slot), the bare parts of the body that show, and `no_hair`, where hats are."""
+    """`clothes` and `things` (worn, by slot), the bare parts of the body that show, and the `rooms` in which things
+    leave no hair."""
 
     clothes: Parts
     things: Mapping[str, Parts]
     shown: frozenset[str]
-    no_hair: tuple[Solid, ...]
+    rooms: Mapping[str, Solid]
     chest: str  # the slot of the garment that a person's own print goes on
+
+    @property
+    def no_hair(self) -> tuple[Solid, ...]:
+        return tuple(self.rooms.values())
 
 
 def dressed(figure: Figure, body: Body) -> Dressed:
@@ -188,6 +193,8 @@ def dressed(figure: Figure, body: Body) -> Dressed:
         bare.add("feet")
     on = Wearer(body, cloth=cloth, coat=coat.over if coat else None)
     made_things = {slot: _sewn(piece, on) for slot, piece in things.items()}
+    if "ears" in made_things and "head" in made_things and _covers(made_things["head"], _EAR_LOBE):
+        del made_things["ears"]
     tied = "neck" in things and things["neck"].kind == "tie"
     if coat and coat.over and tied and "neck" in clothes["coat"].trait.hides:
         hung = made_things["neck"]  # a tie goes inside a waistcoat
@@ -197,9 +204,14 @@ def dressed(figure: Figure, body: Body) -> Dressed:
         tuple(parts),
         MappingProxyType({slot: made.parts for slot, made in made_things.items()}),
         frozenset(bare),
-        tuple(made.over for made in made_things.values() if made.over),
+        MappingProxyType({slot: made.over for slot, made in made_things.items() if made.over}),
         _outermost(clothes),
     )
+
+
+def _covers(made: Made, spot: Vector) -> bool:
+    """Whether a thing lies over a place."""
+    return any(float(part.solid.distance(np.array([spot]))[0]) < 0 for part in made.parts)
 
 
 def _shows(part: Part, room: Solid) -> bool:
