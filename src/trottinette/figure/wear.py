@@ -27,6 +27,7 @@ from trottinette.paint import Paint, paint
 from trottinette.palette import Colour, colour
 
 SLOTS = ("legwear", "bottom", "top", "dress", "coat", "shoes")  # from the skin out
+_EAR_LOBE: Vector = (32.4, -1.5, 81.0)  # on the figure's left
 _HEM = 1.6  # mm that trousers reach into a top worn outside them
 _BELOW = 1.0  # mm by which what is worn under a coat stays inside it
 
