@@ -15,6 +15,7 @@ LASH = Colour("#2e1d15", "#2e1d15")
 WINE = Colour("#571417", "#571417")
 ROSE = Colour("#d9665f", "#d9665f")
 TONGUE = Colour("#d8605c", "#d8605c")
+_LIP = Colour("#d4525c", "#d4525c")
 
 Spot = tuple[float, float, float, float, float]  # x and z of its middle, half width, half height, strength (0 to 1)
 
@@ -22,9 +23,11 @@ Spot = tuple[float, float, float, float, float]  # x and z of its middle, half w
 # ---- shades ------------------------------------------------------------------------------------------------
 
 
-def lips(skin: Colour) -> Colour:
-    """A mouth's own colour: a deeper rose than the skin, or a lighter one where the skin is deep."""
-    return skin.mixed(WINE, 0.62) if skin.luminance > 0.09 else skin.mixed(ROSE, 0.55)
+def lips(skin: Colour, full: bool = False) -> Colour:
+    """A mouth's own colour: a deeper rose than the skin, or a lighter one where the skin is deep; rosier where it is
+    full, and more of it is seen."""
+    own = skin.mixed(WINE, 0.62) if skin.luminance > 0.09 else skin.mixed(ROSE, 0.55)
+    return own.mixed(_LIP, 0.42) if full and skin.luminance > 0.09 else own
 
 
 def blush(skin: Colour) -> Colour:

@@ -15,7 +15,7 @@ from trottinette.figure.eyelids import iris_paint, left_eye
 from trottinette.figure.eyes import EyeShape
 from trottinette.figure.head import bare_head
 from trottinette.figure.marks import Touch
-from trottinette.figure.mouths import MouthShape
+from trottinette.figure.mouths import MouthShape, Pursed
 from trottinette.figure.noses import NoseShape, nostril_paint
 from trottinette.geometry import Solid, join, union
 from trottinette.pack import Figure
@@ -51,7 +51,10 @@ def portrait(figure: Figure) -> Parts:
         head = join(head, eyes["dome"], soft=2.0)
     rosy = mood.blush + sum(touch.rosy for touch in touches)
     painted = tuple(one for touch in touches for one in touch.paint)
-    lips = next((touch.lips for touch in touches if touch.lips), complexion.lips(skin))
+    lips = next(
+        (touch.lips for touch in touches if touch.lips),
+        complexion.lips(skin, bool(mouth.full) or isinstance(mood.mouth, Pursed)),
+    )
     lids = next((touch.lids for touch in touches if touch.lids), skin)
     return (
         Part(head, skin, cell=0.7, paint=(flushed(skin, rosy), *nostril_paint(nose, skin), *painted)),
