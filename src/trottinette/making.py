@@ -14,14 +14,17 @@ from pydantic import ValidationError
 
 from trottinette import __version__
 from trottinette.brief import Brief, brief_from_options, compose, read_brief, report
+from trottinette.brief.lexicon import bare
 from trottinette.card import check_letters
 from trottinette.catalogue import shelf
+from trottinette.charms import CHARM, CREDIT
 from trottinette.charms.pictures import read_picture
 from trottinette.engines import QUALITIES, Picture, draw
 from trottinette.errors import BadSize, BadWords, UnknownChoice, nearest
 from trottinette.export.files import check_writable, write_whole
 from trottinette.export.png import developed, png_bytes
-from trottinette.figure import with_front
+from trottinette.figure import choose, with_front
+from trottinette.figure.rules import gives_way
 from trottinette.geometry import cache_folder
 from trottinette.pack import Pack, explained, load_pack, pack_from_yaml, pack_to_yaml
 from trottinette.studio.check import problems
@@ -148,12 +151,16 @@ def make(
     picture = draw(scene, *size, QUALITIES[quality], watch=watch, progress=progress)
     with watch.stage("writing"):
         write_picture(path, picture, got.pack, overwrite)
-    return Made(path, size, got, watch.done(), (*picture.notes, *_cache_notes(got.pack.language)))
+    language = got.pack.language
+    notes = (*picture.notes, *_given_way(got.pack), *credits_of(got.pack), *_cache_notes(language))
+    return Made(path, size, got, watch.done(), notes)
 
 
 def write_picture(path: Path, picture: Picture, pack: Pack, overwrite: bool = False) -> None:
     """The PNG, with the title and what drew it in its text. Raises OutputError."""
     told = {"Software": f"Trottinette {__version__}", "Title": pack.title}
+    if credits := credits_of(pack):
+        told["Copyright"] = "; ".join(credits)
     write_whole(path, png_bytes(developed(picture.light), told), overwrite)
 
 
@@ -209,6 +216,26 @@ def _adjusted(pack: Pack, wanted: Wanted, over: Mapping[str, str | None] | None 
         raise UnknownChoice(problem.message, hint=problem.hint)
     check_letters(changed)
     return changed
+
+
+def _given_way(pack: Pack) -> tuple[str, ...]:
+    """What of the people is not seen as it was asked for, because of what they wear over it."""
+    rules = [rule for who in (pack.figure, *pack.companions) for rule in gives_way(who)]
+    return tuple(
+        say(rule.why, pack.language, what=_called(rule.what, pack.language), to=_called(rule.to, pack.language))
+        for rule in rules
+    )
+
+
+def _called(choice: str, language: str) -> str:
+    family, id = choice.split("=")
+    return bare(choose(family, id).words[language][0])
+
+
+def credits_of(pack: Pack) -> tuple[str, ...]:
+    """Whose drawings are in the picture, where others' are."""
+    found = any(accessory.object == CHARM for accessory in pack.accessories)
+    return (say("credit", pack.language, credit=CREDIT),) if found else ()
 
 
 def _cache_notes(language: str) -> tuple[str, ...]:

@@ -25,6 +25,15 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "fr": "les formes ne peuvent pas être gardées dans {folder}, la prochaine image sera aussi lente : "
         "TROTTINETTE_CACHE peut nommer un dossier où l’on peut écrire",
     },
+    # what gives way where two things cannot both be seen (figure.rules)
+    "hidden": {"en": "{what}: not to be seen under {to}", "fr": "{what} : ne se voit pas sous {to}"},
+    "pressed": {"en": "{what}: pressed down by {to}", "fr": "{what} : aplati par {to}"},
+    "covered": {"en": "{what}: partly covered by {to}", "fr": "{what} : en partie couvert par {to}"},
+    "same place": {
+        "en": "{what}: left out, {to} is worn there",
+        "fr": "{what} : laissé de côté, {to} est à cette place",
+    },
+    "credit": {"en": "drawings: {credit}", "fr": "dessins : {credit}"},
     # the stages of the progress bar
     "starting": {"en": "starting", "fr": "démarrage"},
     "reading": {"en": "reading", "fr": "lecture"},
