@@ -384,7 +384,7 @@ def chef(
 def baker(apron: Colour = BEIGE, shirt: Colour = WHITE, trousers: Colour = NAVY, shoes: Colour = WHITE) -> Look:
     return (
         garment("apron", apron=apron, ties=BROWN),
-        worn("beret", beret=shirt),
+        worn("bakers_cap", cap=shirt),
         garment("tshirt", shirt=shirt),
         garment("trousers", trousers=trousers, pattern="checks", second=WHITE),
         garment("sneakers", shoes=shoes),

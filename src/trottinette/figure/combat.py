@@ -311,7 +311,10 @@ def _flippers(colour: Colour) -> Parts:
     strap = ring(7.2, 0.9).at(x=-0.6, y=0.8, z=9.0)
     return tuple(
         Part(one.turned(z=9.0).at(x=10.6).mirrored(), tint, "plastic", 0.5)
-        for one, tint in ((join(shoe, fin, soft=1.6), colour), (union(*ribs, strap), shade(colour, 0.35)))
+        for one, tint in (
+            (common(join(shoe, fin, soft=1.6), block(80, 80, 40), 0.3), colour),
+            (union(*ribs, strap), shade(colour, 0.35)),
+        )
     )
 
 

@@ -184,8 +184,8 @@ def clown_suit(suit: Colour = YELLOW, ruff: Colour = RED, pompoms: Colour = BLUE
 def _clown_suit(colour: Colour, ruff: Colour, pompoms: Colour, body: Body) -> Parts:
     made = one_piece(body, 2.4, 8.0, 1.6, 0.8)
     collar = []
-    for wide, z, count in ((20.0, 60.6, 17), (16.8, 62.6, 15)):
-        rim = [(7.0, z + 1.0), (wide - 1.2, z - 2.0), (wide, z - 1.4), (wide - 0.4, z - 0.4), (7.0, z + 3.0)]
+    for wide, z, count in ((25.0, 63.0, 18), (20.5, 65.0, 16)):
+        rim = [(7.0, z - 2.0), (wide - 1.2, z - 1.3), (wide, z - 0.7), (wide - 0.4, z + 0.3), (7.0, z + 1.6)]
         collar.append(ruffled(lathe(rim, 0.4).stretched(y=0.86).at(y=0.8), count, 1.3))
     frills = [hoop(arm, 1.98, 1.6, 2.6, 1.3) for arm in arms(body)]
     frills += [band(made.form, 8.2, 10.8, 1.1, 1.0, 1.0)]
@@ -221,7 +221,7 @@ def _armour(colour: Colour, tabard: Colour, mail: Colour, trim: Colour, body: Bo
     top = trunk(36.0, 1.7)
     plate = carve(
         join(
-            top & block(60, 60, 25.4).at(z=36.0), tube([(0, -12.6, 38), (0, -14.0, 48), (0, -12.6, 57)], 1.6), soft=3.0
+            top & block(60, 60, 25.4).at(z=36.0), tube([(0, -11.2, 38), (0, -12.4, 48), (0, -11.0, 57)], 1.6), soft=3.0
         ),
         *(egg(7.6, 8.6, 8.6).at(20.0 * s, 0.5, 56.0) for s in (1, -1)),
         soft=0.8,

@@ -17,6 +17,7 @@ from trottinette.palette import BLACK, GOLD, GRAPHITE, RED, SILVER, TEAL, WHITE,
 
 _CAP = Rim(107.0, 86.0)
 _RIDING = Rim(103.5, 92.0)
+_BAKER = Rim(108.0, 100.0)
 
 
 @trait(
@@ -42,6 +43,29 @@ def surgical_cap(cap: Colour = TEAL) -> Made:
             Part(union(edge, *bow, *ends, ball(1.7).at(y=32.0, z=87.0)), shade(cap, 0.14), "matte", 0.5),
         ),
         room(_CAP, lift=2.4, low=0.3),
+    )
+
+
+@trait(
+    "worn",
+    slot="head",
+    en=("a baker's cap", "kitchen cap"),
+    fr=("un calot de boulanger", "calot", "toque basse"),
+)
+def bakers_cap(cap: Colour = WHITE, band: Colour = WHITE) -> Made:
+    """A band around the head and a low gathered top."""
+    form = skull().grown(2.4)
+    top = join(form, egg(25.5, 23.0, 8.0).at(y=2.0, z=118.0), soft=6)
+    folds = []
+    for x in (-21, -14, -7, 0, 7, 14, 21):
+        folds.append(
+            ([(x * 1.05, -19.0 + abs(x) * 0.3, 114.0), (x * 0.9, -12.0, 121.0), (x * 0.5, 0.0, 126.0)], 1.5, -0.9)
+        )
+    cloth = common(creased(top, folds), _BAKER.put(half(z=-1).at(z=2.0)), soft=1.6)
+    strip = common(form.grown(0.7), between(_BAKER, -0.4, 7.0), soft=0.8)
+    return Made(
+        (Part(cloth, cap, "matte", 0.7), Part(strip, shade(band, 0.05), "matte", 0.6)),
+        room(_BAKER, lift=2.4, low=0.3),
     )
 
 

@@ -109,7 +109,7 @@ def wide_sleeve(arm: Arm, ease: float, share: float, mouth: float) -> Solid:
     end, way = sleeve_end(arm, share)
     line = [shoulder, towards(shoulder, arm.elbow, 0.5), arm.elbow, towards(arm.elbow, end, 0.5), past(end, way, 2.0)]
     radii = [6.2 + ease, 6.2 + ease + (mouth - 6) * 0.2, 6.2 + ease + (mouth - 6) * 0.5, mouth - 0.6, mouth]
-    bore = oriented(lathe([(mouth - 3.4, 0), (mouth - 1.3, 5), (mouth - 1.0, 9)], 0.2), past(end, way, -5.0), end)
+    bore = oriented(lathe([(mouth - 2.6, 0), (mouth - 1.2, 2.3), (mouth - 1.0, 9)], 0.2), past(end, way, -2.3), end)
     return carve(tube(line, radii, steps=4), beyond(end, way), bore, soft=0.6)
 
 
