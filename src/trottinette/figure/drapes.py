@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 import numpy as np
 
@@ -10,8 +11,9 @@ from trottinette.figure.body import Arm
 from trottinette.figure.cloth import Crease, Section, arc, beyond, loft, oriented, towards, unit
 from trottinette.figure.cut import past, sleeve_end
 from trottinette.figure.pleats import opened
+from trottinette.figure.weave import along, around_trunk
 from trottinette.geometry import Solid, Vector, can, carve, join, tube
-from trottinette.paint import Linear, Places, Values, mixed, recipe
+from trottinette.paint import Linear, Places, Values, _around, _cells, mixed, recipe
 
 UPPER: tuple[Section, ...] = (
     (53, 17.0, 12.6, 11.9), (57.5, 17.0, 11.6, 11.7), (60.5, 15.2, 10.2, 11.4), (62.8, 12.6, 9.2, 11.0), (64.8, 10.0, 8.4, 10.4),
@@ -60,8 +62,8 @@ def wide_sleeve(arm: Arm, wide: float, share: float = 1.9, ease: float = 0.8) ->
     bore = []
     for part in (0.0, 0.34, 0.67, 1.0):
         a, b, c = (np.array(end) + fall * wide * part).tolist()
-        radius = (5.6 + ease - 1.9 * part) - 1.5
-        bore.append(oriented(can(radius, 9.0), past((a, b, c), way, -4.5), past((a, b, c), way, 4.0)))
+        radius = (5.6 + ease - 1.9 * part) - 1.9
+        bore.append(oriented(can(radius, 9.0), past((a, b, c), way, -3.5), past((a, b, c), way, 4.0)))
     return carve(whole, beyond(end, way), join(*bore, soft=1.5), soft=0.6)
 
 
@@ -69,7 +71,7 @@ def sleeve_falls(arm: Arm, wide: float) -> list[Crease]:
     """Folds around the bend of a wide sleeve."""
     way = unit(arm.elbow, arm.wrist)
     out: list[Crease] = []
-    for share, start, deep in ((0.7, -70, -0.7), (1.1, -90, -0.8), (1.4, -60, -0.7)):
+    for share, start, deep in ((0.6, -70, -0.6), (0.95, -90, -0.7), (1.2, -60, -0.5)):
         out.append((arc(sleeve_end(arm, share)[0], way, 6.8 + wide * 0.05, start, start + 150, 4.0), 1.1, deep))
     return out
 
@@ -77,8 +79,6 @@ def sleeve_falls(arm: Arm, wide: float) -> list[Crease]:
 @recipe
 def border(at: Places, ground: Linear, ink: Linear, low: float, high: float, every: float = 3.0) -> Linear:
     """A woven border between two heights: lines along both edges, lozenges and dots between."""
-    from trottinette.paint import _around
-
     u, v = _around(at) * 1.25, at[:, 2]
     middle, half = (low + high) / 2, (high - low) / 2
     y = (v - middle) / half
@@ -92,8 +92,6 @@ def border(at: Places, ground: Linear, ink: Linear, low: float, high: float, eve
 @recipe
 def zigzags(at: Places, ground: Linear, one: Linear, two: Linear, three: Linear, every: float = 15.0) -> Linear:
     """Bands as of an Andean weaving: plain stripes, zigzags and lozenges by height."""
-    from trottinette.paint import _around
-
     u = _around(at) * 1.1
     v = np.mod(at[:, 2] + 0.18 * np.abs(at[:, 0]), every)
     saw = np.abs(np.mod(u / 4.0, 1.0) - 0.5) * 2.0
@@ -120,8 +118,6 @@ def blossoms(
     at: Places, ground: Linear, ink: Linear, low: float = 6.0, high: float = 56.0, every: float = 6.4
 ) -> Linear:
     """Five-petalled blossoms, many at the foot and few at the top, with small ones strewn between."""
-    from trottinette.paint import _cells
-
     out = ground
     for step, seed, size in ((every, 11, 1.0), (every * 0.62, 12, 0.5)):
         u, v, chance = _cells(at, step, seed)
@@ -146,3 +142,30 @@ def embroidery(at: Places, ground: Linear, ink: Linear, neck: float = 9.0, low: 
     spiral = np.hypot(u, v) - 0.28 * (np.arctan2(v, u) + np.pi)
     scroll = front & (np.abs(x) < 5.6) & (np.abs(np.mod(spiral, 1.76) - 0.88) < 0.26)
     return mixed(ground, ink, (rings | edge | scroll) * 1.0)
+
+
+@recipe
+def scrolls(at: Places, ground: Linear, ink: Linear, low: float, high: float, wide: float = 5.4) -> Linear:
+    """A small panel filled with scrolls, on the front."""
+    x, y, z = at[:, 0], at[:, 1], at[:, 2]
+    front = (y < 0) & (z > low) & (z < high) & (np.abs(x) < wide)
+    u, v = np.mod(np.abs(x), 3.2) - 1.6, np.mod(z - low, 3.2) - 1.6
+    spiral = np.hypot(u, v) - 0.22 * (np.arctan2(v, u) + np.pi)
+    return mixed(ground, ink, (front & (np.abs(np.mod(spiral, 1.4) - 0.7) < 0.22)) * 1.0)
+
+
+@recipe
+def streaks(at: Places, ground: Linear, ink: Linear, lines: list[list[list[float]]], every: float = 3.0, wide: float = 0.5
+            ) -> Linear:  # fmt: skip
+    """Fine stripes down the trunk, and down each arm whichever way it goes."""
+    run = around_trunk(at) * 15.3
+    for line in lines:
+        points = [(x, y, z) for x, y, z in line]
+        long = sum(float(np.linalg.norm(np.subtract(b, a))) for a, b in pairwise(points))
+        side = 1.0 if points[0][0] > 0 else -1.0
+        near = np.flatnonzero(at[:, 0] * side > 16.0)
+        if len(near):
+            u, v = along(at[near], points, 42.0)
+            run[near] = np.where(v < long + 1.0, u, run[near])
+    away = np.abs(run - every * np.round(run / every))
+    return mixed(ground, ink, np.clip((wide / 2 - away) / 0.05 + 0.5, 0, 1))

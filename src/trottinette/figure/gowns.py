@@ -9,8 +9,9 @@ import numpy as np
 from trottinette.catalogue import Part, Parts
 from trottinette.figure._kit import trait
 from trottinette.figure.cloth import Crease, Section, contrast_of, creased, loft, shade
+from trottinette.figure.collared import soft_bow
 from trottinette.figure.cut import arms, button, cuff, elbow_folds, neck_ring, sleeve
-from trottinette.figure.everyday import scooped, soft_bow
+from trottinette.figure.everyday import scooped
 from trottinette.figure.pleats import Fold, folded, opened, skirt_form
 from trottinette.figure.sewn import band, drape, patch, pinned, stitches
 from trottinette.figure.tops import shirt_collar
@@ -29,7 +30,7 @@ from trottinette.geometry import (
     union,
 )
 from trottinette.geometry.outline import Point2
-from trottinette.paint import Linear, Places, mixed, paint, recipe
+from trottinette.paint import Linear, Places, _around, mixed, paint, recipe
 from trottinette.palette import BROWN, BURGUNDY, CREAM, GOLD, NAVY, SKY, WHITE, YELLOW, Colour
 
 _TRIM = 0.46
@@ -243,10 +244,10 @@ def evening_gown(dress: Colour = BURGUNDY, jewel: Colour = GOLD, *, on: Wearer) 
 
 
 @recipe
-def lace(at: Places, ground: Linear, ink: Linear, low: float = 0.0, high: float = 999.0, every: float = 4.4) -> Linear:
+def lacework(
+    at: Places, ground: Linear, ink: Linear, low: float = 0.0, high: float = 999.0, every: float = 4.4
+) -> Linear:
     """Small flowers in rows between two heights, as lace over a lining."""
-    from trottinette.paint import _around
-
     u, v = _around(at) * 1.5, at[:, 2] - low
     row = np.floor(v / every)
     x = u + (row % 2) * every / 2
@@ -266,11 +267,11 @@ def lace(at: Places, ground: Linear, ink: Linear, low: float = 0.0, high: float 
     fr=("une robe de mariée", "robe de mariage", "robe blanche de mariée"),
 )
 @cache
-def wedding_dress(dress: Colour = WHITE, lace_: Colour = CREAM, *, on: Wearer) -> Parts:
+def wedding_dress(dress: Colour = WHITE, lace: Colour = CREAM, *, on: Wearer) -> Parts:
     """Lace sleeves and bodice, a satin sash, a wide skirt in tiers edged with scallops, pearl buttons behind."""
     top = bodice()
     cloth = top if on.under else join(top, *(sleeve(arm, 0.4, 2.0) for arm in arms(on.body)), soft=2.4)
-    pattern = shade(lace_, 0.25)
+    pattern = shade(lace, 0.25)
     parts, edges = [], []
     steps: tuple[tuple[Section, ...], ...] = (
         ((3.0, 28.0, 25.4, 25.6), (10, 26.2, 23.4, 23.4), (18, 23.0, 19.4, 19.4), (24, 20.6, 16.8, 16.6)),
@@ -288,12 +289,12 @@ def wedding_dress(dress: Colour = WHITE, lace_: Colour = CREAM, *, on: Wearer) -
     neck = neck_ring(top, 0.9, 9.2)
     ends = [] if on.under else [cuff(arm, 2.0, 8.5, 0.4, 0.4, 1.6) for arm in arms(on.body)]
     folds = [] if on.under else [f for arm in arms(on.body) for f in elbow_folds(arm, 0.4)]
-    prints = (paint("lace", pattern, low=43.8),)
+    prints = (paint("lacework", pattern, low=43.8),)
     return (
         Part(union(*parts), dress, "matte", 0.65),
         Part(creased(cloth, waist_folds(top) + folds), dress, "matte", 0.75, prints),
-        Part(union(*edges, neck, *ends), shade(lace_, 0.06), "matte", 0.5),
-        Part(union(sash, bow), shade(lace_, 0.12), "plastic", _TRIM),
+        Part(union(*edges, neck, *ends), shade(lace, 0.06), "matte", 0.5),
+        Part(union(sash, bow), shade(lace, 0.12), "plastic", _TRIM),
         Part(union(*pearls), CREAM, "plastic", 0.3),
     )
 

@@ -16,9 +16,9 @@ from trottinette.figure.sporty import ribbed_cuffs, ribbed_hem
 from trottinette.figure.tops import form_of, hung, sleeved
 from trottinette.figure.wear import Made, Wearer
 from trottinette.figure.weave import Weave, cables, ribs, stocking, woven
-from trottinette.geometry import Solid, carve, join, lathe, polygon, union
+from trottinette.geometry import Solid, block, carve, join, lathe, polygon, union
 from trottinette.geometry.outline import Point2
-from trottinette.paint import Linear, Paint, Places, mixed, paint, recipe
+from trottinette.paint import Linear, Paint, Places, _around, mixed, paint, recipe
 from trottinette.palette import BROWN, BURGUNDY, CREAM, FOREST, MUSTARD, RED, WHITE, Colour
 
 _KNIT, _TRIM = 0.45, 0.46
@@ -157,8 +157,6 @@ _JACQUARD = (
 @recipe
 def jacquard(at: Places, ground: Linear, ink: Linear, other: Linear, size: float = 1.15) -> Linear:
     """Stitches in rows: zigzags, dots, stars and firs, all around trunk and sleeves."""
-    from trottinette.paint import _around
-
     rows = np.array([[".#x".index(c) for c in row] for row in _JACQUARD])
     column = np.floor(_around(at) / size).astype(np.intp) % 8
     row = np.floor((62.0 - at[:, 2]) / size).astype(np.intp)
@@ -230,8 +228,8 @@ def cardigan(cardigan: Colour = BURGUNDY, buttons: Colour = BROWN, *, on: Wearer
     "garment",
     slot="coat",
     hides=("trunk",),
-    en=("a sleeveless pullover", "sweater vest", "knitted vest", "tank sweater"),
-    fr=("un pull sans manches", "débardeur en laine", "débardeur en tricot", "gilet tricoté"),
+    en=("a sleeveless jumper", "sleeveless pullover", "V-neck vest", "tank sweater"),
+    fr=("un débardeur en tricot", "gilet tricoté", "pull débardeur"),
 )
 @cache
 def sweater_vest(sweater: Colour = FOREST, trim: Colour = CREAM, *, on: Wearer) -> Made:
@@ -262,4 +260,5 @@ def sweater_vest(sweater: Colour = FOREST, trim: Colour = CREAM, *, on: Wearer) 
 
 def sleeveless(form: Solid, on: Wearer) -> Solid:
     """The room under something without sleeves: its form, and the arms in their sleeves."""
-    return union(with_collar(form), *(sleeve(arm, 3.0, 2.0) for arm in arms(on.body)))
+    above = block(120, 120, 60).at(z=form.box.low[2])
+    return union(with_collar(form), *(sleeve(arm, 3.0, 2.0) & above for arm in arms(on.body)))

@@ -94,8 +94,8 @@ def denim_jacket(jacket: Colour = BLUE, *, on: Wearer) -> Made:
     "garment",
     slot="coat",
     hides=("arms",),
-    en=("a leather jacket", "biker jacket", "motorcycle jacket", "perfecto"),
-    fr=("un blouson de cuir", "perfecto", "blouson noir", "veste en cuir", "blouson en cuir", "blouson de motard"),
+    en=("a belted leather jacket", "studded leather jacket", "cross-zip jacket"),
+    fr=("un blouson de cuir", "blouson de cuir clouté", "perfecto clouté"),
 )
 @cache
 def leather_jacket(jacket: Colour = BLACK, *, on: Wearer) -> Made:
@@ -203,8 +203,8 @@ def zip_line_on(whole: Solid, a: tuple[float, float, float], b: tuple[float, flo
     "garment",
     slot="coat",
     hides=("arms",),
-    en=("a blazer", "double-breasted jacket", "navy blazer", "school blazer"),
-    fr=("un blazer", "veste croisée", "veston croisé", "veston"),
+    en=("a blazer", "navy blazer", "school blazer"),
+    fr=("un blazer", "veston croisé", "veston"),
 )
 @cache
 def blazer(jacket: Colour = NAVY, buttons: Colour = GOLD, *, on: Wearer) -> Made:
@@ -251,15 +251,14 @@ def blazer(jacket: Colour = NAVY, buttons: Colour = GOLD, *, on: Wearer) -> Made
     "garment",
     slot="coat",
     hides=("arms", "trunk", "chest"),
-    en=("a down jacket", "puffer jacket", "puffer", "anorak", "padded jacket", "quilted jacket", "ski jacket", "parka"),
+    en=("a down jacket", "puffer jacket", "puffer", "anorak", "padded jacket", "quilted jacket", "parka"),
     fr=(
         "une doudoune",
         "anorak",
         "parka",
         "blouson matelassé",
         "veste matelassée",
-        "veste de ski",
-        "doudoune à capuche",
+                "doudoune à capuche",
     ),
 )
 @cache

@@ -222,8 +222,7 @@ def denim_skirt(skirt: Colour = BLUE, *, on: Wearer) -> Parts:
 def tights(tights: Colour = GREY, *, on: Wearer) -> Parts:
     """Fine knit on the whole leg."""
     leg = on.body.left_leg
-    x, y, _ = leg.ankle
-    one = tube([leg.hip, leg.knee, leg.ankle, (x, y, 5.0)], [8.3, 7.8, 7.2, 7.0])
+    one = tube([leg.hip, leg.knee, leg.ankle], [8.3, 7.8, 7.2])
     return (Part(one.mirrored(), tights, "matte", 0.8),)
 
 

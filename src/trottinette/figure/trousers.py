@@ -9,7 +9,8 @@ import numpy as np
 from trottinette.catalogue import Part, Parts
 from trottinette.figure._kit import trait
 from trottinette.figure.body import Body
-from trottinette.figure.bottoms import WAIST, belt, leg_folds, legs
+from trottinette.figure.bottoms import WAIST, leg_folds, legs
+from trottinette.figure.bottoms import belt as belted
 from trottinette.figure.cloth import Crease, Section, Side, creased, loft, shade
 from trottinette.figure.cut import button
 from trottinette.figure.sewn import band, drape, layer, patch, pinned, prism, seam, stitches
@@ -51,7 +52,7 @@ def _both(one: list[tuple[float, float]]) -> list[list[tuple[float, float]]]:
     fr=("un chino", "pantalon chino", "pantalon de toile", "pantalon en coton"),
 )
 @cache
-def chinos(trousers: Colour = SAND, belt_: Colour = BROWN, *, on: Wearer) -> Parts:
+def chinos(trousers: Colour = SAND, belt: Colour = BROWN, *, on: Wearer) -> Parts:
     """Cotton trousers with turned-up hems, slanted pockets, a belt."""
     hem = 7.5
     form = legs(on.body, hem, 0.2)
@@ -63,7 +64,7 @@ def chinos(trousers: Colour = SAND, belt_: Colour = BROWN, *, on: Wearer) -> Par
     return (
         Part(creased(form, leg_folds(form, hem + 2)), trousers, "matte", _CELL),
         Part(union(turned, *pockets, *welts, fly, *sides), shade(trousers, 0.1), "matte", _TRIM),
-        *belt(belt_, on.body),
+        *belted(belt, on.body),
     )
 
 
@@ -71,8 +72,8 @@ def chinos(trousers: Colour = SAND, belt_: Colour = BROWN, *, on: Wearer) -> Par
     "garment",
     slot="bottom",
     hides=("legs",),
-    en=("cargo trousers", "cargo pants", "combat trousers", "cargos"),
-    fr=("un pantalon cargo", "cargo", "pantalon à poches", "treillis", "baggy"),
+    en=("cargo pants", "cargos", "baggy trousers"),
+    fr=("un cargo", "pantalon baggy", "baggy"),
 )
 @cache
 def cargo_trousers(trousers: Colour = OLIVE, *, on: Wearer) -> Parts:
@@ -248,8 +249,8 @@ def tracksuit_bottoms(trousers: Colour = NAVY, stripes: Colour = WHITE, *, on: W
     "garment",
     slot="bottom",
     hides=("legs",),
-    en=("leggings", "yoga pants", "treggings"),
-    fr=("un legging", "leggings", "caleçon long", "fuseau"),
+    en=("cotton leggings", "yoga pants", "treggings", "jeggings"),
+    fr=("un caleçon long", "leggings", "jegging"),
 )
 @cache
 def leggings(leggings: Colour = BLACK, *, on: Wearer) -> Parts:
