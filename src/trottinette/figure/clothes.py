@@ -152,7 +152,14 @@ def _shirt(shirt: Colour = SKY, trousers: Colour = NAVY, shoes: Colour = BROWN) 
     )
 
 
-@trait("outfit", en=("a suit and tie", "suit"), fr=("un costume", "costume cravate", "tailleur"))
+@trait(
+    "outfit",
+    en=("a suit and tie", "suit", "businessman", "businesswoman", "banker", "politician", "minister", "president",
+        "diplomat", "ambassador", "notary", "news anchor", "TV presenter", "executive", "CEO"),
+    fr=("un costume", "costume cravate", "tailleur", "homme d'affaires", "femme d'affaires", "banquier", "banquière",
+        "président", "présidente", "ministre", "député", "députée", "notaire", "diplomate", "ambassadeur",
+        "ambassadrice", "présentateur", "présentatrice", "cadre", "pdg", "trader"),
+)  # fmt: skip
 def suit(
     jacket: Colour = NAVY, shirt: Colour = WHITE, tie: Colour = RED, trousers: Colour = NAVY, shoes: Colour = BLACK
 ) -> Look:
@@ -175,7 +182,12 @@ def _hoodie(hoodie: Colour = GREY, trousers: Colour = NAVY, shoes: Colour = WHIT
     return garment("hoodie", hoodie=hoodie), garment("jeans", trousers=trousers), garment("sneakers", shoes=shoes)
 
 
-@trait("outfit", en=("a football kit", "soccer kit"), fr=("une tenue de foot", "tenue de football"))
+@trait(
+    "outfit",
+    en=("a football kit", "soccer kit", "footballer", "football player", "soccer player", "goalkeeper"),
+    fr=("une tenue de foot", "tenue de football", "footballeur", "footballeuse", "joueur de foot", "joueuse de foot",
+        "gardien de but", "gardienne de but"),
+)  # fmt: skip
 def football_kit(jersey: Colour = BLUE, shorts: Colour = WHITE, socks: Colour = RED, shoes: Colour = BLACK) -> Look:
     trim = contrast_of(jersey, WHITE, NAVY) if jersey != shorts else socks
     return (
@@ -188,13 +200,16 @@ def football_kit(jersey: Colour = BLUE, shorts: Colour = WHITE, socks: Colour = 
 
 @trait(
     "outfit",
-    en=("a white coat over a shirt", "doctor's outfit"),
-    fr=("une blouse blanche sur une chemise", "tenue de médecin"),
-)
+    en=("a white coat over a shirt", "doctor's outfit", "doctor", "physician", "GP", "medic", "optician",
+        "psychiatrist"),
+    fr=("une blouse blanche sur une chemise", "tenue de médecin", "médecin", "docteur", "docteure", "doctoresse",
+        "généraliste", "pédiatre", "cardiologue", "opticien", "opticienne", "psychiatre", "toubib"),
+)  # fmt: skip
 def white_coat(coat: Colour = WHITE, shirt: Colour = SKY, trousers: Colour = NAVY, shoes: Colour = BROWN) -> Look:
     return (
         garment("lab_coat", coat=coat, shirt=shirt),
         garment("shirt", shirt=shirt),
+        worn("stethoscope"),
         garment("trousers", trousers=trousers, belt=shoes),
         garment("leather_shoes", shoes=shoes),
     )
