@@ -1,4 +1,4 @@
-"""Costumes: superhero, pirate, clown, knight, rocker. Garments and the outfits made of them. Millimetres."""
+"""Costumes: superhero, pirate, clown, rocker. Garments and their outfits. Millimetres."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from trottinette.catalogue import Part, Parts
 from trottinette.figure._kit import trait
 from trottinette.figure.body import Body
 from trottinette.figure.bottoms import legs
-from trottinette.figure.cloth import Side, creased, loft, shade
+from trottinette.figure.cloth import Side, creased, shade
 from trottinette.figure.cut import arms, elbow_folds, trunk, trunk_folds
 from trottinette.figure.robes import robe_form, sleeve_rims
 from trottinette.figure.sewn import band, layer, patch, pinned, prism, seam
@@ -28,8 +28,7 @@ from trottinette.figure.trimmings import (
     wide_sleeve,
 )
 from trottinette.figure.wear import Look, Made, Wearer, garment, worn
-from trottinette.geometry import Solid, ball, block, can, carve, egg, join, lathe, polygon, star, tube, union
-from trottinette.paint import paint
+from trottinette.geometry import Solid, block, can, carve, egg, join, lathe, polygon, star, union
 from trottinette.palette import (
     BLACK,
     BLUE,
@@ -44,7 +43,8 @@ from trottinette.palette import (
     Colour,
 )  # fmt: skip
 
-_BOTH: tuple[Side, Side] = ("front", "back")
+BOTH: tuple[Side, Side] = ("front", "back")
+
 
 # ---- superhero ---------------------------------------------------------------------------------------------
 
@@ -57,7 +57,7 @@ _BOTH: tuple[Side, Side] = ("front", "back")
     fr=("une combinaison de super-héros", "costume de super-héros", "costume de super-héroïne"),
 )
 def hero_suit(suit: Colour = BLUE, second: Colour = RED, emblem: Colour = YELLOW, *, on: Wearer) -> Parts:
-    """Tight, panels down the flanks, trunks and gloves in a second colour, a belt, a shield on the chest for a letter."""
+    """Tight: trunks and gloves in a second colour, a belt, a shield on the chest for a letter."""
     return _hero_suit(suit, second, emblem, on.body)
 
 
@@ -74,7 +74,7 @@ def _hero_suit(colour: Colour, second: Colour, emblem: Colour, body: Body) -> Pa
     sign = patch(chest.grown(0.9), star(5, 3.6, 1.6, 0.2).at(0, 51.4), 1.6, deep=-0.6, soft=0.25)
     lower = legs(body, 12.0, 0.5)
     brief = [(-18, 38), (18, 38), (18, 32.0), (9.0, 27.0), (3.4, 23.8), (-3.4, 23.8), (-9.0, 27.0), (-18, 32.0)]
-    trunks = [patch(lower, polygon(brief), 0.35, side, soft=0.4, near=-0.5) for side in _BOTH]
+    trunks = [patch(lower, polygon(brief), 0.35, side, soft=0.4, near=-0.5) for side in BOTH]
     gloves = [hands(body, 0.5), *(hoop(arm, 1.98, 0.5, 8.0, 0.25) for arm in arms(body))]
     gloves += [hoop(arm, 1.5, 0.5, 1.8, 0.9) for arm in arms(body)]
     belt = band(made.form, 35.4, 38.6, 0.8, 0.8, 0.5)
@@ -198,85 +198,6 @@ def _clown_suit(colour: Colour, ruff: Colour, pompoms: Colour, body: Body) -> Pa
     )
 
 
-# ---- knight ------------------------------------------------------------------------------------------------
-
-
-@trait(
-    "garment",
-    slot="dress",
-    hides=("arms", "legs", "trunk"),
-    en=("a suit of armour", "armour"),
-    fr=("une armure", "armure de chevalier"),
-)
-def armour(
-    armour: Colour = SILVER, tabard: Colour = RED, mail: Colour = GRAPHITE, trim: Colour = GOLD, *, on: Wearer
-) -> Parts:
-    """Mail under plates: breastplate with a ridge, shoulder and elbow plates, skirt of hoops, greaves, gauntlets."""
-    return _armour(armour, tabard, mail, trim, on.body)
-
-
-@cache
-def _armour(colour: Colour, tabard: Colour, mail: Colour, trim: Colour, body: Body) -> Parts:
-    made = one_piece(body, 0.4, 7.0, 0.6, 0.3)
-    top = trunk(36.0, 1.7)
-    plate = carve(
-        join(
-            top & block(60, 60, 25.4).at(z=36.0), tube([(0, -11.2, 38), (0, -12.4, 48), (0, -11.0, 57)], 1.6), soft=3.0
-        ),
-        *(egg(7.6, 8.6, 8.6).at(20.0 * s, 0.5, 56.0) for s in (1, -1)),
-        soft=0.8,
-    )
-    skirts = [
-        band(loft([(24, 19.6, 14.8, 14.8), (32, 18.2, 13.8, 13.6), (40, 16.8, 13.0, 12.6)]), z, z + 4.0, 0.5, 1.2, 0.8)
-        for z in (25.2, 28.6, 32.0)
-    ]
-    shoulders = []
-    for arm in arms(body):
-        s = 1 if arm.shoulder[0] > 0 else -1
-        x, y, z = arm.shoulder
-        dome = join(
-            egg(7.6, 8.4, 6.2).at(x + 1.2 * s, y, z + 0.6), egg(8.0, 8.6, 4.4).at(x + 3.2 * s, y, z - 3.8), soft=0.8
-        )
-        shoulders.append(carve(dome, block(60, 60, 30).at(z=z - 36.2), soft=0.6))
-        ex, ey, ez = arm.elbow
-        shoulders += [egg(7.2, 7.4, 4.6).at(ex, ey, ez), hoop(arm, 1.92, 0.6, 7.0, 0.9), hoop(arm, 1.98, 0.6, 1.8, 1.6)]
-    form = legs(body, 7.0, 0.4)
-    greaves = [band(form, 7.4, 15.6, 0.8, 0.8, 0.8), band(form, 22.6, 25.6, 0.8, 0.8, 0.8)]
-    greaves += [egg(6.6, 4.4, 4.4).at(8.9 * s, -5.4, 19.0) for s in (1, -1)]
-    rivets = [
-        pinned(ball(0.75), top, (x * s, z), lift=0.2)
-        for s in (1, -1)
-        for x, z in ((9.0, 54.6), (11.6, 46.0), (11.4, 40.0))
-    ]
-    long = loft(
-        [
-            (14, 20.6, 15.8, 15.8),
-            (26, 20.0, 15.4, 15.4),
-            (36, 18.0, 14.6, 14.2),
-            (50, 17.4, 14.6, 13.4),
-            (58, 17.0, 12.8, 12.8),
-            (62, 13.0, 10.4, 11.6),
-        ]
-    )
-    drawn = [(-7.4, 16.4), (7.4, 16.4), (7.4, 40), (8.6, 61.6), (-8.6, 61.6), (-7.4, 40)]
-    cloth = [patch(long, polygon(drawn, 0.6), 0.5, side, deep=1.0, soft=0.5, near=-1.0) for side in _BOTH]
-    borders = [
-        seam(long, [(-6.9, 40.0), (-6.9, 17.0), (6.9, 17.0), (6.9, 40.0)], 0.6, side, lift=0.5) for side in _BOTH
-    ]
-    lily = patch(long, polygon([(-4.0, 53.6), (4.0, 53.6), (4.0, 47.6), (0, 43.6), (-4.0, 47.6)], 0.5), 1.0, soft=0.4)
-    belt = band(long, 35.6, 38.4, 0.7, 1.4, 0.5)
-    edges = [*borders, lily, buckle(long, 37.0, 5.4, 4.2, 0.9)]
-    return (
-        Part(made.cloth, mail, "matte", CELL, paint=(paint("dots", mail.mixed(WHITE, 0.5), every=1.5, wide=0.8),)),
-        Part(plate, colour, "metal", 0.6),
-        Part(union(*skirts, *greaves), colour, "metal", 0.6),
-        Part(union(*shoulders, hands(body, 0.45)), colour.mixed(WHITE, 0.15), "metal", 0.6),
-        Part(union(*cloth), tabard, "matte", 0.6, role="chest"),
-        Part(belt, BROWN, "plastic", TRIM),
-        Part(union(*rivets, *edges), trim, "metal", 0.42),
-    )
-
-
 # ---- rock --------------------------------------------------------------------------------------------------
 
 
@@ -386,19 +307,6 @@ def clown(suit: Colour = YELLOW, ruff: Colour = RED, pompoms: Colour = BLUE, sho
         garment("clown_suit", suit=suit, ruff=ruff, pompoms=pompoms, pattern="dots", second=pompoms),
         worn("party_hat"),
         garment("leather_shoes", shoes=shoes),
-    )
-
-
-@trait(
-    "outfit",
-    en=("a suit of armour", "knight", "crusader", "paladin"),
-    fr=("une armure de chevalier", "chevalier", "chevaleresse", "chevalière", "paladin"),
-)
-def knight(armour: Colour = SILVER, tabard: Colour = RED, trim: Colour = GOLD, shoes: Colour = GRAPHITE) -> Look:
-    return (
-        garment("armour", armour=armour, tabard=tabard, trim=trim),
-        worn("knight_helmet", steel=armour, trim=trim, plume=tabard),
-        garment("combat_boots", shoes=shoes),
     )
 
 

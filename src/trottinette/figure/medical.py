@@ -9,8 +9,8 @@ from trottinette.figure._kit import trait
 from trottinette.figure.body import Body
 from trottinette.figure.bottoms import leg_folds, legs
 from trottinette.figure.cloth import creased, loft, shade
-from trottinette.figure.cut import arms, neck_ring, seam_band, trunk
-from trottinette.figure.sewn import band, patch, pinned, prism, seam
+from trottinette.figure.cut import arms, elbow_folds, neck_ring, necked, seam_band, sleeve, trunk, trunk_folds
+from trottinette.figure.sewn import band, drape, patch, pinned, prism, seam
 from trottinette.figure.trimmings import CELL, SMALL, TRIM, Cut, cuffs, cut, hands, pen, pocket
 from trottinette.figure.wear import Look, Wearer, garment, worn
 from trottinette.geometry import Solid, block, carve, egg, join, polygon, ring, rod, union
@@ -167,9 +167,6 @@ def _surgical_gown(colour: Colour, ribs: Colour, body: Body, tucked: bool) -> Pa
 
 @cache
 def _gown(body: Body) -> Cut:
-    from trottinette.figure.cut import elbow_folds, necked, sleeve, trunk_folds
-    from trottinette.figure.sewn import drape
-
     form = gown_form(15.0)
     raw = join(form, *(sleeve(arm, 1.0) for arm in arms(body)), soft=2.4)
     falls = drape(

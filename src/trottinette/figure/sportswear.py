@@ -192,7 +192,7 @@ def _short_folds(form: Solid) -> list[Crease]:
 @trait("garment", slot="bottom", en=("basketball shorts", "long shorts"), fr=("un short de basket", "short long"))
 def basketball_shorts(shorts: Colour = PURPLE, trim: Colour = YELLOW, *, on: Wearer) -> Parts:
     """To the knee, wide, a broad stripe down each side."""
-    return _sport_shorts(shorts, trim, on.body, 15.6, 1.7, 5.0)
+    return sport_shorts(shorts, trim, on.body, 15.6, 1.7, 5.0)
 
 
 @trait(
@@ -203,11 +203,11 @@ def basketball_shorts(shorts: Colour = PURPLE, trim: Colour = YELLOW, *, on: Wea
 )
 def running_shorts(shorts: Colour = BLACK, trim: Colour = WHITE, *, on: Wearer) -> Parts:
     """Short and light, piped sides."""
-    return _sport_shorts(shorts, trim, on.body, 20.5, 1.3, 1.6)
+    return sport_shorts(shorts, trim, on.body, 20.5, 1.3, 1.6)
 
 
 @cache
-def _sport_shorts(colour: Colour, trim: Colour, body: Body, hem: float, ease: float, wide: float) -> Parts:
+def sport_shorts(colour: Colour, trim: Colour, body: Body, hem: float, ease: float, wide: float) -> Parts:
     form = legs(body, hem, ease, 0.5)
     room = block(80, 80, 35.0 - hem).at(z=hem + 0.2)
     sides = union(

@@ -1,4 +1,4 @@
-"""Garments without sleeves, and the trades that wear them: builder, journalist, teacher. Millimetres."""
+"""Vests for work, and the trades that wear them: builder, journalist. Millimetres."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from functools import cache
 from trottinette.catalogue import Part, Parts
 from trottinette.figure._kit import trait
 from trottinette.figure.body import Body
-from trottinette.figure.cloth import creased, loft, pleated, shade
-from trottinette.figure.cut import trunk_folds
+from trottinette.figure.cloth import creased, loft, shade
+from trottinette.figure.cut import trunk, trunk_folds
 from trottinette.figure.sewn import band, patch, pinned, prism, seam
 from trottinette.figure.trimmings import (
     CELL,
@@ -17,7 +17,6 @@ from trottinette.figure.trimmings import (
     SMALL,
     TRIM,
     buckle,
-    buttons,
     pen,
     pocket,
     two,
@@ -31,30 +30,27 @@ from trottinette.geometry.outline import Point2
 from trottinette.palette import (
     BLACK,
     BROWN,
-    BURGUNDY,
     CARAMEL,
     GRAPHITE,
-    MUSTARD,
     NAVY,
     RED,
     SAND,
     SILVER,
     SKY,
-    TAN,
     WHITE,
     YELLOW,
     Colour,
 )  # fmt: skip
 
 
-def _vee(low: float, wide: float = 6.0) -> tuple[Solid, list[Point2]]:
+def vee_neck(low: float, wide: float = 6.0) -> tuple[Solid, list[Point2]]:
     """A neckline in a V: what it cuts, and the left half of its line."""
     line = [(wide + 1.6, 63.0), (wide, 60.0), (wide * 0.52, (low + 60) / 2 + 0.6), (0.0, low)]
     whole = [*line, *((-x, z) for x, z in reversed(line[:-1])), (-wide - 2, 69.0), (wide + 2, 69.0)]
     return prism(polygon(whole), near=0.0), line
 
 
-def _edging(solid: Solid, line: list[Point2], radius: float = 0.6) -> Solid:
+def edging(solid: Solid, line: list[Point2], radius: float = 0.6) -> Solid:
     return union(*(seam(solid, [(x * s, z) for x, z in line], radius, lift=0.05) for s in (1, -1)))
 
 
@@ -77,7 +73,7 @@ def hi_vis_vest(vest: Colour = HI_VIS, *, on: Wearer) -> Made:
 def _hi_vis_vest(colour: Colour, body: Body) -> Made:
     hem = 29.5
     form, solid, over = vest(body, hem, 2.0)
-    vee, line = _vee(54.0)
+    vee, line = vee_neck(54.0)
     cloth = carve(creased(solid, trunk_folds(form, hem)), vee, soft=0.6)
     straps = []
     for s in (1, -1):
@@ -96,7 +92,7 @@ def _hi_vis_vest(colour: Colour, body: Body) -> Made:
             Part(cloth, colour, "matte", CELL),
             Part(union(*bands, *straps), SHINE, "plastic", TRIM),
             Part(
-                union(_edging(solid, line), band(form, hem, hem + 1.2, 0.45, 0.8, 0.4)),
+                union(edging(solid, line), band(form, hem, hem + 1.2, 0.45, 0.8, 0.4)),
                 shade(colour, 0.5),
                 "matte",
                 TRIM,
@@ -147,92 +143,6 @@ def _tool_belt(colour: Colour) -> Parts:
         Part(union(grip), RED, "plastic", SMALL),
         Part(union(rule, tape), YELLOW, "plastic", SMALL),
         Part(buckle(form, 33.2, 5.6, 4.2, 0.9), SILVER, "metal", SMALL),
-    )
-
-
-# ---- waistcoats --------------------------------------------------------------------------------------------
-
-
-@trait("garment", slot="coat", hides=("trunk", "neck"), en=("a waistcoat", "vest"), fr=("un gilet de costume", "gilet"))
-def waistcoat(vest: Colour = BLACK, buttons: Colour = SILVER, *, on: Wearer) -> Made:
-    """Buttoned, a deep V, two points below, welt pockets, a strap at the back."""
-    return _waistcoat(vest, buttons, on.body)
-
-
-@cache
-def _waistcoat(colour: Colour, shine: Colour, body: Body) -> Made:
-    hem = 31.5
-    form, solid, over = vest(body, hem, 0.9, -0.2, 13.2)
-    vee, line = _vee(48.0, 7.4)
-    points = [
-        (0.0, 36.0),
-        (3.6, 32.6),
-        (7.0, 35.4),
-        (20, 37.0),
-        (20, 28),
-        (-20, 28),
-        (-20, 37.0),
-        (-7, 35.4),
-        (-3.6, 32.6),
-    ]
-    cloth = carve(creased(solid, trunk_folds(form, 36, 0.6)), vee, prism(polygon(points), near=0.0), soft=0.5)
-    welts = [
-        patch(form, polygon([(6.0 * s, 41.0), (11.6 * s, 41.8), (11.6 * s, 40.2), (6.0 * s, 39.4)], 0.3), 0.6)
-        for s in (1, -1)
-    ]
-    lapels = [
-        patch(
-            solid,
-            polygon([(1.0 * s, 48.6), (7.2 * s, 59), (10.4 * s, 58), (7.8 * s, 51.6)], 0.5),
-            0.7,
-            soft=0.4,
-            near=0,
-        )
-        for s in (1, -1)
-    ]
-    strap = patch(form, polygon([(-8, 39.4), (8, 39.4), (8, 41.6), (-8, 41.6)], 0.5), 0.6, "back")
-    return Made(
-        (
-            Part(cloth, colour, "matte", 0.6),
-            Part(union(*welts, *lapels, strap, _edging(solid, line, 0.45)), shade(colour, 0.12), "matte", TRIM),
-            Part(seam(form, [(0, 47.0), (0, 36.4)], 0.35), shade(colour, 0.12), "matte", TRIM),
-            Part(buttons(form, [(0.1, z) for z in (46.2, 42.8, 39.4)], 0.95), shine, "metal", 0.28),
-        ),
-        union(over, vee),
-    )
-
-
-@trait(
-    "garment",
-    slot="coat",
-    hides=("trunk", "neck"),
-    en=("a knitted vest", "sweater vest", "slipover"),
-    fr=("un gilet sans manches", "pull sans manches", "débardeur en laine"),
-)
-def knit_vest(vest: Colour = MUSTARD, ribs: Colour = BROWN, *, on: Wearer) -> Made:
-    """Knitted, a V over the shirt, ribbed edges, a row of diamonds on the chest."""
-    return _knit_vest(vest, ribs, on.body)
-
-
-@cache
-def _knit_vest(colour: Colour, second: Colour, body: Body) -> Made:
-    hem = 30.0
-    form, solid, over = vest(body, hem + 1.5, 1.4, 0.6, 13.6)
-    vee, line = _vee(51.0, 6.4)
-    ribbing = loft([(hem, 18.8, 14.0, 14.2), (hem + 3.6, 19.2, 14.5, 14.5)], round=1.3)
-    diamonds = [
-        patch(form, polygon([(x, 46.4), (x + 2.6, 42.4), (x, 38.4), (x - 2.6, 42.4)], 0.2), 0.35, soft=0.25)
-        for x in (-11.2, -5.6, 0.0, 5.6, 11.2)
-    ]
-    return Made(
-        (
-            Part(carve(creased(solid, trunk_folds(form, hem, 0.7)), vee, soft=0.5), colour, "matte", 0.6),
-            Part(
-                union(pleated(ribbing, 44, 0.22, hem - 9, hem + 6), _edging(solid, line, 0.95)), second, "matte", TRIM
-            ),
-            Part(union(*diamonds), second, "matte", TRIM),
-        ),
-        union(over, vee),
     )
 
 
@@ -289,8 +199,6 @@ def lanyard(ribbon: Colour = RED, card: Colour = WHITE, *, on: Wearer) -> Parts:
 
 @cache
 def _lanyard(ribbon: Colour, card: Colour, cloth: Solid | None) -> Parts:
-    from trottinette.figure.cut import trunk
-
     form = cloth or trunk(31.0, 0.9)
     bands = [
         patch(form, polygon([(-0.2 * s, 49.4), (1.4 * s, 49.4), (8.8 * s, 64), (6.8 * s, 64)]), 0.7, soft=0.3, near=-2)
@@ -360,25 +268,6 @@ def journalist(
         garment("pocket_vest", vest=vest),
         garment("shirt", shirt=shirt),
         worn("lanyard", ribbon=ribbon),
-        garment("trousers", trousers=trousers, belt=shoes),
-        garment("leather_shoes", shoes=shoes),
-    )
-
-
-@trait(
-    "outfit",
-    en=("a knitted vest over a shirt and tie", "teacher", "schoolteacher", "professor", "lecturer", "librarian",
-        "headteacher", "tutor"),
-    fr=("un gilet sans manches sur une chemise", "prof", "professeur", "professeure", "enseignant", "enseignante",
-        "instituteur", "institutrice", "maître d'école", "maîtresse d'école", "bibliothécaire", "libraire"),
-)  # fmt: skip
-def teacher(
-    vest: Colour = MUSTARD, shirt: Colour = WHITE, tie: Colour = BURGUNDY, trousers: Colour = BROWN, shoes: Colour = TAN
-) -> Look:
-    return (
-        garment("knit_vest", vest=vest, ribs=tie),
-        garment("shirt", shirt=shirt),
-        worn("tie", tie=tie),
         garment("trousers", trousers=trousers, belt=shoes),
         garment("leather_shoes", shoes=shoes),
     )
