@@ -80,7 +80,7 @@ def test_a_change_of_one_feature_leaves_the_others_as_they_were(family: str, mos
         assert gone.total() <= most, id
 
 
-@pytest.mark.parametrize("family", ("skin", "outfit", *WORN_ON_IT))
+@pytest.mark.parametrize("family", ["skin", "outfit", *WORN_ON_IT])
 def test_what_is_not_of_the_face_leaves_it_as_it_was(family: str) -> None:
     face = keys(portrait(a_figure()))
     for id in traits()[family]:
