@@ -67,7 +67,7 @@ def told(chosen: dict[str, str]) -> Figure:
 
 
 def _listed(family: str, one: str) -> dict[str, str]:
-    kind, tint, side = (one.split(":") + ["", ""])[:3]
+    kind, tint, side = [*one.split(":"), "", ""][:3]
     entry = {"kind": kind}
     if family == "mark" and tint:
         entry["colour"] = tint
