@@ -5,7 +5,8 @@ from collections import defaultdict
 import pytest
 
 from trottinette.brief import read_brief, read_item
-from trottinette.brief.lexicon import bare, inflections, is_ordinary, lexicons
+from trottinette.brief.lexicon import inflections, lexicons
+from trottinette.brief.sources import bare, is_ordinary
 from trottinette.brief.text import tokens_of
 from trottinette.brief.typos import is_slip
 from trottinette.brief.wishes import ALREADY_MANY, COME_IN_TWOS
@@ -83,6 +84,8 @@ def test_every_word_of_a_trait_reads_as_that_trait(family: str) -> None:
                 if is_ordinary(word, language):
                     continue
                 looks = read_as(word, language)
+                if family == "outfit" and {look for look, _ in looks} == {"age"}:
+                    continue  # being a grandfather is no way to dress
                 also = {("toy", id) for id, _, name, _ in NAMES if bare(name).lower() == bare(word).lower()}
                 also |= {("job", word), ("toy", trait.id)}
                 assert looks & (owners_of(word, language) | also), (word, language, looks)

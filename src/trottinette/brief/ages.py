@@ -1,4 +1,4 @@
-"""How old and how tall in figures and in words: `6 ans`, `dix-huit ans`, `a girl of thirteen`, `1,90 m`, `six feet two`."""
+"""How old and how tall, in figures and in words: `dix-huit ans`, `a girl of thirteen`, `1,90 m`, `six feet two`."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _NOT_AN_AGE = frozenset(
 )
 _AFTERWARDS = frozenset(("d", "de", "of", "experience", "ago", "plus", "later"))
 _TO = frozenset(("a", "to", "ou", "or", "and"))
-_TALL = frozenset("tall high de haut haute in height".split())
+_TALL = frozenset(["tall", "high", "de", "haut", "haute", "in", "height"])
 _ABOUT = frozenset(("of", "aged", "was", "is", "age", "turned"))
 _PEOPLE = frozenset(
     ["girl", "boy", "man", "woman", "child", "lad", "lass", "person", "gentleman", "lady", "youth", "kid"]

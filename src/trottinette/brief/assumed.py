@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from trottinette.brief.lexicon import bare
 from trottinette.brief.say import say
+from trottinette.brief.sources import bare
 from trottinette.brief.value import Look
 from trottinette.figure import traits
 from trottinette.pack import Figure

@@ -20,8 +20,11 @@ NAMED_BY_ITS_NOUN = frozenset(("beard",))  # which noun is said is already the c
 FLAGS = frozenset(("pregnant",))  # families of one choice, yes
 _WEAK = frozenset(("long", "short"))  # of two styles of hair said, the other one is drawn
 LITTLE = frozenset(
-    """a an as the of in with s and on his her de d du des au aux en un une le la les l et sur son sa ses avec""".split()
-)
+    [
+        "a", "an", "as", "the", "of", "in", "with", "s", "and", "on", "his", "her", "de", "d", "du", "des", "au", "aux",
+        "en", "un", "une", "le", "la", "les", "l", "et", "sur", "son", "sa", "ses", "avec",
+    ]
+)  # fmt: skip
 NEGATIVE = frozenset(["no", "not", "without", "pas", "sans", "ni"])
 _ENDINGS = {"gu": "g", "ch": "c"}
 _ENGLISH = {

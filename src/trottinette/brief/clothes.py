@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from trottinette.brief.draft import Draft
-from trottinette.brief.lexicon import bare
 from trottinette.brief.say import say
+from trottinette.brief.sources import name_of
 from trottinette.brief.value import Entry, Look
 from trottinette.figure import traits
 from trottinette.pack import Outfit
@@ -69,8 +69,8 @@ def dress(garments: Sequence[Garment], draft: Draft, owner: int = 0) -> None:
     clothes = [g for g in garments if g.family == "garment"]
     base = said[-1].kind if said else _outfit_of(clothes, garments, job)
     if not said and base == job and job:
-        words, name = job_words, bare(outfits[job].words[draft.language][0])
-        draft.notes.append(say(draft.language, "outfit", words=words, became=name))
+        name = name_of("outfit", job, draft.language)
+        draft.notes.append(say(draft.language, "outfit", words=job_words, became=name))
     colours: dict[str, str] = {}
     words, sure, starts = list[str](), True, list[int]()
     slots: dict[str, Garment] = {}
@@ -102,13 +102,13 @@ def dress(garments: Sequence[Garment], draft: Draft, owner: int = 0) -> None:
 
 
 def _tell(garment: Garment, draft: Draft) -> None:
-    name = bare(traits()[garment.family][garment.kind].words[draft.language][0])
+    name = name_of(garment.family, garment.kind, draft.language)
     draft.entries.append((garment.start, Entry(garment.said, name, "trait", garment.sure, garment.why)))
 
 
 def _replaced(old: Garment, new: Garment, draft: Draft) -> None:
     """Two things in one place: the one said last is worn, and the other told."""
-    name = bare(traits()[new.family][new.kind].words[draft.language][0])
+    name = name_of(new.family, new.kind, draft.language)
     draft.notes.append(say(draft.language, "instead", words=old.said, became=name))
 
 
@@ -166,9 +166,21 @@ def _outfit_of(clothes: Sequence[Garment], worn: Sequence[Garment], job: str) ->
     if not main.plain or main.loose:
         return max(_PLAIN, key=lambda id: len(said & _parts(id).keys())) if said else default
     outfits = traits()["outfit"]
-    fitting = [id for id in _PLAIN if id in outfits and (main.family, main.kind) in _parts(id)]
-    fitting += [id for id in _KITS if id in outfits and len(said & _parts(id).keys()) > 1 and _has(id, main)]
-    return max(fitting, key=lambda id: len(said & _parts(id).keys()), default=default)
+    fitting = [id for id in _PLAIN if id in outfits and _has(id, main) and _brings_nothing(id, said)]
+    fitting += [id for id in _KITS if id in outfits and _has(id, main) and _is_kit(id, said, worn)]
+    return max(fitting or _PLAIN, key=lambda id: len(said & _parts(id).keys()))
+
+
+def _is_kit(outfit: str, said: set[tuple[str, str]], worn: Sequence[Garment]) -> bool:
+    """Whether most of a kit is said: its tie too, or the word suit."""
+    parts = _parts(outfit)
+    named = any(word in garment.said.lower() for garment in worn for word in ("suit", "costume"))
+    return len(said & parts.keys()) > 1 and (named or _brings_nothing(outfit, said))
+
+
+def _brings_nothing(outfit: str, said: set[tuple[str, str]]) -> bool:
+    """Whether the outfit has no tie or stethoscope that nobody said."""
+    return all(part in said for part in _parts(outfit) if part[0] == "worn")
 
 
 def _over(garment: Garment) -> str:

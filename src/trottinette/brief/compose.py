@@ -74,7 +74,7 @@ def figure_of(looks: Sequence[Look]) -> Figure:
     for look in looks:
         match look.family:
             case "hair":
-                update["hair"] = Hair(style=look.choice, **look.colours, **look.detail)
+                update["hair"] = Hair.model_validate({"style": look.choice, **look.colours, **look.detail})
             case "eyes":
                 update["eyes"] = Eyes(shape=look.choice, **look.colours)
             case "beard":
@@ -87,13 +87,13 @@ def figure_of(looks: Sequence[Look]) -> Figure:
                 update["pregnant"] = True
             case "mark":
                 colour = next(iter(look.colours.values()), "")
-                marks.append(Mark(kind=look.choice, colour=colour, **look.detail))
+                marks.append(Mark.model_validate({"kind": look.choice, "colour": colour, **look.detail}))
             case "worn":
-                worn.append(Worn(kind=look.choice, colours=dict(look.colours)))
+                worn.append(Worn.model_validate(_thing(look)))
             case "garment":
-                clothes.append(Garment(kind=look.choice, colours=dict(look.colours), **look.detail))
+                clothes.append(Garment.model_validate(_thing(look)))
             case "aid":
-                aids.append(Aid(kind=look.choice, colours=dict(look.colours), **look.detail))
+                aids.append(Aid.model_validate(_thing(look)))
             case family:
                 update[family] = look.choice
     beard = update.get("beard")
@@ -106,3 +106,8 @@ def figure_of(looks: Sequence[Look]) -> Figure:
         "aids": tuple(aids[:4]),
     }
     return Figure(**update)
+
+
+def _thing(look: Look) -> dict[str, Any]:
+    """A look as a part of the pack that has a kind and colours by part."""
+    return {"kind": look.choice, "colours": dict(look.colours), **look.detail}

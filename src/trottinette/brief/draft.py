@@ -14,7 +14,10 @@ BREAKS = kinds("comma stop colon split fn done hold wear hand neg quote emoji zo
 
 @dataclass(frozen=True, slots=True)
 class Somebody:
-    """People beside the person: `count` of them, of whom tokens `start` to before `end` speak; -1 for no words."""
+    """People beside the person: `count` of them, of whom tokens `start` to before `end` speak.
+
+    -1 where they are told together with the person, up to the token `noun`; else that is the noun that names them.
+    """
 
     start: int
     end: int

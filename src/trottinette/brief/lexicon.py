@@ -7,20 +7,27 @@ tree as written always wins over one that needs a rule.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache, partial
 from itertools import chain
 
-from trottinette.brief import words_en, words_fr
-from trottinette.brief.choices import LOOK_TABLES, NEGATIVE, beside_nouns, existing, heads, listed, other_ways
-from trottinette.brief.text import Token, folded, tokens_of
+from trottinette.brief.choices import listed
+from trottinette.brief.sources import (
+    TABLES,
+    Meaning,
+    complexion_phrases,
+    keys_of,
+    look_phrases,
+    ordinary_phrases,
+    toy_phrases,
+    trait_phrases,
+    worn_phrases,
+)
+from trottinette.brief.text import Token, folded
 from trottinette.brief.typos import Corrections
-from trottinette.catalogue import Toy, shelf
-from trottinette.figure import traits
+from trottinette.catalogue import shelf
 
-TABLES = {"en": words_en, "fr": words_fr}
 LONGEST = 7  # tokens in a phrase
 EXACT, INFLECTED, ADDED, TYPO = range(4)  # how far the person's form is from ours
 _SAME = {"d": "de", "du": "de", "des": "de", "aux": "a", "au": "a"}
@@ -38,20 +45,6 @@ _IRREGULAR = {
 }
 MISSPELT = frozenset(("toy", "trait", "feat", "glasses", "other"))  # kinds that may be misspelt
 IN_THE_PLURAL = MISSPELT | {"job", "person", "frame", "acc", "age", "measure", "tint", "body"}  # or said in the plural
-
-
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """One thing a phrase can mean, and `form`, the phrase as we write it.
-
-    `sure` is False for a brand or a cousin; `plural` says that another name of the same toy is its singular.
-    """
-
-    kind: str
-    id: str = ""
-    form: str = ""
-    sure: bool = True
-    plural: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +81,7 @@ class Lexicon:
         self.language = language
         self._root = _Node()
         vocabulary: set[str] = set()
-        entries = [(_keys(phrase), phrase, meaning) for phrase, meaning in phrases]
+        entries = [(keys_of(phrase), phrase, meaning) for phrase, meaning in phrases]
         toys = {(m.id, keys) for keys, _, m in entries if m.kind == "toy"}
         for keys, phrase, meaning in entries:
             if not keys or len(keys) > LONGEST:
@@ -146,10 +139,6 @@ class Lexicon:
                 yield right, TYPO
 
 
-def _keys(phrase: str) -> tuple[str, ...]:
-    return tuple(token.key for token in tokens_of(phrase) if token.kind in ("word", "number"))
-
-
 def _same(key: str, keys: Sequence[str]) -> str:
     """`du`, `d'` and `des` inside a phrase all count as `de`."""
     return key if key == keys[0] else _SAME.get(key, key)
@@ -205,156 +194,6 @@ def _singulars(keys: tuple[str, ...], language: str) -> Iterator[tuple[str, ...]
     for at in range(len(keys)):
         for form in inflections(keys[at], language):
             yield (*keys[:at], form, *keys[at + 1 :])
-
-
-_ARTICLE = re.compile(r"(?:(?:an?|the|some|une?|les?|la|du|de|des) +|[ld]['’])", re.IGNORECASE)
-
-
-def bare(name: str) -> str:
-    """A spoken name without its article: `une théière` -> `théière`, `de l'encens` -> `encens`."""
-    once = _ARTICLE.sub("", name, count=1) if _ARTICLE.match(name) else name
-    return _ARTICLE.sub("", once, count=1) if _ARTICLE.match(once) and once != name else once
-
-
-def toy_phrases(toys: Mapping[str, Toy], language: str) -> Iterator[tuple[str, Meaning]]:
-    """Everything people may call our toys in that language."""
-    for toy in toys.values():
-        yield bare(toy.names[language]), Meaning("toy", toy.id)
-        for word in toy.words[language]:
-            yield word, Meaning("toy", toy.id)
-        for word in toy.near.get(language, ()):
-            yield word, Meaning("toy", toy.id, sure=False)
-
-
-# families said by adjectives; their words are ordinary ones (`grand`, `calme`) until a person stands beside them
-OF_A_PERSON = frozenset(("age", "build", "height", "pose", "pregnant"))
-VAGUE = frozenset(("jeune", "young"))  # of an age, but of none of ours
-# families whose adjectives mean them only beside their noun
-BESIDE_A_NOUN = frozenset(("eyes", "brows", "nose", "mouth", "head", "skin"))
-DESCRIBED = BESIDE_A_NOUN | {"hair", "beard", "mark", "expression"}
-
-
-def trait_phrases(language: str) -> Iterator[tuple[str, Meaning]]:
-    """Everything people may call a choice of the figure, `family/id`; what is only said beside a noun is not here."""
-    ordinary = _ordinary(language)
-    for family, choices in traits().items():
-        for trait in choices.values():
-            for word in trait.words[language]:
-                if family == "outfit" and {"and", "et"} & set(word.split()):
-                    continue  # read garment by garment
-                if kind := _kind_of(bare(word), family, language, ordinary):
-                    for phrase in dict.fromkeys((bare(word), *([word] if word.startswith("a few ") else []))):
-                        yield phrase, Meaning(kind, f"{family}/{trait.id}")
-    alone = {phrase.lstrip("-"): phrase for phrase in listed(LOOK_TABLES[language].ALONE)}
-    for phrase, target, sure in other_ways(language):
-        family = target.partition("/")[0]
-        if family in BESIDE_A_NOUN or phrase in beside_nouns(language) or (family == "hair" and phrase not in alone):
-            continue
-        if family == "hair" and alone[phrase].startswith("-"):
-            yield phrase, Meaning("body", target, sure=sure)
-            continue
-        if kind := _kind_of(phrase, family, language, ordinary):
-            adjective = family in ("mark", "expression") and " " not in phrase
-            yield phrase, Meaning("body" if adjective else kind, target, sure=sure)
-
-
-def complexion_phrases(language: str) -> Iterator[tuple[str, Meaning]]:
-    """`pâle` of a person."""
-    for target, text in LOOK_TABLES[language].COMPLEXIONS.items():
-        for phrase in listed(text):
-            yield phrase, Meaning("body", target)
-
-
-@cache
-def _ordinary(language: str) -> frozenset[str]:
-    """Adjectives of things, little words and colours: alone, they say nothing about a face."""
-    table, looks = TABLES[language], LOOK_TABLES[language]
-    texts = [table.KINDS[kind] for kind in ("plain", "liked", "fn", "link", "det")]
-    texts += [*looks.PATTERNS.values(), *table.COLOURS.values(), *table.HAIR.values()]
-    return frozenset(folded(word) for text in texts for word in listed(text))
-
-
-def is_ordinary(word: str, language: str) -> bool:
-    """Whether a word alone is an adjective of anything, a little word, or first of all the name of something else."""
-    return folded(bare(word)) in _ordinary(language) | doubtful(language)
-
-
-@cache
-def doubtful(language: str) -> frozenset[str]:
-    return frozenset(folded(word) for word in listed(LOOK_TABLES[language].DOUBTFUL))
-
-
-def _kind_of(phrase: str, family: str, language: str, ordinary: frozenset[str]) -> str:
-    """How the lexicon knows the phrase, or nothing where it is read around its noun."""
-    keys = _keys(phrase)
-    nouns = heads(family, language) & set(keys[-1:] if language == "en" else keys)  # a nose ring is no nose
-    if family == "age" and phrase in VAGUE:
-        return ""
-    if family in OF_A_PERSON:
-        return "" if nouns and len(keys) < 3 else "body"
-    if family in DESCRIBED and nouns and (len(keys) < 3 or NEGATIVE & set(keys)):
-        return ""
-    if len(keys) == 1 and keys[0] in ordinary:
-        return "body" if family in ("expression", "mark", "beard") else ""
-    return "trait"
-
-
-def worn_phrases(language: str) -> Iterator[tuple[str, Meaning]]:
-    """Garments and what else is worn, as people call them."""
-    table = LOOK_TABLES[language]
-    for family, words in (("garment", table.GARMENTS), ("worn", table.WORN)):
-        for ids, text in words.items():
-            if target := existing(f"{family}/{ids}"):
-                for phrase in listed(text):
-                    yield phrase.lstrip("~"), Meaning("trait", target, sure=not phrase.startswith("~"))
-
-
-def look_phrases(language: str) -> Iterator[tuple[str, Meaning]]:
-    """The nouns that are described, the patterns of cloth, and where a second colour of hair goes."""
-    table = LOOK_TABLES[language]
-    for kind, words in (("feat", table.FEATURES), ("tint", table.TINTS), ("pattern", table.PATTERNS)):
-        for id, text in words.items():
-            for phrase in listed(text):
-                yield phrase, Meaning(kind, id)
-    for phrase in listed(table.PRINTS):
-        yield phrase, Meaning("print")
-
-
-def ordinary_phrases(language: str) -> Iterator[tuple[str, Meaning]]:
-    """The tables of words_en and words_fr as meanings."""
-    table = TABLES[language]
-    for kind, text in table.KINDS.items():
-        kind, _, id = kind.partition(":")
-        for phrase in listed(text):
-            yield phrase.lstrip("~"), Meaning(kind, id, sure=not phrase.startswith("~"))
-    things = frozenset(listed(table.THINGS_TOO))
-    for id, text in table.COLOURS.items():
-        for phrase in listed(text):
-            yield phrase, Meaning("colour", id, sure=phrase not in things)
-    alone = frozenset(listed(table.HAIR_ALONE))
-    for id, text in table.HAIR.items():
-        for phrase in listed(text):
-            yield phrase, Meaning("haircolour", id, sure=phrase in alone)
-    for outfits, text in table.JOBS.items():
-        outfit = existing(f"outfit/{outfits}").removeprefix("outfit/")
-        for phrase in listed(text):
-            yield phrase, Meaning("job", outfit)
-    jobs = frozenset(folded(phrase) for text in table.JOBS.values() for phrase in listed(text))
-    for trait in traits()["outfit"].values():
-        for word in map(bare, trait.words[language]):
-            worker = folded(word).split()[-1 if language == "en" else 0]
-            if " " in word and worker in jobs:  # `yoga teacher`, `joueur de tennis`
-                yield word, Meaning("job", trait.id)
-    for head, text in table.HEADS.items():
-        for phrase in listed(text):
-            yield phrase, Meaning("head", head)
-    for number, text in enumerate(listed(table.NUMBERS), start=1):
-        for phrase in text.split():
-            yield phrase, Meaning("count", str(number))
-    for phrase in listed(table.COUPLE):
-        yield phrase, Meaning("count", "2")
-    for phrase in listed(table.OTHERS):
-        yield phrase, Meaning("other")
 
 
 @cache

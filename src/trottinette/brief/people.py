@@ -1,4 +1,4 @@
-"""Who else is in the box: `avec sa fille de 6 ans`, `with her husband`, `une famille de quatre`, `two friends: one ...`."""
+"""Who else is in the box: `avec sa fille de 6 ans`, `une famille de quatre`, `two friends: one tall, the other ...`."""
 
 from __future__ import annotations
 
@@ -62,6 +62,7 @@ def _introduced(pieces: Sequence[Piece], at: int, draft: Draft) -> tuple[int, in
         return None
     before = pieces[at - 1] if at else None
     named = before is not None and before.kind == "unknown" and draft.capital(before)
+    named = named or (bool(draft.people) and draft.people[-1].start <= first.start < draft.people[-1].end)
     if words in ("et", "and", "plus") and (before is None or (before.kind not in _BEFORE_AND and not named)):
         return None
     if before is not None and _words(before, draft) in _table("DOING", draft.language):
@@ -128,10 +129,12 @@ def _groups(pieces: list[Piece], draft: Draft) -> list[Piece]:
             for index, (mark, stop) in enumerate(zip(marks, ends, strict=True)):
                 if index:
                     draft.people.append(Somebody(out[mark].start, stop, said, 1, "", piece.start))
-                out[mark] = replace(out[mark], kind="done")
+                for place in range(mark, mark + 1 + (_words(out[mark], draft) in ("the", "le", "la", "l"))):
+                    out[place] = replace(out[place], kind="done")
             total = max(0, total - len(marks) + 1)
         if total > 1:
-            draft.people.append(Somebody(-1, -1, said, total - 1, "", piece.start))
+            stop = next((p.start for p in out[end:] if p.kind in STOPS), len(draft.tokens))
+            draft.people.append(Somebody(-1, -1, said, total - 1, "", stop))
         return out
     return pieces
 
@@ -155,11 +158,12 @@ def _group_at(pieces: Sequence[Piece], at: int, draft: Draft) -> tuple[int, int]
         if alone and text in listed(words) and closed:
             return int(size), at + 1
     counted = first.kind == "count" and first.id.isdecimal() and 2 <= int(first.id) <= MOST_FIGURES
-    if counted and (at == 0 or pieces[at - 1].kind in ("det", "stop", "link", "frame")):
+    if counted and (at == 0 or pieces[at - 1].kind in ("det", "stop", "link", "frame", "colon")):
         noun = at + 1
         while noun < len(pieces) and pieces[noun].kind in ("plain", "body") and not _is_kin(pieces, noun, draft):
             noun += 1
-        if noun < len(pieces) and (_is_kin(pieces, noun, draft) or pieces[noun].kind == "person"):
+        several = noun < len(pieces) and pieces[noun].kind in ("person", "job") and pieces[noun].plural
+        if noun < len(pieces) and (_is_kin(pieces, noun, draft) or several):
             return int(first.id), noun + 1
     return 0, at
 

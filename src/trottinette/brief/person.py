@@ -1,4 +1,4 @@
-"""What is said of a person as a whole: age, build, height, stance, expression. `grand` is a height only beside somebody."""
+"""What is said of a person as a whole: age, build, height, stance, expression; beside a bag, `grand` is not."""
 
 from __future__ import annotations
 
@@ -6,21 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from trottinette.brief.ages import height_of, stated_ages, stated_heights
-from trottinette.brief.choices import FLAGS, LOOK_TABLES, listed
+from trottinette.brief.choices import LOOK_TABLES, listed
+from trottinette.brief.counted import take_counted
 from trottinette.brief.draft import Draft
-from trottinette.brief.lexicon import OF_A_PERSON, bare
 from trottinette.brief.piece import COLOURS, STOPS, THINGS, Piece, kinds
+from trottinette.brief.sources import OF_A_PERSON, name_of
 from trottinette.brief.text import folded
 from trottinette.brief.value import Entry, Look
-from trottinette.figure import traits
 
 _CLOSED = kinds("comma stop colon split done quote wear zone emoji neg link tag")
 _FARTHEST = 12  # pieces looked at on each side
 _PASSED = kinds("body plain liked few")
-_GOING_ON = frozenset("that which who qui que with but mais".split())
+_GOING_ON = frozenset(["that", "which", "who", "qui", "que", "with", "but", "mais"])
 _SIZES = frozenset(("height", "age"))
-_SHOWN = frozenset("replica portrait image picture statue".split())
+_SHOWN = frozenset(["replica", "portrait", "image", "picture", "statue"])
 _YOUNG = frozenset(("age/child", "age/baby", "age/teenager"))
 _SEEN = frozenset(
     [
@@ -46,23 +45,37 @@ _SEEN = frozenset(
 def take_person(pieces: list[Piece], draft: Draft) -> list[Piece]:
     """Note every choice that is said of the person, or of somebody beside them."""
     numbered = len(draft.looks)
-    out = _heights(_ages(pieces, draft), draft)
+    out = take_counted(pieces, draft)
     aged = {draft.owner(entry_at) for entry_at, entry in draft.entries if entry.kind == "age" and entry.became}
     in_figures = [pair for pair in draft.looks[numbered:] if pair[1].family == "age"]
     zone = ""
     for at, piece in enumerate(out):
         zone = piece.id if piece.kind == "zone" else zone
-        if piece.kind not in ("body", "plain", "person", "trait", "fn", "liked", "hand", "hold", "wear", "pattern"):
+        complexion = piece.kind in COLOURS and _beside_somebody(out, at, draft)
+        if not complexion and piece.kind not in (
+            "body",
+            "plain",
+            "person",
+            "trait",
+            "fn",
+            "liked",
+            "hand",
+            "hold",
+            "wear",
+            "pattern",
+        ):
             continue
         meant = piece.as_("body") or (piece.as_("trait") if piece.kind == "trait" else None)
         if meant is None or meant.id.partition("/")[0] not in OF_A_PERSON | {"expression", "mark", "skin"}:
             continue
         family, _, choice = meant.id.partition("/")
-        if piece.kind in ("hold", "wear") and at + 1 < len(out) and out[at + 1].kind not in ("stop", "comma"):
+        if meant.id == "pose/holding" and at + 1 < len(out) and out[at + 1].kind not in ("stop", "comma"):
             continue
         if piece.kind == "person" and meant.id == "age/adult":
             continue  # `woman` and `man` say nothing
-        if family == "age" and _is_someone(piece, draft):
+        if complexion:
+            said = family == "skin"
+        elif family == "age" and _is_someone(piece, draft):
             said = _is_the_person(out, at, draft)
         else:
             said = _is_said(out, at, family, zone, draft)
@@ -75,61 +88,13 @@ def take_person(pieces: list[Piece], draft: Draft) -> list[Piece]:
         else:
             words = draft.said(start, end)
             draft.looks.append((start, Look(family, choice, (words,))))
-            draft.entries.append((start, Entry(words, _name(family, choice, draft), "trait")))
+            draft.entries.append((start, Entry(words, name_of(family, choice, draft.language), "trait")))
         out[at] = replace(piece, kind="done")
     draft.looks = [  # an age in figures counts more than `girl`
         pair
         for pair in draft.looks
         if pair[1].family != "age" or pair in in_figures or draft.owner(pair[0]) not in aged
     ]
-    return out
-
-
-def _name(family: str, choice: str, draft: Draft) -> str:
-    trait = traits().get(family, {}).get(choice)
-    return bare(trait.words[draft.language][0]) if trait else family if family in FLAGS else choice
-
-
-# ---- in figures ------------------------------------------------------------------------------------------------
-
-
-def _ages(pieces: list[Piece], draft: Draft) -> list[Piece]:
-    out = list(pieces)
-    for start, end, age in stated_ages(draft):
-        inside = [at for at, p in enumerate(out) if p.start < end and p.end > start]
-        if not inside or _is_of_a_thing(out, inside[0], inside[-1], draft):
-            continue
-        words = draft.said(start, end)
-        known = age if age in traits()["age"] else ""
-        if known and age != "adult":
-            draft.looks.append((start, Look("age", age, (words,))))
-        became = _name("age", known, draft) if known else ""
-        draft.entries = [(at, e) for at, e in draft.entries if not (e.kind == "age" and start <= at < end)]
-        draft.entries.append((start, Entry(words, became, "age")))
-        for at in inside:
-            if start <= out[at].start and out[at].end <= end:
-                out[at] = replace(out[at], kind="done")
-    return out
-
-
-def _is_of_a_thing(pieces: Sequence[Piece], first: int, last: int, draft: Draft) -> bool:
-    """`my 12 year old dog`, `un vin de 12 ans`."""
-    after = pieces[last + 1] if last + 1 < len(pieces) else None
-    before = [p for p in pieces[max(0, first - 2) : first] if p.kind != "det"]
-    if draft.language == "en" and after is not None and after.kind in THINGS:
-        return True
-    return len(before) == 2 and before[1].kind == "link" and before[0].kind in THINGS
-
-
-def _heights(pieces: list[Piece], draft: Draft) -> list[Piece]:
-    out = list(pieces)
-    for start, end, height_cm in stated_heights(draft):
-        words, height = draft.said(start, end), height_of(height_cm)
-        young = any(look.family == "age" and look.choice in ("baby", "child") for _, look in draft.looks)
-        if height != "average" and height in traits()["height"] and not young:
-            draft.looks.append((start, Look("height", height, (words,))))
-        draft.entries.append((start, Entry(words, _name("height", height, draft), "trait")))
-        out = [replace(p, kind="done") if start <= p.start and p.end <= end else p for p in out]
     return out
 
 
@@ -145,6 +110,13 @@ def _words(piece: Piece, draft: Draft) -> str:
     return " ".join(draft.tokens[i].key for i in range(piece.start, piece.end))
 
 
+def _beside_somebody(pieces: Sequence[Piece], at: int, draft: Draft) -> bool:
+    """`une femme noire`, `a Black woman`: the colour of a person, not of what they wear."""
+    beside = pieces[at - 1 : at] if draft.language == "fr" and at else pieces[at + 1 : at + 2]
+    done_job = [p for p in beside if p.kind == "done" and draft.language == "fr" and p.meaning("job")]
+    return bool(done_job) or any(_is_someone(p, draft) and p.kind != "done" for p in beside)
+
+
 def _passes(piece: Piece, draft: Draft) -> bool:
     """Adjectives and adverbs, through which one looks for the person."""
     if _is_someone(piece, draft):
@@ -155,7 +127,12 @@ def _passes(piece: Piece, draft: Draft) -> bool:
     return piece.kind in _PASSED or piece.kind in COLOURS or piece.meaning("body") is not None or adverb
 
 
-_AGED = frozenset("old elderly aged vieux vieille vieil age agee ages agees teenage teenaged senior ancient".split())
+_AGED = frozenset(
+    [
+        "old", "elderly", "aged", "vieux", "vieille", "vieil", "age", "agee", "ages", "agees", "teenage", "teenaged",
+        "senior", "ancient",
+    ]
+)  # fmt: skip
 
 
 def _is_someone(piece: Piece, draft: Draft) -> bool:
@@ -219,6 +196,12 @@ def _is_said(pieces: Sequence[Piece], at: int, family: str, zone: str, draft: Dr
         young = family == "height" and (body := after.meaning("body")) is not None and body.id in _YOUNG
         praised = after.kind == "job" and family in _SIZES and draft.language == "fr"
         return not (fond or young or praised) and not _is_owner(pieces, left, draft)
+    if after is not None and after.kind == "done" and right == at + 1 and family in _SIZES:
+        fond = _words(after, draft).split()[0] in _table("FOND", draft.language)
+        if fond or draft.language == "fr":
+            return False  # `grande fan de foot`
+    if before is not None and before.kind in ("fn", "unknown") and _is_copula(pieces, left, draft):
+        return True
     if before is not None and before.kind in THINGS | {"unknown", "feat", "tint"}:
         named = before.kind == "unknown" and draft.capital(before) and not draft.shouting
         return named and (after is None or after.kind in _CLOSED)
@@ -227,14 +210,24 @@ def _is_said(pieces: Sequence[Piece], at: int, family: str, zone: str, draft: Dr
     if before is not None and before.kind == "job":
         return draft.language == "fr"
     if before is not None and before.kind == "fn":
-        return _is_copula(pieces, left, draft) or (_words(before, draft) in _table("SUBJECTS", draft.language))
+        return _words(before, draft) in _table("SUBJECTS", draft.language)
     closed_right = after is None or after.kind in _CLOSED or _words(after, draft) in _GOING_ON
     if before is not None and before.kind in ("det", "count") and draft.language == "en":
         return _person_ahead(pieces, right, draft)
     opened = before is None or (before.kind in _CLOSED and (before.kind != "link" or family in ("age", "pose")))
-    if opened and closed_right and zone != "items":
+    if opened and closed_right and zone != "items" and not _leads_to_a_part(pieces, at):
         unlike_things = family not in ("height", "build") or pieces[at].end - pieces[at].start > 1
         return unlike_things or not _just_after_a_thing(pieces, left, draft)
+    return False
+
+
+def _leads_to_a_part(pieces: Sequence[Piece], at: int) -> bool:
+    """`large, protrusive, rather loose | mouth`: adjectives that wait for their noun."""
+    for piece in pieces[at + 1 : at + 8]:
+        if piece.kind == "feat":
+            return True
+        if piece.kind not in COLOURS | {"comma", "plain", "body", "liked", "unknown", "fn"}:
+            return False
     return False
 
 
@@ -269,6 +262,9 @@ def _just_after_a_thing(pieces: Sequence[Piece], left: int, draft: Draft) -> boo
     here = left - 1
     if left >= 0 and pieces[left].kind in STOPS:
         return False
+    start = next((i for i in range(left - 1, max(-1, left - 12), -1) if pieces[i].kind in STOPS | {"comma"}), -1)
+    if any(_is_someone(p, draft) for p in pieces[start + 1 : max(0, left)]):
+        return False  # `un homme de cinq pieds, trapu`
     while here >= 0 and left - here < 6 and pieces[here].kind not in STOPS | {"comma", "colon", "zone"}:
         piece = pieces[here]
         of_the_body = piece.kind == "trait" and not piece.id.startswith(("garment/", "worn/", "outfit/"))

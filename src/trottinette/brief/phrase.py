@@ -62,7 +62,7 @@ def phrases_of(pieces: Sequence[Piece], draft: Draft) -> list[Phrase]:
         return [_told(_without_noun(pieces, core, tail))] if pieces else []
     if all(p.kind == "person" for p in nouns) and any(p.kind == "trait" for p in tail):
         return phrases_of(tail, draft)  # `une femme en fauteuil roulant`
-    if all(p.kind in ("unknown", "feat") for p in nouns) and (worn := _worn_behind(tail)):
+    if all(p.kind in ("unknown", "feat", "person") for p in nouns) and (worn := _worn_behind(tail)):
         return [Phrase("unknown", [*core, *tail[: tail.index(worn[0])]]), *phrases_of(worn, draft)]
     if not any(p.kind in HEADS for p in nouns):
         return [_told(_about_the_set(pieces, core))]
@@ -76,7 +76,8 @@ def _worn_behind(tail: Sequence[Piece]) -> list[Piece]:
         return []  # `down to his heels`
     while at > 0 and tail[at - 1].kind not in ("det", "link", "pair", "count"):
         at -= 1
-    return list(tail[at:]) if at > 0 and tail[at - 1].kind in ("det", "pair", "count") else []
+    several = at > 0 and tail[at - 1].kind == "link" and tail[at - 1].end < tail[at].start + 1 and at > 1
+    return list(tail[at:]) if at > 0 and (tail[at - 1].kind in ("det", "pair", "count") or several) else []
 
 
 def _first_link(pieces: Sequence[Piece]) -> int:
@@ -112,6 +113,9 @@ def _about_the_set(pieces: list[Piece], core: list[Piece]) -> Phrase:
 
 def _english(pieces: list[Piece], core: list[Piece], tail: list[Piece], draft: Draft) -> list[Phrase]:
     last = max(at for at, p in enumerate(core) if p.kind in HEADS)
+    if last and _says_more(core[last - 1], core[last]):
+        core = [p for at, p in enumerate(core) if at != last]  # `beanie hat`
+        last -= 1
     core = [replace(p, kind="frame") if at > last and p.meaning("frame") else p for at, p in enumerate(core)]
     head, nouns = core[last], [p for p in core if p.kind in NOUNS]
     before, after = [p for p in nouns if p.start < head.start], [p for p in nouns if p.start > head.start]
@@ -141,7 +145,7 @@ def _french(pieces: list[Piece], core: list[Piece], tail: list[Piece], draft: Dr
         cut = core.index(more[0])
         return [*phrases_of(core[:cut], draft), *phrases_of([*core[cut:], *tail], draft)]
     by_a = len(tail) > 1 and draft.tokens[tail[0].start].key == "a" and tail[1].kind != "det"
-    if by_a and _weighty(tail, draft):
+    if by_a and head.kind == "toy" and _weighty(tail, draft):
         return [_told(Phrase("unknown", pieces))]  # `machine à écrire`, `fer à cheval`: another object altogether
     label = [p for p in nouns[1:] if _is_pet_name(p, head, draft)]
     agrees = [] if any(p.kind == "det" for p in tail) else tail  # `livre de cuisine rouge`
@@ -149,6 +153,13 @@ def _french(pieces: list[Piece], core: list[Piece], tail: list[Piece], draft: Dr
     extra = [p for p in core if p.kind == "pattern" or (p in nouns[1:] and p not in label and p.kind != "frame")]
     extra += [p for p in _weighty(tail, draft) if p not in colours]
     return [_told(Phrase("thing", pieces, head, colours, extra, label))]
+
+
+def _says_more(before: Piece, head: Piece) -> bool:
+    """Whether the word before already names what is worn, and the last one only its kind."""
+    ours, wider = before.as_("trait"), head.as_("trait")
+    same = ours is not None and wider is not None and ours.id.split("/")[0] == wider.id.split("/")[0] == "worn"
+    return same and ours is not None and wider is not None and ours.sure and not wider.sure
 
 
 def _is_pet_name(piece: Piece, head: Piece, draft: Draft) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from trottinette.brief.lexicon import Meaning
+from trottinette.brief.sources import Meaning
 
 
 def kinds(names: str) -> frozenset[str]:

@@ -34,7 +34,7 @@ def _print_of(pieces: Sequence[Piece], at: int, draft: Draft) -> tuple[int, int,
     mark = at + 1
     while mark < len(pieces) and mark - at < _FARTHEST:
         kind = pieces[mark].kind
-        if kind in _MARKS:
+        if kind in _MARKS or pieces[mark].meaning("print"):
             return _value(pieces, mark, mark, draft)
         if mark == at + 1 and kind == "count" and draft.tokens[pieces[mark].start].kind == "number":
             return mark, mark + 1, draft.said(pieces[mark].start, pieces[mark].end)

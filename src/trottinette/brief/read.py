@@ -11,13 +11,13 @@ from trottinette.brief.background import take_background
 from trottinette.brief.clothes import Garment, dress
 from trottinette.brief.draft import Draft
 from trottinette.brief.features import take_features
-from trottinette.brief.lexicon import bare
 from trottinette.brief.person import take_person
 from trottinette.brief.piece import Piece
 from trottinette.brief.prints import take_prints
 from trottinette.brief.report import suggestions
 from trottinette.brief.say import say
 from trottinette.brief.scan import language_of, scan
+from trottinette.brief.sources import bare
 from trottinette.brief.text import normalised, tokens_of
 from trottinette.brief.things import take_things
 from trottinette.brief.value import Brief, Companion, Entry, Look, Wish
@@ -179,10 +179,10 @@ def _brief(draft: Draft, *, whole: bool = True) -> Brief:
     if left := kept(wishes)[1]:
         words = ", ".join(wish.said for wish in left)
         notes.append(say(draft.language, "left out", most=MOST_ACCESSORIES, words=words))
-    companions = _companions(draft)
+    looks, companions = _looks(draft), _companions(draft)
+    notes += [note for note in draft.notes if note not in notes]
     if len(companions) > MOST_FIGURES - 1:
         notes.append(say(draft.language, "most people", most=MOST_FIGURES))
-    looks = _looks(draft)
     return Brief(
         title=title,
         tagline=tagline,
@@ -202,16 +202,19 @@ MANY = frozenset(("mark", "worn", "garment", "aid"))  # families of which severa
 
 
 def _looks(draft: Draft, owner: int = 0) -> tuple[Look, ...]:
-    """What was said of one of the people: a look a family, or one a choice where several may be had.
+    """What was said of one of the people."""
+    return _merged([pair for pair in draft.looks if draft.owner(pair[0]) == owner], draft)
+
+
+def _merged(looks: Sequence[tuple[int, Look]], draft: Draft) -> tuple[Look, ...]:
+    """A look a family, or one a choice where several may be had.
 
     Of two choices the one said last; what was said of the colour stays unless it was said again.
     """
     out: dict[str, Look] = {}
-    for at, look in sorted(draft.looks, key=lambda pair: pair[0]):
-        if draft.owner(at) != owner:
-            continue
+    for _, look in sorted(looks, key=lambda pair: pair[0]):
         key = f"{look.family}/{look.choice}" if look.family in MANY else look.family
-        out[key] = _both(out[key], look, draft.language) if key in out else look
+        out[key] = _both(out[key], look, draft) if key in out else look
     plain = Figure()
     return tuple(look if look.choice else replace(look, choice=_plain(plain, look.family)) for look in out.values())
 
@@ -221,16 +224,18 @@ def _plain(figure: Figure, family: str) -> str:
     return {"hair": figure.hair.style, "eyes": figure.eyes.shape, "beard": "beard"}.get(family, "")
 
 
-def _both(first: Look, last: Look, language: Language) -> Look:
-    """Two looks of one family as one."""
+def _both(first: Look, last: Look, draft: Draft) -> Look:
+    """Two looks of one family as one; what gives way is told."""
     choice, colours = last.choice or first.choice, {**first.colours, **last.colours}
+    restyled = bool(first.choice and last.choice) and first.choice not in (last.choice, "none")
+    recoloured = any(first.colours.get(part, colour) != colour for part, colour in last.colours.items())
+    if restyled or recoloured:
+        trait = traits().get(last.family, {}).get(choice)
+        became = bare(trait.words[draft.language][0]) if restyled and trait else last.said[-1]
+        note = say(draft.language, "instead", words=first.said[-1], became=became)
+        draft.notes += [note] * (note not in draft.notes)
     why = first.why or last.why
-    sure = first.sure and last.sure
-    changed = bool(first.choice and last.choice) and first.choice != last.choice and first.choice != "none"
-    if changed:
-        name = bare(traits()[last.family][last.choice].words[language][0])
-        why, sure = say(language, "last", became=name), False
-    return Look(last.family, choice, first.said + last.said, colours, sure, why, {**first.detail, **last.detail})
+    return Look(last.family, choice, first.said + last.said, colours, not why, why, {**first.detail, **last.detail})
 
 
 def _companions(draft: Draft) -> tuple[Companion, ...]:
@@ -238,6 +243,9 @@ def _companions(draft: Draft) -> tuple[Companion, ...]:
     out: list[Companion] = []
     for owner, one in enumerate(draft.people, 1):
         looks = _looks(draft, owner)
+        if one.start < 0:  # told with the person: `two friends with red hair`
+            together = [pair for pair in draft.looks if pair[0] < one.noun and not draft.owner(pair[0])]
+            looks = _merged(together, draft)
         if one.age and one.age in traits()["age"] and all(look.family != "age" for look in looks):
             looks = (Look("age", one.age, (one.said,)), *looks)
         out += [Companion(one.said, looks)] * one.count

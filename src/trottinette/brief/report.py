@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from trottinette.brief.lexicon import bare, toy_phrases
+from trottinette.brief.sources import bare, toy_phrases
 from trottinette.brief.text import folded
 from trottinette.brief.value import Brief, Entry
 from trottinette.catalogue import shelf

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from trottinette.brief.lexicon import INFLECTED, TYPO, Found, Lexicon, Meaning, false_friends, lexicons
+from trottinette.brief.lexicon import INFLECTED, TYPO, Found, Lexicon, false_friends, lexicons
 from trottinette.brief.neighbours import corrected, mark_quotes, tie_hyphens
 from trottinette.brief.piece import COLOURS, Piece, kinds
+from trottinette.brief.sources import Meaning
 from trottinette.brief.text import Token
 from trottinette.brief.words_emoji import EMOJI
 

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from trottinette.brief.clothes import Garment
 from trottinette.brief.draft import BREAKS, Draft, segment_end
-from trottinette.brief.lexicon import INFLECTED, bare, lexicons
+from trottinette.brief.lexicon import INFLECTED, lexicons
 from trottinette.brief.phrase import phrases_of
 from trottinette.brief.piece import STOPS, THINGS, Piece, kinds
 from trottinette.brief.prints import is_garment
 from trottinette.brief.say import say
+from trottinette.brief.sources import bare
 from trottinette.brief.text import tokens_of
 from trottinette.brief.value import Entry, Wish
 from trottinette.brief.walk import Shelved, Walk

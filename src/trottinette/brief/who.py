@@ -168,12 +168,17 @@ def _opening(pieces: list[Piece], draft: Draft) -> list[Piece]:
         return pieces
     if any(p.kind not in WORDY | {"det", "link", "comma", "split"} for p in opening):
         return pieces
-    if rest and rest[0].kind in _VERBS and not all(_is_name(p, draft) for p in opening):
+    if rest and rest[0].kind in _VERBS and not all(_is_name(p, draft) or _too(p, draft) for p in opening):
         return pieces
     if len(draft.said(*draft.span(opening))) <= LONGEST_TITLE and _is_somebody(opening, rest, draft):
         _set_title(draft, opening)
         return [*pieces[:start], *taken(opening), *rest]
     return pieces
+
+
+def _too(piece: Piece, draft: Draft) -> bool:
+    """A word we know that is also a given name, with its capital: `Jean joue`."""
+    return draft.capital(piece) and draft.tokens[piece.start].key in names_too()
 
 
 def _opening_end(pieces: list[Piece], start: int, draft: Draft) -> int:
@@ -213,7 +218,8 @@ def _is_somebody(opening: list[Piece], rest: list[Piece], draft: Draft) -> bool:
         return draft.tokens[words[1].start].key in names_too()
     if len(words) == 1 and not unknown:  # Rose, Bob, Papa
         named = words[0].kind == "person" or draft.tokens[words[0].start].key in names_too()
-        return draft.capital(words[0]) and (told or (named and bool(rest) and closed))
+        acts = bool(rest) and rest[0].kind == "fn" and _too(words[0], draft)
+        return draft.capital(words[0]) and (told or acts or (named and bool(rest) and closed))
     new_line = bool(rest) and draft.tokens[rest[0].start].kind == "line"
     return len(unknown) == len(words) <= 2 and (told or draft.shouting or (bool(rest) and closed and not new_line))
 

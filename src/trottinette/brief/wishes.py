@@ -7,10 +7,11 @@ from dataclasses import replace
 from trottinette.brief.choices import LOOK_TABLES, best, listed, stem
 from trottinette.brief.clothes import Garment
 from trottinette.brief.draft import Draft
-from trottinette.brief.lexicon import INFLECTED, TYPO, bare, doubtful, lexicons
+from trottinette.brief.lexicon import INFLECTED, TYPO, lexicons
 from trottinette.brief.phrase import Phrase, described_words
 from trottinette.brief.piece import Piece
 from trottinette.brief.say import say
+from trottinette.brief.sources import bare, doubtful, name_of
 from trottinette.brief.text import folded
 from trottinette.brief.value import Entry, Look, Wish
 from trottinette.brief.walk import Shelved, Walk
@@ -99,7 +100,7 @@ def _garment(phrase: Phrase, look: Piece, walk: Walk, draft: Draft) -> None:
     patterns = [m.id for p in phrase.pieces if (m := p.meaning("pattern")) and m.id] if family == "garment" else []
     whys = _whys(phrase, look, draft)
     if not look.sure:
-        whys.append(say(draft.language, "near", became=_trait_name(family, kind, draft)))
+        whys.append(say(draft.language, "near", became=name_of(family, kind, draft.language)))
     colours = tuple(map(_colour_id, phrase.colours)) or _colours_in(look, draft)
     text = draft.prints.get(look.start, "") if family == "garment" else ""
     said, why = draft.said(start, end), "; ".join(whys)
@@ -121,10 +122,6 @@ def _colours_in(look: Piece, draft: Draft) -> tuple[str, ...]:
     return ()
 
 
-def _trait_name(family: str, choice: str, draft: Draft) -> str:
-    return bare(traits()[family][choice].words[draft.language][0])
-
-
 def _trait(phrase: Phrase, look: Piece, draft: Draft) -> None:
     """Glasses, marks, aids, skin, expression. Glasses of no said shape are round: some shape must be drawn."""
     family, _, choice = look.id.partition("/")
@@ -137,7 +134,7 @@ def _trait(phrase: Phrase, look: Piece, draft: Draft) -> None:
         phrase.extra = [p for p in phrase.extra if stem(draft.tokens[p.start].key, draft.language) not in used]
         whys = _whys(phrase, look, draft)
     if not look.sure:
-        whys.append(say(draft.language, "near", became=_trait_name(family, choice, draft)))
+        whys.append(say(draft.language, "near", became=name_of(family, choice, draft.language)))
     start, end = draft.span(described_words(phrase))
     trait, words, why = traits()[family][choice], draft.said(start, end), "; ".join(whys)
     painted = family in ("beard", "glasses", "hair", "mark", "aid") and trait.colours
@@ -146,7 +143,7 @@ def _trait(phrase: Phrase, look: Piece, draft: Draft) -> None:
         colours = {"colour": next(iter(colours.values()))}
     detail = {"side": side} if family in ("mark", "aid") and (side := _side(phrase, draft)) else {}
     draft.looks.append((start, Look(family, choice, (words,), colours, not why, why, detail)))
-    draft.entries.append((start, Entry(words, _trait_name(family, choice, draft), "trait", not why, why)))
+    draft.entries.append((start, Entry(words, name_of(family, choice, draft.language), "trait", not why, why)))
 
 
 def _side(phrase: Phrase, draft: Draft) -> str:

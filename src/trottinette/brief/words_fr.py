@@ -6,10 +6,10 @@ function word would swallow an object (thé, dé).
 
 KINDS: dict[str, str] = {
     # joins two items / joins a noun to its complement / begins a noun phrase
-    "split": """et, ou, se compose de, composé de, composée de, puis, plus, avec, ainsi que, et puis, et aussi, mais aussi, accompagné de,
-        accompagnée de, plein de, pleine de, rempli de, remplie de, et encore, sans oublier, de même que,
-        entouré de, entourée de, équipé de, équipée de, armé de, armée de, muni de, munie de, et bien sûr, y
-        compris, dont, également""",
+    "split": """et, ou, se compose de, composé de, composée de, puis, plus, avec, ainsi que, et puis, et
+        aussi, mais aussi, accompagné de, accompagnée de, plein de, pleine de, rempli de, remplie de, et
+        encore, sans oublier, de même que, entouré de, entourée de, équipé de, équipée de, armé de, armée
+        de, muni de, munie de, et bien sûr, y compris, dont, également""",
     "link": """de, d, du, des, à, a, au, aux, en, pour, sur, dans, sous, chez, par, contre, vers, près de,
         à côté de, au-dessus de, autour de, depuis, devant, derrière, entre""",
     "det": """le, la, les, l, mon, ma, mes, ton, ta, tes, son, sa, ses, notre, nos, votre, vos, leur,
@@ -23,9 +23,10 @@ KINDS: dict[str, str] = {
         de, boîte de, pot de, modèle de, petit bout de, miniature de""",
     "hold": """tenant, tient, tenir, elle tient, il tient, je tiens, brandit, brandissant, tenant à la
         main, tient à la main, tenant dans la main, tient dans la main, tient dans sa main""",
-    "wear": """porte, porteur de, porteuse de, portant, portait, habillé, habillée, habillé en, habillée en, vêtu, vêtue, vêtu de,
-        vêtue de, habillé de, habillée de, habillé d, vêtu d, vêtue d, chaussé de, chaussée de, coiffé de,
-        coiffée de, en tenue, je porte, porter, toujours en, habits, s habille en, je m habille en""",
+    "wear": """porte, porteur de, porteuse de, portant, portait, habillé, habillée, habillé en, habillée
+        en, vêtu, vêtue, vêtu de, vêtue de, habillé de, habillée de, habillé d, vêtu d, vêtue d, chaussé de,
+        chaussée de, coiffé de, coiffée de, en tenue, je porte, porter, toujours en, habits, s habille en,
+        je m habille en""",
     "hand:right": """main droite, dans la main droite, à la main droite, en main droite, dans sa main
         droite, dans ma main droite, à droite dans la main, tenu de la main droite, de la main droite""",
     "hand:left": """main gauche, dans la main gauche, à la main gauche, en main gauche, dans sa main
@@ -50,6 +51,7 @@ KINDS: dict[str, str] = {
         copain, copine, mère, père, maman, papa, soeur, frère, fils, cousin, cousine, oncle, tante, mamie,
         papi, mari, collègue, enfant, ado, bébé, gars, nana, mon pote, pote, voisin, voisine, conjoint,
         conjointe, épouse, grand mère, grand père, beau frère, belle soeur, belle mère, beau père, moi même,
+        bonhomme, gaillard, individu, veuf, veuve, célibataire, demoiselle, type, inconnu, inconnue,
         nom, prénom""",
     # the set itself
     "frame": """style, façon jouet, réaliste, réalistes, photoréaliste, rendu, d action, figurine d

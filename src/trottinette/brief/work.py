@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from trottinette.brief.draft import Draft, segment_end, taken
-from trottinette.brief.lexicon import DESCRIBED
 from trottinette.brief.piece import COLOURS, THINGS, Piece, kinds
 from trottinette.brief.say import say
+from trottinette.brief.sources import DESCRIBED
 from trottinette.brief.value import Entry
 
 LONGEST_TAGLINE = 120  # as in pack.Pack
@@ -117,7 +117,9 @@ def _job_end(pieces: Sequence[Piece], at: int) -> int:
     english, end = pieces[at].language == "en", at + 1
     while end < len(pieces) and pieces[end].kind not in _ENDS:
         piece = pieces[end]
-        if piece.meaning("trait", "feat") and not (pieces[end - 1].kind == "link" and not english):
+        linked_to = pieces[end - 1].kind == "link" and not english
+        skin = (body := piece.meaning("body")) is not None and body.id.startswith("skin/")
+        if (piece.meaning("trait", "feat") or _is_of_looks(piece) or skin) and not linked_to:
             break
         linked = any(p.kind in ("link", "split") for p in pieces[at:end])
         if piece.kind == "split" and not _goes_on(pieces, end, english):
