@@ -2,6 +2,7 @@
 
 python tools/clothes_look.py outfit=suit outfit=dress -o /tmp/clothes.png       front, three-quarter, back
 python tools/clothes_look.py garment=kilt+shirt worn=tie+garment=shirt --views front
+python tools/clothes_look.py worn=cap+hair=afro --head whole
 python tools/clothes_look.py 'garment=shirt:shirt=red:pattern=checks' --hold left --head ball
 """
 
@@ -41,13 +42,16 @@ sides = {"both": ("left hand", "right hand"), "": ()}.get(given.hold, (f"{given.
 
 def figure(look: str) -> Figure:
     told: dict[str, list[dict[str, object]]] = {"garment": [], "worn": []}
-    outfit, family = "tshirt", "garment"
+    outfit, family, face = "tshirt", "garment", {}
     for word in look.split("+"):
         if "=" in word.split(":")[0]:
             family, word = word.split("=", 1)
         id, *more = word.split(":")
         if family == "outfit":
             outfit = id
+            continue
+        if family in ("hair", "beard"):
+            face[family] = {"style": id}
             continue
         one: dict[str, object] = {"kind": id, "colours": {}}
         for key, value in (pair.split("=") for pair in more):
@@ -56,7 +60,9 @@ def figure(look: str) -> Figure:
             else:
                 one["colours"][key] = value  # type: ignore[index]
         told[family].append(one)
-    return Figure.model_validate({"outfit": {"kind": outfit}, "clothes": told["garment"], "worn": told["worn"]})
+    return Figure.model_validate(
+        {"outfit": {"kind": outfit}, "clothes": told["garment"], "worn": told["worn"], **face}
+    )
 
 
 def parts_of(one: Figure) -> tuple[Part, ...]:

@@ -63,8 +63,8 @@ def _baseball(crown: Colour, peak: Colour, front: bool) -> Made:
     cloth = carve(cloth, _panels(form, _CAP), soft=0.5)
     edge = common(form.grown(0.5), between(_CAP, -0.3, 2.3), soft=0.5)
     eyelet = ring(0.95, 0.42).turned(x=90)
-    spots = [pinned(eyelet, form, (s * 9.5, 114.0), side) for s in (1, -1) for side in ("front", "back")]  # type: ignore[arg-type]
-    spots += [pinned(eyelet, form, (-1.5, 113.0), side) for side in ("left", "right")]  # type: ignore[arg-type]
+    spots = [pinned(eyelet, form, (s * 9.5, 114.0), side) for s in (1, -1) for side in ("front", "back")]
+    spots += [pinned(eyelet, form, (-1.5, 113.0), side) for side in ("left", "right")]
     button = egg(2.6, 2.6, 1.6).at(y=-1.0, z=form_top(form))
     shown, plain = (one if front else one.turned(z=180) for one in _peak())
     shown_ = _CAP.put(shown) - skull().grown(0.3)

@@ -19,10 +19,13 @@ from trottinette.geometry import (
     ball,
     block,
     can,
+    carve,
     common,
     egg,
     half,
     join,
+    polygon,
+    rectangle,
     rod,
     slab,
     smooth,
@@ -182,28 +185,33 @@ def sash(first: Colour = BLUE, middle: Colour = WHITE, last: Colour = RED, *, on
 def shawl(wool: Colour = CORAL, fringe: Colour = WHITE, *, on: Wearer) -> Parts:
     """Over the shoulders, pinned in front, a fringe along its edge."""
     form = chest_of(on)
-
-    shape = join(
-        form,
-        loft(
-            [(47.0, 24.0, 14.0, 15.0), (54.0, 22.0, 13.4, 14.4), (60.0, 17.0, 12.0, 13.0), (65.0, 11.0, 10.2, 11.8)],
-            round=1.5,
-        ),
-        soft=2.0,
+    bell = loft(
+        [
+            (43.0, 29.0, 15.5, 16.5),
+            (50.0, 27.0, 15.0, 15.5),
+            (56.0, 23.0, 13.8, 14.4),
+            (61.0, 16.5, 12.0, 13.0),
+            (65.0, 11.0, 10.2, 11.8),
+        ],
+        round=1.5,
     )
-    cover = common(shape.grown(1.0), half(z=-1, y=0.1).at(z=50.0), soft=1.2) - can(9.2, 20).at(y=0.6, z=60)
-    folds = [(hug([(s * 16, -10, 62), (s * 10, -16, 56), (s * 3, -18, 51)], 0.0, cover), 1.3, -0.9) for s in (1, -1)]
-    folds += [(hug([(s * 20, -8, 57), (s * 14, -15, 53), (s * 8, -17, 50)], 0.0, cover), 1.2, 0.7) for s in (1, -1)]
-    folds += [(hug([(x, 18, 62), (x * 1.2, 18, 56), (x * 1.3, 18, 51)], 0.0, cover), 1.3, -0.8) for x in (-9, 0, 9)]
+    lap = slab(polygon([(1.0, 57.0), (-9.5, 40.0), (8.5, 40.0)], [1.0, 2.0, 2.0]), 30).at(y=-25)
+    edge = half(x=0.42, z=-1).at(z=40.5) & half(x=-0.42, z=-1).at(z=40.5) & half(y=0.12, z=-1).at(z=47.5)
+    shape = join(form.grown(1.0) & half(z=-1).at(z=48), bell, soft=2.0)
+    whole = common(shape, edge, soft=1.2) - can(9.2, 20).at(y=0.6, z=60)
+    folds = [(hug([(s * 18, -10, 60), (s * 12, -16, 54), (s * 6, -18, 47)], 0.0, shape), 1.3, -1.0) for s in (1, -1)]
+    folds += [(hug([(s * 24, -8, 55), (s * 19, -15, 50), (s * 14, -17, 45)], 0.0, shape), 1.3, -0.9) for s in (1, -1)]
+    folds += [(hug([(x, 18, 62), (x * 1.4, 18, 54), (x * 1.7, 18, 47)], 0.0, shape), 1.4, -1.0) for x in (-11, 0, 11)]
+    cover = carve(creased(whole, folds), lap, soft=1.0)
     strands = []
-    for a in np.radians(np.arange(0, 360, 9)):
-        start = hug(
-            [(24 * float(np.sin(a)), -15 * float(np.cos(a)), 51.4 - 2.0 * float(np.cos(a)) * 0.5)], -0.6, cover
-        )[0]
-        strands.append(rod(start, (start[0] * 1.01, start[1] * 1.01, start[2] - 4.2), 0.85, 0.7))
-    x, y, z = hug([(0, -20, 57.0)], 0.4, cover)[0]
+    for a in np.radians(np.arange(0, 360, 7.5)):
+        x, y = 27.6 * float(np.sin(a)), (-15.2 if np.cos(a) > 0 else 16.0) * abs(float(np.cos(a)))
+        foot = max(40.5 + 0.42 * abs(x), 47.5 + 0.12 * y)
+        if y > -8 or abs(x) > 8:
+            strands.append(rod((x, y, foot + 1.0), (x * 1.01, y * 1.02, foot - 3.4), 0.85, 0.7))
+    x, y, z = hug([(0.6, -20, 57.6)], 0.4, cover)[0]
     return (
-        Part(creased(cover, folds), wool, "matte", 0.7),
+        Part(cover, wool, "matte", 0.7),
         Part(union(*strands), fringe, "matte", 0.45),
         Part(ball(2.0).at(x, y, z), GOLD, "metal", 0.35),
     )
@@ -222,15 +230,13 @@ def belt_bag(bag: Colour = PINK, zip: Colour = YELLOW, *, on: Wearer) -> Parts:
     """Worn in front, a zip along it."""
     form = chest_of(on)
     x, y, z = hug([(0, -20, 37.0)], 0.0, form)[0]
-    sack = egg(10.5, 5.4, 5.2).at(x, y - 1.8, z - 0.6)
-    line = common(
-        sack.grown(0.5),
-        slab(smooth([(-11, 1.6), (0, 3.4), (11, 1.6), (11, 2.6), (0, 4.5), (-11, 2.6)]), 40).at(y=y, z=z - 0.4),
-        soft=0.3,
-    )
-    pull = rod((8.4, y - 4.8, z + 1.4), (8.9, y - 5.4, z - 1.8), 0.8)
+    sack = block(20.0, 7.5, 9.6, 3.4).at(x, y - 1.8, z - 5.4)
+    line = common(sack.grown(0.45), slab(rectangle(15.0, 1.0), 60).at(y=y, z=z + 1.2), soft=0.3)
+    pocket = common(sack.grown(0.7), slab(rectangle(13.0, 4.4, 1.4), 20).at(y=y - 10, z=z - 2.6), soft=0.6)
+    pull = rod((7.0, y - 5.8, z + 1.0), (7.3, y - 6.0, z - 2.2), 0.75)
     return (
         Part(_belt(form, 38.0, 3.0), shade(bag, 0.25), "matte", 0.5),
         Part(sack, bag, "matte", 0.5),
+        Part(pocket, shade(bag, 0.12), "matte", 0.45),
         Part(union(line & half(y=1).at(y=y), pull), zip, "plastic", 0.35),
     )

@@ -61,7 +61,7 @@ def headphones(band: Colour = GRAPHITE, cups: Colour = CORAL) -> Made:
             Part(union(pad, _cup(10.2, 5.4, 2.4).mirrored()), shade(band, 0.4), "matte", 0.55),
             Part(join(_cup(8.8, 4.6, 2.0, 4.2), _cup(4.4, 5.6, 1.2, 4.2), soft=0.8).mirrored(), cups, "plastic", 0.5),
         ),
-        union(arch_room(_EAR_Y, 7.6), _ear_room(10.8)),
+        union(arch_room(_EAR_Y, 7.6, deep=60.0), _ear_room(10.8)),
     )
 
 

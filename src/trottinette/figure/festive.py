@@ -9,7 +9,7 @@ import numpy as np
 
 from trottinette.catalogue import Part
 from trottinette.figure._kit import trait
-from trottinette.figure.cloth import shade
+from trottinette.figure.cloth import oriented, shade
 from trottinette.figure.head import skull
 from trottinette.figure.headgear import Rim, angles, bobble, groove, hug, room, rough
 from trottinette.figure.wear import Made
@@ -153,21 +153,27 @@ def _flower(size: float, petals: int = 5) -> Solid:
 @trait("worn", slot="head", en=("a flower crown", "flower garland"), fr=("une couronne de fleurs",))
 def flower_crown(flowers: Colour = CORAL, others: Colour = WHITE, leaves: Colour = GREEN) -> Made:
     edge = _GARLAND.outline(2.2)
-    green, first, second, hearts = [], [], [], []
+    green: list[Solid] = []
+    hearts: list[Solid] = []
+    blooms: tuple[list[Solid], list[Solid]] = [], []
     for i, (x, y) in enumerate(_spots(edge, 14)):
         turn = float(np.degrees(np.arctan2(x, -y)))
         size = 6.4 if i % 2 == 0 else 5.0
-        place = lambda s, x=x, y=y, turn=turn, i=i: s.turned(x=-14, z=turn).at(x, y, 3.0 + (i % 2) * 0.8)  # noqa: E731
-        (first if i % 2 == 0 else second).append(place(_flower(size).at(y=-1.6)))
-        hearts.append(place(egg(size * 0.27, 1.2, size * 0.27).at(y=-2.4)))
-        for s in (1, -1):
-            green.append(place(egg(1.7, 0.9, 4.2).at(z=3.4).turned(y=s * 62).at(y=-0.4, z=0.2)))
+        leaf = egg(1.7, 0.9, 4.2).at(z=3.4)
+        own = (
+            (_flower(size).at(y=-1.6), blooms[i % 2]),
+            (egg(size * 0.27, 1.2, size * 0.27).at(y=-2.4), hearts),
+            (leaf.turned(y=62).at(y=-0.4, z=0.2), green),
+            (leaf.turned(y=-62).at(y=-0.4, z=0.2), green),
+        )
+        for solid, among in own:
+            among.append(solid.turned(x=-14, z=turn).at(x, y, 3.0 + (i % 2) * 0.8))
     stem = _GARLAND.outline(1.3)
     line = tube([(x, y, 2.6) for x, y in _spots(stem, 20)], 1.5, closed=True, steps=2)
     parts = (
         Part(union(line, *green), leaves, "matte", 0.5),
-        Part(union(*first), flowers, "plastic", 0.45),
-        Part(union(*second), others, "plastic", 0.45),
+        Part(union(*blooms[0]), flowers, "plastic", 0.45),
+        Part(union(*blooms[1]), others, "plastic", 0.45),
         Part(union(*hearts), YELLOW, "matte", 0.4),
     )
     return Made(tuple(replace(p, solid=_GARLAND.put(p.solid)) for p in parts), groove(_GARLAND, 0.2, 5.6, 2.0, 0.3))
@@ -182,15 +188,16 @@ def arch(y: float, wide: float, lift: float, low: float = 92.0) -> Solid:
     return common(skull().grown(lift), slice_, soft=min(lift, 1.4))
 
 
-def arch_room(y: float, wide: float, low: float = 92.0) -> Solid:
-    """The groove a hairband presses into hair."""
+def arch_room(y: float, wide: float, low: float = 92.0, deep: float = 8.0) -> Solid:
+    """The groove a hairband presses into hair; in hair fuller than `deep` mm it is not seen, nor is the band."""
+    full = skull().grown(deep)
 
     def distance(p: Points) -> Distances:
         far = np.maximum(np.hypot(p[:, 0], p[:, 2] - 93.0) - 27.0, 0)
         side = np.abs(p[:, 1] - y) - wide / 2 - 0.22 * far
-        return np.asarray(np.maximum(side, low - p[:, 2]) / 1.05)
+        return np.asarray(np.maximum(np.maximum(side, low - p[:, 2]) / 1.05, full.distance(p)))
 
-    return made("arch room", (y, wide, low), (), distance, Box((-90, -90, low), (90, 90, 190)))
+    return made("arch room", (y, wide, low), (full,), distance, Box((-90, -90, low), (90, 90, 190)))
 
 
 @trait(
@@ -206,13 +213,14 @@ def hair_bow(band: Colour = RED, bow: Colour = RED) -> Made:
     half_ = join(loop, fold, soft=0.5)
     ends = egg(3.2, 1.8, 7.2).turned(y=-30).at(x=-3.6, z=-6.0).mirrored()
     whole = join(half_.mirrored(), egg(3.2, 4.0, 3.8), ends, soft=0.9)
-    place = hug([(13.5, -4.5, 118.0)], 3.4)[0]
+    x, y, z = hug([(14.5, -7.5, 116.0)], 4.2)[0]
+    away = oriented(cone(8.5, 26.0, 34.0), (x - 2.0, y + 1.0, z - 3.5), (x + 8.0, y - 6.0, z + 11.0))
     return Made(
         (
             Part(arch(-3.0, 4.4, 4.0), band, "plastic", 0.5),
-            Part(whole.turned(x=-16, y=30).at(place[0], place[1] - 1.2, place[2] + 1.2), bow, "matte", 0.45),
+            Part(whole.turned(x=-18, y=34).at(x, y - 1.0, z + 1.0), bow, "matte", 0.45),
         ),
-        arch_room(-3.0, 4.0) | ball(8.0).at(place[0], place[1], place[2] + 5.0),
+        arch_room(-3.0, 4.0) | rough(away, 4.0, 0.6),
     )
 
 
@@ -220,7 +228,10 @@ def hair_bow(band: Colour = RED, bow: Colour = RED) -> Made:
 def bunny_ears(fur: Colour = WHITE, inside: Colour = PINK) -> Made:
     ear = egg(7.8, 4.2, 21.5).at(z=19.0)
     inner = egg(4.6, 2.4, 16.4).at(y=-2.8, z=19.5)
-    lift = lambda s: s.turned(x=-4, y=15).at(x=10.5, y=-1.5, z=117.0)  # noqa: E731
+
+    def lift(solid: Solid) -> Solid:
+        return solid.turned(x=-4, y=15).at(x=10.5, y=-1.5, z=117.0)
+
     return Made(
         (
             Part(arch(-1.5, 4.6, 4.0), fur, "matte", 0.5),
@@ -236,7 +247,10 @@ def cat_ears(fur: Colour = BLACK, inside: Colour = PINK) -> Made:
     shape = smooth([(-8.5, -2), (-7.0, 5), (-1.2, 15.5), (1.2, 15.5), (7.0, 5), (8.5, -2), (0, -4)])
     ear = slab(shape, 6.0, 2.6)
     inner = slab(shape.grown(-3.0), 5.0, 1.4).at(y=-2.4, z=0.3)
-    lift = lambda s: s.turned(x=-4, y=24).at(x=15.0, y=-2.0, z=115.5)  # noqa: E731
+
+    def lift(solid: Solid) -> Solid:
+        return solid.turned(x=-4, y=24).at(x=15.0, y=-2.0, z=115.5)
+
     return Made(
         (
             Part(arch(-2.0, 4.6, 4.0), fur, "matte", 0.5),
@@ -269,8 +283,11 @@ def party_hat(card: Colour = SKY, stripes: Colour = YELLOW, pompom: Colour = RED
     body = cone(19.0, 1.2, 38.0, 0.6).at(z=-4.5)
     frill = rough(tube([(18.4 * s, -18.4 * c, -3.2) for s, c in angles(24)], 1.7, closed=True, steps=2), 2.4, 0.5)
     tuft = bobble(5.0).at(z=34.5)
-    lace = tube([*reversed([(-x, y, z) for x, y, z in _lace()[:-1]]), *reversed(_lace())][::1], 0.5)
-    put = lambda s: _PARTY.put(s.turned(y=7))  # noqa: E731
+    lace = tube([*_lace(), *((-x, y, z) for x, y, z in reversed(_lace()[:-1]))], 0.5)
+
+    def put(solid: Solid) -> Solid:
+        return _PARTY.put(solid.turned(y=7))
+
     return Made(
         (
             Part(put(body), card, "plastic", 0.55, (paint("party_stripes", stripes),)),

@@ -121,7 +121,7 @@ def room(
     rim: Rim,
     flare: Flare = NO_BRIM,
     lift: float = 1.5,
-    fall: float = 1.5,
+    fall: float = 1.15,
     low: float = 0.0,
     edge: Outline | None = None,
 ) -> Solid:
@@ -140,7 +140,7 @@ def room(
         surface = _weighed(p, flare.slope) * near + _weighed(p, flare.curl) * near * np.abs(near)
         beyond = np.maximum(d - wide, 0)
         surface = np.minimum(surface, 0)
-        drop = 13 * (1 - np.exp(-beyond * fall / 13)) if fall > 0 else beyond * fall
+        drop = 9.5 * (1 - np.exp(-beyond * fall / 9.5)) if fall > 0 else beyond * fall
         lumps = 0.8 * np.clip(beyond / 3, 0, 1) * _waves(p, 4.0)
         return np.asarray((surface - flare.thick / 2 - low - drop - lumps - p[:, 2]) / steep)
 
@@ -159,7 +159,7 @@ def room(
 
 def over(solid: Solid, tall: float = 9.0) -> Solid:
     """The room of a peak and what is just over it, where hair would lie on it."""
-    return union(*(solid.grown(0.5).at(z=float(z)) for z in np.arange(0.0, tall, 1.8)))
+    return union(*(solid.grown(1.0).at(z=float(z)) for z in np.arange(0.0, tall, 1.8)))
 
 
 def dome(rim: Rim, lift: float, low: float = 0.0, soft: float = 0.8) -> Solid:
@@ -208,6 +208,11 @@ def sheet(
     ends = [0.0, -tip * long - arch * wide**2 + bow * long**2, -tip * long + bow * long**2, -arch * wide**2]
     box = Box((*outline.low, min(ends) - thick * 1.5 - 1), (*outline.high, max(ends) + thick * 1.5 + 1))
     return made("sheet", (outline.key, thick, tip, arch, bow, start), (), distance, box)
+
+
+def all_but(shown: Solid) -> Solid:
+    """Everywhere but in a solid: where what hides all hair leaves none, and a beard shows."""
+    return made("all but", (), (shown,), lambda p: -shown.distance(p), Box((-90.0, -90.0, 0.0), (90.0, 90.0, 190.0)))
 
 
 # ---- textures ----------------------------------------------------------------------------------------------

@@ -8,14 +8,13 @@ import numpy as np
 
 from trottinette.catalogue import Part
 from trottinette.figure._kit import trait
-from trottinette.figure.cloth import creased, loft
+from trottinette.figure.cloth import Crease, creased, loft
 from trottinette.figure.cut import trunk
 from trottinette.figure.head import skull
-from trottinette.figure.headgear import Rim, dome, eared, hug, room, wrapped
+from trottinette.figure.headgear import Rim, all_but, dome, eared, hug, room, wrapped
 from trottinette.figure.neckwear import chest_of, lying
 from trottinette.figure.wear import Made, Wearer
 from trottinette.geometry import (
-    Box,
     Solid,
     ball,
     carve,
@@ -104,7 +103,7 @@ def hijab(scarf: Colour = TEAL, under: Colour = CREAM, *, on: Wearer) -> Made:
             Part(cap, under, "matte", 0.6),
             Part(pin, GOLD, "metal", 0.35),
         ),
-        _but(_opening(-0.6) & half(z=1).at(z=81.0) & half(y=1).at(y=-8.0)),
+        all_but(_opening(-0.6) & half(z=1).at(z=81.0) & half(y=1).at(y=-8.0)),
     )
 
 
@@ -123,11 +122,6 @@ def _swathed(solid: Solid, pitch: float, deep: float) -> Solid:
         return np.asarray((solid.distance(p) - deep * size * step) / steep).astype(p.dtype)
 
     return made("swathed", (pitch, deep, face.key), (solid,), distance, solid.box.grown(deep))
-
-
-def _but(shown: Solid) -> Solid:
-    """Everywhere but in a solid: where a scarf leaves no hair, and a beard shows below the cheeks."""
-    return made("all but", (), (shown,), lambda p: -shown.distance(p), Box((-90.0, -90.0, 0.0), (90.0, 90.0, 190.0)))
 
 
 @trait("worn", slot="head", en=("a turban", "dastar", "Sikh turban"), fr=("un turban", "turban sikh", "dastar"))
@@ -206,7 +200,9 @@ def keffiyeh(cloth: Colour = WHITE, print: Colour = RED, cord: Colour = BLACK, *
         60,
     ).at(y=-31.5)
     inside = union(skull().grown(0.6), loft([(44.0, 26.2, 16.0, 18.6), (60.0, 27.2, 16, 20.5), (72, 24.0, 12, 18.0)]))
-    folds = [([(x, 6, 98), (x * 1.08, 4, 80), (x * 0.98, 4, 58)], 1.4, -0.9) for x in (-31, 31)]
+    folds: list[Crease] = [
+        ([(x, 6.0, 98.0), (x * 1.08, 4.0, 80.0), (x * 0.98, 4.0, 58.0)], 1.4, -0.9) for x in (-31.0, 31.0)
+    ]
     folds += [
         (hug([(x, 28, 98), (x * 1.1, 27, 80), (x * 1.2, 22, 60)], 0.0, whole), 1.7, -1.0) for x in (-16, -5, 6, 17)
     ]

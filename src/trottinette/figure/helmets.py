@@ -10,12 +10,11 @@ from trottinette.catalogue import Part
 from trottinette.figure._kit import trait
 from trottinette.figure.cloth import shade
 from trottinette.figure.head import skull
-from trottinette.figure.headgear import Flare, Rim, between, brim, hug, over, room, sheet
+from trottinette.figure.headgear import Flare, Rim, all_but, between, brim, hug, over, room, sheet
 from trottinette.figure.sewn import laid, pinned
 from trottinette.figure.wear import Made
 from trottinette.geometry import (
     Box,
-    Outline,
     Solid,
     ball,
     block,
@@ -79,12 +78,6 @@ def bicycle_helmet(shell: Colour = BLUE, inside: Colour = GRAPHITE) -> Made:
         ),
         room(_BIKE, lift=3.6, low=0.5),
     )
-
-
-def _round(x: float, y: float) -> Outline:
-    """An oval of these half sizes."""
-    turn = np.radians(np.arange(0, 360, 15))
-    return smooth([(float(x * np.sin(a)), float(y * np.cos(a))) for a in turn])
 
 
 @trait(
@@ -174,8 +167,7 @@ def motorcycle_helmet(shell: Colour = RED, visor: Colour = GRAPHITE, stripe: Col
             Part(raised, visor, "glass", 0.6),
             Part(arms, shade(shell, 0.4), "plastic", 0.5),
         ),
-        room(Rim(66.0, 66.0), edge=_round(31.0, 30.0), fall=0.9)
-        - (window & half(z=1).at(z=82.0) & half(y=1).at(y=-8.0)),
+        all_but(window & half(z=1).at(z=82.0) & half(y=1).at(y=-8.0)),
     )
 
 

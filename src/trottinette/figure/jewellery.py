@@ -114,7 +114,8 @@ def bead_bracelet(beads: Colour = TURQUOISE, others: Colour = CORAL, *, on: Wear
     u /= np.linalg.norm(u)
     v = np.cross(down, u)
     far = np.linspace(0, 12, 481)
-    first, second = [], []
+    first: list[Solid] = []
+    second: list[Solid] = []
     for i in range(14):
         a = 2 * np.pi * i / 14
         out = np.cos(a) * u + np.sin(a) * v

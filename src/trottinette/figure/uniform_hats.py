@@ -84,7 +84,7 @@ def peaked_cap(crown: Colour = NAVY, peak: Colour = BLACK, badge: Colour = GOLD)
             ),
         ),
         room(_OFFICER, Flare((14.0, 0.0, 0.0), (-0.4, 0.0, 0.0)), 1.8, low=0.6)
-        | over(_OFFICER.put(union(visor, sides))),
+        | over(_OFFICER.put(union(visor.grown(2.2), sides))),
     )
 
 
