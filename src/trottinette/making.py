@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from trottinette import __version__
 from trottinette.brief import Brief, brief_from_options, compose, read_brief, report
-from trottinette.brief.lexicon import bare
+from trottinette.brief.sources import bare
 from trottinette.card import check_letters
 from trottinette.catalogue import shelf
 from trottinette.charms import CHARM, CREDIT

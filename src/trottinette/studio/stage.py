@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from trottinette.brief.lexicon import bare
+from trottinette.brief.sources import bare
 from trottinette.card import (
     CardPlan,
     Label,
