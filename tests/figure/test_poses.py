@@ -70,13 +70,25 @@ SHORT = {  # how far the sleeves of tops and dresses do that leave arms bare
     "sports_top": 0.0,
     "swimsuit": 0.0,
     "tutu": 0.0,
+    "polo": 0.74,
+    "hawaiian_shirt": 0.8,
+    "short_shirt": 0.78,
+    "crop_top": 0.62,
+    "tank_top": 0.0,
+    "summer_dress": 0.0,
+    "evening_gown": 0.0,
+    "sari": 0.5,
+    "qipao": 0.34,
+    "dirndl": 0.8,
 }
+
+WIDE = {"kimono": 1.7, "djellaba": 1.75, "boubou": 1.55, "hanbok": 1.75}  # sleeves one sees into
 
 
 def covered(clothes: dict[str, Piece]) -> float:
     """The share of the arm that nobody sees in these clothes."""
     if any("arms" in piece.trait.hides for piece in clothes.values()):
-        return LONG
+        return min(WIDE.get(piece.kind, LONG) for piece in clothes.values())
     return max(SHORT[piece.kind] for slot, piece in clothes.items() if slot in ("top", "dress"))
 
 

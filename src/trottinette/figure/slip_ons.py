@@ -108,8 +108,8 @@ def heels(shoes: Colour = RED) -> Parts:
         ],
         3,
     )
-    sole = common(extrude(point.grown(0.7), 20, 0.5), slab(rim, 20).turned(z=90), 0.5)
-    heel = join(rod((0, 6.4, 4.6), (0, 6.6, 1.2), 2.6, 1.5), can(1.5, 1.4, 0.4).at(0, 6.6), soft=0.5)
+    sole = common(extrude(point.grown(0.7), 20, 0.5), slab(rim, 20).turned(z=90), 0.5) & block(40, 60, 20)
+    heel = join(rod((0, 6.4, 4.6), (0, 6.6, 1.6), 2.6, 1.5), can(1.5, 1.4, 0.4).at(0, 6.6), soft=0.5)
     return pairs(
         (body, shoes, "plastic"),
         (sole, shade(shoes, 0.5), "plastic"),

@@ -73,7 +73,7 @@ def basketball_jersey(jersey: Colour = PURPLE, trim: Colour = YELLOW, *, on: Wea
 @cache
 def _basketball_jersey(colour: Colour, trim: Colour, body: Body, tucked: bool) -> Parts:
     hem = 37.0 if tucked else 29.5
-    form, cloth, rim = sleeveless(body, hem, 0.3 if tucked else 1.3, -1.6 if tucked else 0.4)
+    form, cloth, rim = sleeveless(body, hem, 0.9 if tucked else 1.3, -2.2 if tucked else 0.4)
     sides = [
         layer(form, block(20, 5.6, 60).at(x=s * 13, y=0.3, z=hem), 0.3, soft=0.3) & block(90, 60, 49.5 - hem).at(z=hem)
         for s in (1, -1)
@@ -104,7 +104,7 @@ def running_vest(vest: Colour = CORAL, trim: Colour = WHITE, card: Colour = WHIT
 @cache
 def _running_vest(colour: Colour, trim: Colour, card: Colour, body: Body, tucked: bool) -> Parts:
     hem = 37.0 if tucked else 31.5
-    form, cloth, rim = sleeveless(body, hem, 0.3 if tucked else 0.9, -1.6 if tucked else 0.3)
+    form, cloth, rim = sleeveless(body, hem, 0.9, -2.2 if tucked else 0.3)
     sides = [
         layer(form, block(20, 4.0, 60).at(x=s * 13, y=0.3, z=hem), 0.3, soft=0.3) & block(90, 60, 50 - hem).at(z=hem)
         for s in (1, -1)

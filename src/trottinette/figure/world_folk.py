@@ -172,7 +172,7 @@ def dirndl(dress: Colour = FOREST, apron: Colour = CREAM, blouse: Colour = WHITE
     shirt, frill = scooped(join(under, *puffs, soft=2.0), low, low, [(50, 80), (51, 80), (51, 90), (50, 90)])
     front = patch(
         form,
-        polygon([(-10.4, 17.6), (10.4, 17.6), (8.8, 40.6), (-8.8, 40.6)], [2.5, 2.5, 0, 0]),
+        polygon([(-10.2, 19.0), (10.2, 19.0), (8.8, 40.6), (-8.8, 40.6)], [2.5, 2.5, 0, 0]),
         1.0,
         deep=1.6,
         soft=0.5,
