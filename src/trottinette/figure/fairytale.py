@@ -142,7 +142,7 @@ def _royal_mantle(colour: Colour, fur: Colour, body: Body) -> Parts:
     )
     opening = prism(gap, near=0.0)
     inside = robe_form(6.0, 0.3, 0.6) & block(80, 80, 54)
-    cloth = carve(creased(raw, falls(form, 9.0, 0.5)), opening, inside & block(60, 60, 40).at(z=-8), soft=0.5)
+    cloth = carve(creased(raw, falls(form, 9.0, 0.5)), opening, inside & block(60, 60, 26).at(z=-8), soft=0.5)
     edges = [
         patch(
             form,

@@ -7,7 +7,7 @@ from functools import cache
 from trottinette.catalogue import Part, Parts
 from trottinette.figure._kit import trait
 from trottinette.figure.body import Body
-from trottinette.figure.cloth import Crease, between, creased, loft, shade
+from trottinette.figure.cloth import Crease, between, creased, loft, oriented, shade
 from trottinette.figure.cut import arms, past, sleeve_end
 from trottinette.figure.sewn import drape, layer, patch, pinned, seam
 from trottinette.figure.trimmings import (
@@ -20,6 +20,7 @@ from trottinette.figure.trimmings import (
 from trottinette.figure.wear import Look, Wearer, garment, worn
 from trottinette.geometry import (
     Solid,
+    can,
     carve,
     egg,
     join,
@@ -87,19 +88,13 @@ def robe_cut(
 
 
 def sleeve_rims(body: Body, ease: float, share: float, mouth: float, wide: float, thick: float) -> Solid:
-    """Bands at the mouths of wide sleeves."""
+    """Bands around the mouths of wide sleeves."""
     rims = []
     for arm in arms(body):
         end, way = sleeve_end(arm, share)
-        rims.append(
-            layer(
-                wide_sleeve(arm, ease, share, mouth),
-                between(past(end, way, -wide), past(end, way, 0.2), 14.0),
-                thick,
-                1.0,
-                0.4,
-            )
-        )
+        strip = between(past(end, way, -wide), past(end, way, 0.2), 14.0)
+        bore = oriented(can(mouth - 1.2, 14.0), past(end, way, -7.0), end)
+        rims.append(carve(layer(wide_sleeve(arm, ease, share, mouth), strip, thick, 1.0, 0.4), bore, soft=0.3))
     return union(*rims)
 
 

@@ -143,7 +143,7 @@ def rescue_jacket(jacket: Colour = ORANGE, second: Colour = NAVY, *, on: Wearer)
 def _rescue_jacket(colour: Colour, second: Colour, body: Body) -> Made:
     hem = 28.0
     made = cut(body, hem, 1.5, 2.0, 1.2, 0.5)
-    foot = (made.raw & block(36, 60, 11).at(z=hem)).grown(0.35)
+    foot = (made.form & block(60, 60, 11).at(z=hem)).grown(0.35)
     arms_ = rectangle(1.9, 7.4, 0.3)
     drawn = arms_ | arms_.turned(60) | arms_.turned(-60)
     stars = [

@@ -61,7 +61,7 @@ def overalls(colour: Colour, body: Body) -> Parts:
             )
         )
     cloth = creased(join(form, bib, rear, flank, soft=0.8), leg_folds(form, hem + 2.5))
-    turned = layer(form, block(80, 80, 4.0).at(z=hem - 0.2), 0.85, 1.0, 0.5)
+    turned = layer(form, block(80, 80, 4.0).at(z=hem - 0.2), 0.6, 1.0, 0.5)
     face = front.grown(1.3)
     pocket = patch(face, polygon([(-4.8, 47), (4.8, 47), (4.8, 41), (3.2, 39.4), (-3.2, 39.4), (-4.8, 41)], 0.5), 0.7)
     hips = [
