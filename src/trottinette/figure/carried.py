@@ -157,7 +157,7 @@ def angel_wings(feathers: Colour = WHITE, *, on: Wearer) -> Parts:
     arch = tube(
         [(3.0, y - 0.5, 52.0), (9.0, y + 2.2, 60.5), (18.0, y + 3.0, 66.5), (25.5, y + 3.0, 65.0)], [2.4, 2.8, 2.4, 1.6]
     )
-    return (Part(join(arch, *rows, soft=0.5).mirrored(), feathers, "plastic", 0.55),)
+    return (Part(join(arch, union(*rows), soft=0.5).mirrored(), feathers, "plastic", 0.55),)
 
 
 @trait(

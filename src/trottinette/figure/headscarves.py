@@ -82,16 +82,13 @@ def hijab(scarf: Colour = TEAL, under: Colour = CREAM, *, on: Wearer) -> Made:
     outer = carve(creased(_swathed(form, 6.2, 1.5), folds), _opening(), soft=1.6)
     rim = common(_cover().grown(0.9).hollow(2.6), _opening(2.2) - _opening(-0.2), soft=1.4)
     cap = common(common(skull().grown(1.0), _opening(0.5), soft=0.4), half(z=-1).at(z=99.2), soft=0.8)
-    line = lying(
-        [(9.0, -24, 66.0), (11.5, -22, 58.0), (11.0, -20, 50.0), (12.0, -20, 42.0)], 0.0, join(cloth, drape, soft=1.0)
-    )
-    tail = common(
-        tube(line, [3.0, *[5.2] * (len(line) - 1)], curved=False), join(cloth, drape, soft=1.0).grown(2.0), soft=1.2
-    )
+    lift = 3.2 if on.coat else 1.3
+    line = lying([(9.0, -24, 66.0), (11.5, -22, 58.0), (11.0, -20, 50.0), (12.0, -20, 42.0)], lift, cloth)
+    tail = common(tube(line, [3.0, *[5.2] * (len(line) - 1)], curved=False), cloth.grown(lift + 2.0), soft=1.2)
     tail = creased(
         tail,
         [
-            (lying([(x, -24, 64.0), (x * 1.2, -22, 54.0), (x * 1.15, -20, 42.0)], 1.8, cloth), 0.9, -0.9)
+            (lying([(x, -24, 64.0), (x * 1.2, -22, 54.0), (x * 1.15, -20, 42.0)], lift + 1.9, cloth), 0.9, -0.9)
             for x in (8.4, 11.6)
         ],
     )
