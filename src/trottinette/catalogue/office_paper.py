@@ -1,0 +1,214 @@
+"""Paper at the office: what holds it, posts it, dates it and prints it."""
+
+from trottinette.catalogue._kit import Part, Parts, toy
+from trottinette.catalogue._panels import board, flat, heart
+from trottinette.catalogue._trim import side
+from trottinette.geometry import (
+    Solid,
+    block,
+    can,
+    carve,
+    circle,
+    egg,
+    join,
+    polygon,
+    rectangle,
+    ring,
+    rod,
+    slab,
+    smooth,
+    tube,
+    union,
+)
+from trottinette.palette import (
+    CORAL,
+    CREAM,
+    GRAPHITE,
+    GREEN,
+    LIME,
+    RED,
+    SILVER,
+    SKY,
+    TURQUOISE,
+    WHITE,
+    YELLOW,
+    Colour,
+)
+
+
+@toy(
+    en=("a folder", "file folder", "file", "folders", "manila folder", "files", "paperwork", "case file"),
+    fr=("un dossier", "dossiers", "chemise cartonnée", "paperasse", "pochette cartonnée", "documents"),
+    near={
+        "en": ("binder", "ring binder", "documents", "filing cabinet"),
+        "fr": ("classeur", "classeurs", "trieur", "rapport"),
+    },
+    tall=41,
+    show=(-22, 16, 0),
+    grip=(22, 0, 14),
+)
+def folder(card: Colour = YELLOW, paper: Colour = WHITE) -> Parts:
+    """Card folder for A4 sheets, 32 cm wide in life, at 1:6.4, on its fold; papers show, the tab is on the left."""
+    # Fold the card: a back with a tab, a front that stands off it
+    back = slab(
+        polygon([(-25, 0), (25, 0), (25, 35), (-4, 35), (-7, 41), (-22, 41), (-25, 35)], [1, 1, 2.5, 2, 2, 2, 2]),
+        2,
+        0.7,
+    ).at(y=3.4)
+    front = slab(rectangle(50, 31, 2.4).at(0, 15.5), 2, 0.7).turned(x=7).at(y=-2.6)
+    fold = rod((-23.6, 0.6, 1.6), (23.6, 0.6, 1.6), 1.6).stretched(y=2)
+    slit = slab(rectangle(12, 5, 1).at(-14.5, 38), 1.2, 0.4).at(y=2)
+
+    # Put three sheets in, lines of writing on the first
+    def sheet(x: float, y: float, top: float, turn: float) -> Solid:
+        return slab(rectangle(41, 34, 0.8), 1.1, 0.3).turned(y=turn, x=2).at(x, y, top - 17)
+
+    pages = union(sheet(4.4, 1.9, 38, 2), sheet(2, 0.2, 36.4, -2.2), sheet(2.4, -1.6, 34.8, 0.8))
+    lines = [
+        rod((-14 + dx, -2.5, z), (-14 + dx + w, -2.5, z - 0.014 * w), 0.5)
+        for dx, z, w in ((2, 32.9, 29), (2, 30.9, 22))
+    ]
+    wad = block(40, 4.6, 22, round=0.5).at(x=1, z=1.6)
+    label = slab(rectangle(22, 10, 1.6).at(0, 15), 1.4, 0.4).turned(x=7).at(y=-3.5)
+    rules = (
+        slab(rectangle(15, 1.3, 0.6).at(0, 16.8) | rectangle(10, 1.3, 0.6).at(-2.5, 13.4), 1.4, 0.3)
+        .turned(x=7)
+        .at(y=-4.1)
+    )
+    return (
+        Part(back | front | fold, card, "matte", 0.6),
+        Part(pages | wad, paper, "matte", 0.45),
+        Part(union(*lines), SKY, "matte", 0.3),
+        Part(slit | label, paper, "matte", 0.4),
+        Part(rules, GRAPHITE, "matte", 0.3),
+    )
+
+
+@toy(
+    en=("an envelope", "letter", "letters", "envelopes", "love letter", "post", "sealed letter"),
+    fr=("une enveloppe", "lettre", "enveloppes", "lettres", "courrier", "lettre d'amour", "pli", "faire-part"),
+    near={
+        "en": ("mail", "email", "e-mail", "postcard", "invitation"),
+        "fr": ("mail", "mails", "carte postale", "e-mail", "invitation", "colis"),
+    },
+    tall=38,
+    show=(-18, 10, 6),
+    grip=(25, 0, 12),
+)
+def envelope(paper: Colour = CREAM, seal: Colour = RED) -> Parts:
+    """Sealed envelope, 22 cm wide in life, at 1:4, its flap to the front under a heart of wax."""
+    whole = slab(rectangle(56, 38, 2.6).at(0, 19), 5, 2)
+    folds = [
+        tube([(-25, -2.6, 1.6), (-2, -2.6, 18)], 0.6, curved=False),
+        tube([(25, -2.6, 1.6), (2, -2.6, 18)], 0.6, curved=False),
+    ]
+    flap = slab(
+        polygon([(-27, 37.6), (27, 37.6), (26, 33.8), (2, 14.4), (-2, 14.4), (-26, 33.8)], [2.2, 2.2, 2, 3, 3, 2]),
+        2.4,
+        0.8,
+    ).at(y=-2.4)
+
+    # Drop the wax, press a heart in it
+    blob = smooth([(7.2, 0), (5, 4.6), (0.6, 6.8), (-4.4, 5.4), (-7, 1), (-5.6, -4.2), (-1, -6.6), (4.4, -5.4)], 5)
+    wax = carve(slab(blob, 3, 1.1), slab(circle(4.9), 2).at(y=-1.6), soft=0.6).at(y=-4, z=17.4)
+    love = slab(heart(5.8), 1.8, 0.6).at(y=-4.6, z=17.3)
+    return (
+        Part(carve(whole, *folds, soft=0.5), paper, "matte", 0.6),
+        Part(flap, paper.mixed(WHITE, 0.45), "matte", 0.5),
+        Part(wax | love, seal, cell=0.4),
+    )
+
+
+@toy(
+    en=("a calendar", "desk calendar", "wall calendar", "calendars", "schedule"),
+    fr=("un calendrier", "éphéméride", "calendriers", "calendrier de bureau", "planning", "emploi du temps"),
+    near={"en": ("date", "appointment", "deadline"), "fr": ("almanach", "rendez-vous", "échéance")},
+    tall=43.2,
+    show=(-24, 14, 0),
+    grip=(22, 0, 10),
+)
+def calendar(head: Colour = RED, page: Colour = WHITE, mark: Colour = YELLOW) -> Parts:
+    """Standing desk calendar, 20 cm wide in life, at 1:4.2: a month of small squares, one day ringed."""
+
+    def leaned(solid: Solid) -> Solid:
+        return solid.turned(x=-11).at(y=-9.4, z=0.6)
+
+    easel = side(polygon([(-10.4, 0), (10.4, 0), (1.6, 40.6), (-1.6, 40.6)], [1, 1, 1.4, 1.4]), 48, 1.2)
+    sheet = leaned(flat(board(0, 20, 44, 38, 1.8), -1, 1.6, 0.5))
+    band = leaned(flat(board(0, 34, 44, 10, 1.8) | board(0, 31, 44, 4, 0), -1.6, 2.2, 0.5))
+    wires = union(*(ring(3, 0.8).turned(y=90).at(x=x, y=0.4, z=39.4) for x in (-16, -5.4, 5.4, 16)))
+    holes = union(*(leaned(can(1.5, 4).turned(x=90).at(x=x, y=1, z=36.6)) for x in (-16, -5.4, 5.4, 16)))
+    title = leaned(flat(board(0, 31.6, 17, 1.9, 0.9), -2.1, 1.4))
+    days = [
+        leaned(flat(board(-17.4 + 5.8 * i, 25.4 - 5.4 * row, 3.9, 3.5, 0.8), -1.5, 1.2))
+        for row in range(4)
+        for i in range(7)
+        if 2 <= row * 7 + i < 26
+    ]
+    sundays, weekdays = union(*days[4::7]), union(*(day for at, day in enumerate(days) if at % 7 != 4))
+    dot = leaned(slab(circle(4.4) - circle(3.2), 1.4, 0.4).at(x=-0.1, y=-1.6, z=14.6))
+    star = leaned(flat(heart(3.4).at(11.6, 9.2), -2.1, 1.4))
+    return (
+        Part(easel, GRAPHITE, "matte", 0.65),
+        Part(sheet, page, "matte", 0.5),
+        Part(carve(band, holes, soft=0.3), head, cell=0.45),
+        Part(wires, SILVER, "metal", 0.4),
+        Part(title, page, cell=0.35),
+        Part(weekdays, GRAPHITE.mixed(WHITE, 0.35), "matte", 0.3),
+        Part(sundays, CORAL, "matte", 0.3),
+        Part(dot, head, cell=0.3),
+        Part(star, mark, cell=0.3),
+    )
+
+
+@toy(
+    en=("a printer", "photo printer", "laser printer", "inkjet printer", "printers"),
+    fr=("une imprimante", "imprimante laser", "imprimante photo", "imprimantes", "imprimante jet d'encre"),
+    near={
+        "en": ("photocopier", "scanner", "fax", "copier"),
+        "fr": ("photocopieuse", "scanner", "fax", "photocopieur", "scan"),
+    },
+    tall=40.7,
+    show=(-22, 24, 0),
+    grip=(0, -16, 5),
+)
+def printer(shell: Colour = WHITE, dark: Colour = GRAPHITE) -> Parts:
+    """Desk printer, 44 cm wide in life, at 1:9: blank paper waits behind, a picture comes out at the front."""
+    # Mould the case: a mouth in front, a slot on top
+    case = join(block(48, 28, 20, round=4), block(48, 20, 8, round=3).at(y=3.4, z=16), soft=2)
+    mouth = block(37, 20, 8, round=1.5).at(y=-13, z=4)
+    slot = block(36, 3.4, 10, round=1).turned(x=-14).at(y=8, z=20)
+    case = carve(case, mouth, slot, soft=0.8)
+    lining = block(37, 15, 9).at(y=-3, z=3.6)
+    tray = block(35, 14, 2, round=0.9).at(y=-15.4, z=3.8)
+
+    # Feed the paper, print the picture
+    blank = block(31, 1.6, 26, round=0.6).turned(x=-14).at(y=6.6, z=15.4)
+    sheet = block(30, 19, 1.4, round=0.5).turned(x=4).at(y=-17, z=6.2)
+
+    def printed(solid: Solid) -> Solid:
+        return solid.at(z=1).turned(x=4).at(y=-17, z=6.2)
+
+    sky = printed(block(25.4, 13.6, 0.9, round=0.3).at(y=-1.4))
+    hills = slab(
+        smooth([(-12.4, -6.8), (12.4, -6.8), (12.4, -3), (7, 0.4), (2.6, -3), (-4, 3.4), (-12.4, -3.6)], 4), 1.2, 0.3
+    )
+    hills = printed(hills.turned(x=-90).at(y=-1.4, z=0.6))
+    sun = printed(can(2, 1.2, round=0.4).at(x=7, y=2, z=0))
+
+    # Lay out the panel
+    panel = block(14, 6, 1.6, round=0.7).turned(x=0).at(x=-14, y=-1.6, z=23.3)
+    buttons = [can(1.7, 2.2, round=0.7).at(x=x, y=-1.6, z=23.2) for x in (-1, 4.6)]
+    light = egg(1.5, 1.5, 1.2).at(x=18.6, y=-1.6, z=24.2)
+    return (
+        Part(case, shell, cell=0.65),
+        Part(lining | tray, dark, "matte", 0.55),
+        Part(blank | sheet, WHITE, "matte", 0.5),
+        Part(sky, SKY, "matte", 0.4),
+        Part(hills, GREEN, "matte", 0.35),
+        Part(sun, YELLOW, "matte", 0.35),
+        Part(panel, dark, "glass", 0.4),
+        Part(buttons[0], TURQUOISE, cell=0.35),
+        Part(buttons[1], CORAL, cell=0.35),
+        Part(light, LIME, cell=0.35),
+    )
