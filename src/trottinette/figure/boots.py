@@ -120,7 +120,7 @@ def ankle_boots(shoes: Colour = BLACK) -> Parts:
             form, prism(polygon([(-3.4, 14), (3.4, 14), (2.2, 7.6), (0.2, 6.2), (-2.0, 7.6)], 0.8), side), 0.3, soft=0.3
         )
         for side in ("left", "right")
-    ]  # type: ignore[misc]
+    ]
     lines = [
         seam(form, [(y, 7.8), (y * 1.3, 13.0)], 0.3, side, lift=0.3)
         for side in ("left", "right")

@@ -138,7 +138,7 @@ def hibiscus(at: Places, ground: Linear, ink: Linear, leaf: Linear) -> Linear:
         out = mixed(out, leaf, np.clip((leaves - far) / 0.06 + 0.5, 0, 1))
         petal = 1.9 + 1.1 * np.abs(np.cos(2.5 * turn))
         out = mixed(out, ink, np.clip((petal - far) / 0.05 + 0.5, 0, 1))
-        out = mixed(out, heart, 0.7 * (np.cos(5 * turn) < -0.93) * (far < 2.0))
+        out = mixed(out, heart, np.asarray(0.7 * ((np.cos(5 * turn) < -0.93) & (far < 2.0)), float))
         out = mixed(out, heart, np.clip((0.8 - far) / 0.05 + 0.5, 0, 1))
     return out
 

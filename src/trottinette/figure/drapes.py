@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
 from trottinette.figure.body import Arm
 from trottinette.figure.cloth import Crease, Section, arc, beyond, loft, oriented, towards, unit
@@ -13,11 +14,15 @@ from trottinette.figure.cut import past, sleeve_end
 from trottinette.figure.pleats import opened
 from trottinette.figure.weave import along, around_trunk
 from trottinette.geometry import Solid, Vector, can, carve, join, tube
-from trottinette.paint import Linear, Places, Values, _around, _cells, mixed, recipe
+from trottinette.paint import Linear, Places, _around, _cells, mixed, recipe
 
 UPPER: tuple[Section, ...] = (
-    (53, 17.0, 12.6, 11.9), (57.5, 17.0, 11.6, 11.7), (60.5, 15.2, 10.2, 11.4), (62.8, 12.6, 9.2, 11.0), (64.8, 10.0, 8.4, 10.4),
-)  # fmt: skip
+    (53, 17.0, 12.6, 11.9),
+    (57.5, 17.0, 11.6, 11.7),
+    (60.5, 15.2, 10.2, 11.4),
+    (62.8, 12.6, 9.2, 11.0),
+    (64.8, 10.0, 8.4, 10.4),
+)
 
 
 @cache
@@ -86,7 +91,7 @@ def border(at: Places, ground: Linear, ink: Linear, low: float, high: float, eve
     lozenge = (np.abs(x) + np.abs(y) / 0.62) < 0.9
     hole = (np.abs(x) + np.abs(y) / 0.62) < 0.4
     on = (np.abs(y) > 0.78) | (lozenge & ~hole)
-    return mixed(ground, ink, (on & (np.abs(y) < 1.0)) * 1.0)
+    return mixed(ground, ink, np.asarray(on & (np.abs(y) < 1.0), float))
 
 
 @recipe
@@ -97,10 +102,10 @@ def zigzags(at: Places, ground: Linear, one: Linear, two: Linear, three: Linear,
     saw = np.abs(np.mod(u / 4.0, 1.0) - 0.5) * 2.0
     out = ground
 
-    def strip(ink: Linear, low: float, high: float, where: Values | None = None) -> None:
+    def strip(ink: Linear, low: float, high: float, where: NDArray[np.bool_] | None = None) -> None:
         nonlocal out
-        share = ((v > low) & (v < high)) * (1.0 if where is None else where)
-        out = mixed(out, ink, np.asarray(share, float))
+        share = (v > low) & (v < high)
+        out = mixed(out, ink, np.asarray(share if where is None else share & where, float))
 
     strip(one, 0.0, 1.6)
     strip(two, 2.0, 2.6)
@@ -141,7 +146,7 @@ def embroidery(at: Places, ground: Linear, ink: Linear, neck: float = 9.0, low: 
     u, v = np.mod(np.abs(x), 4.2) - 2.1, np.mod(z - low, 4.2) - 2.1
     spiral = np.hypot(u, v) - 0.28 * (np.arctan2(v, u) + np.pi)
     scroll = front & (np.abs(x) < 5.6) & (np.abs(np.mod(spiral, 1.76) - 0.88) < 0.26)
-    return mixed(ground, ink, (rings | edge | scroll) * 1.0)
+    return mixed(ground, ink, np.asarray(rings | edge | scroll, float))
 
 
 @recipe
@@ -151,12 +156,13 @@ def scrolls(at: Places, ground: Linear, ink: Linear, low: float, high: float, wi
     front = (y < 0) & (z > low) & (z < high) & (np.abs(x) < wide)
     u, v = np.mod(np.abs(x), 3.2) - 1.6, np.mod(z - low, 3.2) - 1.6
     spiral = np.hypot(u, v) - 0.22 * (np.arctan2(v, u) + np.pi)
-    return mixed(ground, ink, (front & (np.abs(np.mod(spiral, 1.4) - 0.7) < 0.22)) * 1.0)
+    return mixed(ground, ink, np.asarray(front & (np.abs(np.mod(spiral, 1.4) - 0.7) < 0.22), float))
 
 
 @recipe
-def streaks(at: Places, ground: Linear, ink: Linear, lines: list[list[list[float]]], every: float = 3.0, wide: float = 0.5
-            ) -> Linear:  # fmt: skip
+def streaks(
+    at: Places, ground: Linear, ink: Linear, lines: list[list[list[float]]], every: float = 3.0, wide: float = 0.5
+) -> Linear:
     """Fine stripes down the trunk, and down each arm whichever way it goes."""
     run = around_trunk(at) * 15.3
     for line in lines:

@@ -30,7 +30,7 @@ from trottinette.geometry import (
     union,
 )
 from trottinette.geometry.outline import Point2
-from trottinette.paint import Linear, Places, mixed, paint, recipe
+from trottinette.paint import Linear, Paint, Places, mixed, paint, recipe
 from trottinette.palette import NAVY, PINK, TEAL, WHITE, YELLOW, Colour
 
 _CELL, _TRIM = 0.75, 0.48
@@ -48,7 +48,7 @@ def scooped(form: Solid, neck: list[Point2], behind: list[Point2], arm: list[Poi
         form,
         prism(front, near=-0.2),
         prism(back, "back", near=-0.2),
-        *(prism(one, side_, near=-0.2) for one in (side, flipped) for side_ in ("front", "back")),  # type: ignore[arg-type]
+        *(prism(one, side_, near=-0.2) for one in (side, flipped) for side_ in ("front", "back")),
         soft=0.5,
     )
     edges = [
@@ -131,7 +131,7 @@ def _long(colour: Colour, on: Wearer, ring: float, paint_: tuple[Colour, ...] = 
         sewn += [cuff(arm, 2.0, 8.5, 0.35, 0.55, 1.8) for arm in arms(on.body)]
     if not (on.tucked or on.under):
         sewn.append(band(form, 33.4, 34.0, 0.28, 0.6, 0.25))
-    prints = ()
+    prints: tuple[Paint, ...] = ()
     if paint_:
         lines = [line_of(arm) for arm in arms(on.body)]
         prints = (paint("ringed", paint_[0], lines=lines, low=34.5, high=58.0),)
@@ -215,7 +215,7 @@ def sweatshirt(sweater: Colour = YELLOW, *, on: Wearer) -> Made:
         stitches(form, [(8.6 * s, 60.6), (11.0 * s, 56.6), (13.4 * s, 52.6)], side, 0.3, 1.4, 0.1)
         for s in (1, -1)
         for side in ("front", "back")
-    ]  # type: ignore[misc]
+    ]
     return hung(
         (
             Part(creased(necked(cloth), creases_of(form, on, 31.5, 1.2, True)), sweater, "matte", _CELL),

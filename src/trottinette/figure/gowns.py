@@ -1,4 +1,4 @@
-"""Dresses: summer dress, shirt dress, pinafore, evening gown, wedding dress and its veil."""
+"""Dresses: summer dress, shirt dress, pinafore, evening gown, wedding dress."""
 
 from __future__ import annotations
 
@@ -15,18 +15,15 @@ from trottinette.figure.everyday import scooped
 from trottinette.figure.pleats import Fold, folded, opened, skirt_form
 from trottinette.figure.sewn import band, drape, patch, pinned, stitches
 from trottinette.figure.tops import shirt_collar
-from trottinette.figure.wear import Made, Wearer
+from trottinette.figure.wear import Wearer
 from trottinette.geometry import (
     Solid,
     ball,
-    block,
-    carve,
     egg,
     join,
     polygon,
     rectangle,
     slab,
-    tube,
     union,
 )
 from trottinette.geometry.outline import Point2
@@ -36,16 +33,30 @@ from trottinette.palette import BROWN, BURGUNDY, CREAM, GOLD, NAVY, SKY, WHITE, 
 _TRIM = 0.46
 WAIST = 41.0
 _TOP: tuple[Section, ...] = (
-    (38, 14.6, 10.6, 10.1), (42, 14.2, 10.5, 9.9), (47, 14.9, 11.3, 10.3), (52, 16.0, 11.9, 11.0), (57.5, 16.3, 10.9, 11.0),
-    (60.5, 14.6, 9.6, 10.8), (62.8, 12.2, 8.6, 10.4), (64.8, 9.6, 7.8, 9.8),
-)  # fmt: skip
+    (38, 14.6, 10.6, 10.1),
+    (42, 14.2, 10.5, 9.9),
+    (47, 14.9, 11.3, 10.3),
+    (52, 16.0, 11.9, 11.0),
+    (57.5, 16.3, 10.9, 11.0),
+    (60.5, 14.6, 9.6, 10.8),
+    (62.8, 12.2, 8.6, 10.4),
+    (64.8, 9.6, 7.8, 9.8),
+)
 KNEE: tuple[Section, ...] = (
-    (16.5, 23.0, 19.4, 19.2), (24, 20.8, 17.0, 16.8), (32, 18.8, 14.8, 14.4), (38, 16.6, 12.4, 11.8), (WAIST + 1.5, 14.6, 11.0, 10.4),
-)  # fmt: skip
-FLOOR: tuple[Section, ...] = (
-    (3.0, 29.0, 26.4, 25.0), (9, 27.0, 24.2, 23.2), (18, 23.4, 20.0, 19.4), (28, 19.8, 15.8, 15.6), (36, 17.0, 12.6, 12.4),
+    (16.5, 23.0, 19.4, 19.2),
+    (24, 20.8, 17.0, 16.8),
+    (32, 18.8, 14.8, 14.4),
+    (38, 16.6, 12.4, 11.8),
     (WAIST + 1.5, 14.6, 11.0, 10.4),
-)  # fmt: skip
+)
+FLOOR: tuple[Section, ...] = (
+    (3.0, 29.0, 26.4, 25.0),
+    (9, 27.0, 24.2, 23.2),
+    (18, 23.4, 20.0, 19.4),
+    (28, 19.8, 15.8, 15.6),
+    (36, 17.0, 12.6, 12.4),
+    (WAIST + 1.5, 14.6, 11.0, 10.4),
+)
 
 
 @cache
@@ -113,8 +124,12 @@ def summer_dress(dress: Colour = YELLOW, flowers: Colour = WHITE, *, on: Wearer)
 def shirt_dress(dress: Colour = SKY, belt: Colour = BROWN, *, on: Wearer) -> Parts:
     """Buttoned from collar to hem, cuffs, two breast pockets, a leather belt."""
     rows: tuple[Section, ...] = (
-        (16.5, 20.4, 15.6, 15.6), (24, 19.2, 14.4, 14.2), (32, 17.8, 13.2, 13.0), (38, 16.2, 12.0, 11.4), (WAIST + 1.5, 14.8, 11.1, 10.5),
-    )  # fmt: skip
+        (16.5, 20.4, 15.6, 15.6),
+        (24, 19.2, 14.4, 14.2),
+        (32, 17.8, 13.2, 13.0),
+        (38, 16.2, 12.0, 11.4),
+        (WAIST + 1.5, 14.8, 11.1, 10.5),
+    )
     top = bodice()
     below = folded(skirt_form(rows, 0.8), "soft", 12, 0.7, 17.5, WAIST - 0.5)
     skirt = opened(below, rows, 1.8, 33.0, 0.8)
@@ -124,8 +139,14 @@ def shirt_dress(dress: Colour = SKY, belt: Colour = BROWN, *, on: Wearer) -> Par
         cloth = join(top, *(sleeve(arm, 0.6, 2.0) for arm in arms(on.body)), soft=2.4)
         folds += [fold for arm in arms(on.body) for fold in elbow_folds(arm, 0.6)]
         sewn += [cuff(arm, 2.0, 8.5, 0.6, 0.6, 3.4) for arm in arms(on.body)]
-        sewn += [patch(top, polygon([(4.2 * s, 53.0), (10.2 * s, 53.0), (10.2 * s, 48), (7.2 * s, 46.9), (4.2 * s, 48)], 0.5), 0.5)
-                 for s in (1, -1)]  # fmt: skip
+        sewn += [
+            patch(
+                top,
+                polygon([(4.2 * s, 53.0), (10.2 * s, 53.0), (10.2 * s, 48), (7.2 * s, 46.9), (4.2 * s, 48)], 0.5),
+                0.5,
+            )
+            for s in (1, -1)
+        ]
     strip = [
         patch(top, polygon([(-1.6, WAIST), (1.6, WAIST), (1.6, 62), (-1.6, 62)]), 0.45),
         patch(below, polygon([(-1.6, 16.5), (1.6, 16.5), (1.6, WAIST), (-1.6, WAIST)]), 0.5),
@@ -170,7 +191,7 @@ def pinafore(dress: Colour = NAVY, shirt: Colour = WHITE, *, on: Wearer) -> Part
         )
         for s in (1, -1)
         for side in ("front", "back")
-    ]  # type: ignore[misc]
+    ]
     waist = band(top, WAIST - 1.6, WAIST + 1.8, 1.25, 1.4, 0.6)
     rows: tuple[Section, ...] = tuple((z, a - 1.8, f - 2.0, b - 2.0) if z < 35 else (z, a, f, b) for z, a, f, b in KNEE)
     skirt = skirt_of(rows, "box", 16, 0.8)
@@ -297,30 +318,3 @@ def wedding_dress(dress: Colour = WHITE, lace: Colour = CREAM, *, on: Wearer) ->
         Part(union(sash, bow), shade(lace, 0.12), "plastic", _TRIM),
         Part(union(*pearls), CREAM, "plastic", 0.3),
     )
-
-
-@trait("worn", slot="head", en=("a bridal veil", "wedding veil"), fr=("un voile de mariée", "voile de mariage"))
-@cache
-def veil(veil: Colour = WHITE, flowers: Colour = CREAM) -> Made:
-    """Tulle from a wreath of small flowers, falling behind the shoulders to the waist."""
-    form = loft(
-        [(33, 27.0, 10, 27.0), (48, 28.0, 12, 30.0), (62, 30.5, 20, 34.5), (78, 34.0, 28, 37.6), (95, 35.0, 30, 37.8),
-         (110, 30.0, 27, 33.0), (119, 21.0, 20, 25.0), (124.5, 8.0, 8, 12.0)],
-        [(0, 0, 33), (0, 0, 124)], round=2.0, oval=0.9,
-    )  # fmt: skip
-    folds: list[Crease] = []
-    for turn in np.radians(np.arange(-64, 65, 16.0)):
-        path = []
-        for z, far, wide in ((34.0, 27.0, 27.0), (70.0, 35.5, 32.0), (108.0, 32.5, 30.0)):
-            path.append((wide * float(np.sin(turn)), far * float(np.cos(turn)), z))
-        folds.append((path, 1.7, 0.7))
-    sheet = carve(
-        creased(form.hollow(1.8), folds), block(120, 60, 200).at(y=-25.0), block(120, 120, 9).at(z=25), soft=0.8
-    )
-    wreath = [
-        (26.0 * float(np.sin(t)), 2.0 - 6.0 * float(np.cos(t)), 97 + 27.6 * float(np.cos(t)))
-        for t in np.radians(np.arange(-54, 55, 12.0))
-    ]
-    blooms = [join(*(ball(1.3).at(x + 1.4 * float(np.cos(a)), y - 0.4, z + 1.4 * float(np.sin(a))) for a in np.arange(0, 6.2, 1.2566)),
-                   ball(1.0).at(x, y - 1.2, z), soft=0.3) for x, y, z in wreath]  # fmt: skip
-    return Made((Part(sheet, veil, "matte", 0.8), Part(union(tube(wreath, 0.8), *blooms), flowers, "matte", 0.42)))

@@ -90,7 +90,7 @@ def pyjama_bottoms(pyjamas: Colour = SKY, stripes: Colour = WHITE, *, on: Wearer
             seam(form, [(9.4 * s + 0.1 + x, 8.0) for x in (-6.5, 0.0, 6.5)], 0.42, side, lift=0.05)
             for s in (1, -1)
             for side in ("front", "back")
-        )  # type: ignore[misc]
+        )
     )
     return (
         Part(
@@ -105,9 +105,17 @@ def pyjama_bottoms(pyjamas: Colour = SKY, stripes: Colour = WHITE, *, on: Wearer
 
 
 _GOWN: tuple[Section, ...] = (
-    (13.0, 21.4, 16.4, 16.0), (22, 20.2, 15.4, 15.2), (31, 18.8, 14.2, 14.2), (40, 17.4, 13.3, 12.8), (47, 17.5, 13.4, 12.6),
-    (53, 18.2, 13.5, 12.9), (57.5, 18.2, 12.6, 12.8), (60.5, 16.4, 11.3, 12.5), (62.8, 13.8, 10.3, 12.1), (64.8, 11.2, 9.5, 11.4),
-)  # fmt: skip
+    (13.0, 21.4, 16.4, 16.0),
+    (22, 20.2, 15.4, 15.2),
+    (31, 18.8, 14.2, 14.2),
+    (40, 17.4, 13.3, 12.8),
+    (47, 17.5, 13.4, 12.6),
+    (53, 18.2, 13.5, 12.9),
+    (57.5, 18.2, 12.6, 12.8),
+    (60.5, 16.4, 11.3, 12.5),
+    (62.8, 13.8, 10.3, 12.1),
+    (64.8, 11.2, 9.5, 11.4),
+)
 
 
 @trait(
@@ -126,8 +134,16 @@ def dressing_gown(gown: Colour = BURGUNDY, collar: Colour = WHITE, *, on: Wearer
     opening = prism(polygon([*throat, *((-x, z) for x, z in reversed(throat))]), near=0.0)
     cloth = creased(join(form, *sleeves, soft=2.4), trunk_folds(form, 42, 0.7))
     cloth = carve(opened(cloth, _GOWN, 1.8, 29.0, 0.7), opening, soft=0.6)
-    shawl = patch(form, smooth([(-0.4, 44.0), (6.4, 49.4), (10.6, 55.6), (11.8, 61.0), (11.6, 68), (6.4, 68), (5.4, 59.6), (3.2, 53.0)], 3), 1.5,
-                  deep=1.2, soft=0.8, near=-1.0)  # fmt: skip
+    shawl = patch(
+        form,
+        smooth(
+            [(-0.4, 44.0), (6.4, 49.4), (10.6, 55.6), (11.8, 61.0), (11.6, 68), (6.4, 68), (5.4, 59.6), (3.2, 53.0)], 3
+        ),
+        1.5,
+        deep=1.2,
+        soft=0.8,
+        near=-1.0,
+    )
     rear = patch(
         form, polygon([(-11.8, 58.8), (11.8, 58.8), (11.6, 67), (-11.6, 67)], 2.0), 1.5, "back", 1.2, 0.8, near=-1.0
     )

@@ -30,8 +30,13 @@ def jacket_cloth(form: Solid, body: Body, ease: float, low: float, share: float 
 
 def shirt_wings(form: Solid, thick: float = 1.2) -> Solid:
     """A wide turned-down collar, pointed in front."""
-    wing = patch(form, polygon([(4.6, 58.0), (8.2, 54.6), (12.6, 58.4), (13.4, 66), (7.4, 66)], [0.3, 0.6, 0.8, 0, 0]), thick,
-                 deep=1.0, near=-2.0)  # fmt: skip
+    wing = patch(
+        form,
+        polygon([(4.6, 58.0), (8.2, 54.6), (12.6, 58.4), (13.4, 66), (7.4, 66)], [0.3, 0.6, 0.8, 0, 0]),
+        thick,
+        deep=1.0,
+        near=-2.0,
+    )
     rear = patch(form, polygon([(-13.4, 58.8), (13.4, 58.8), (13, 67), (-13, 67)], 2.0), thick, "back", 1.0, near=-2.0)
     stand = lathe([(8.4, 60), (8.7, 65.6), (10.4, 65.6), (11.4, 60)], 0.5).at(y=0.6) & block(60, 40, 40).at(
         y=15.0, z=40
@@ -258,7 +263,7 @@ def blazer(jacket: Colour = NAVY, buttons: Colour = GOLD, *, on: Wearer) -> Made
         "parka",
         "blouson matelassé",
         "veste matelassée",
-                "doudoune à capuche",
+        "doudoune à capuche",
     ),
 )
 @cache
@@ -278,9 +283,18 @@ def puffer_jacket(jacket: Colour = ORANGE, *, on: Wearer) -> Made:
     parts = (
         Part(carve(puffed, line, soft=0.8), jacket, "matte", 0.6),
         Part(collar, jacket, "matte", 0.6),
-        Part(union(band(form, 26.6, 28.6, 0.5, 1.0, 0.5), *(cuff(arm, 1.9, 10.5, 0.4, 1.4, 2.0) for arm in arms(on.body)), tape, *pockets),
-             shade(jacket, 0.28), "matte", _TRIM),
+        Part(
+            union(
+                band(form, 26.6, 28.6, 0.5, 1.0, 0.5),
+                *(cuff(arm, 1.9, 10.5, 0.4, 1.4, 2.0) for arm in arms(on.body)),
+                tape,
+                *pockets,
+            ),
+            shade(jacket, 0.28),
+            "matte",
+            _TRIM,
+        ),
         Part(teeth, SILVER, "metal", 0.32),
         Part(label, WHITE, "plastic", 0.36),
-    )  # fmt: skip
+    )
     return Made(parts, form.grown(0.4))

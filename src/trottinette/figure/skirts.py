@@ -105,7 +105,7 @@ def pencil_skirt(skirt: Colour = BLACK, *, on: Wearer) -> Parts:
         seam(form, [(6.4 * s, 36.0), (6.8 * s, 30.6)], 0.35, side, fade=True)
         for s in (1, -1)
         for side in ("front", "back")
-    ]  # type: ignore[misc]
+    ]
     lines.append(seam(form, [(0, 36), (0, 21.4)], 0.35, "back"))
     hem = band(form, 13.8, 14.4, 0.22, 0.6, 0.25)
     cloth = carve(opened(creased(form, folds), rows, 1.3, 22, 0.85), vent, soft=0.4)

@@ -88,10 +88,10 @@ def cargo_trousers(trousers: Colour = OLIVE, *, on: Wearer) -> Parts:
     )
     form = shaped(on.body, rows)
     bags, flaps, snaps = [], [], []
-    for s, side in ((1, "left"), (-1, "right")):
+    for side in _SIDES:
         bags.append(
             patch(form, polygon([(-5.2, 25.5), (4.6, 25.5), (4.6, 16.4), (-5.2, 16.4)], 1.0), 1.6, side, 1.0, 0.8)
-        )  # type: ignore[arg-type]
+        )
         flaps.append(
             patch(
                 form,
@@ -101,9 +101,9 @@ def cargo_trousers(trousers: Colour = OLIVE, *, on: Wearer) -> Parts:
                 1.0,
                 0.6,
             )
-        )  # type: ignore[arg-type]
-        snaps += [pinned(button(0.9), form, (y, 23.6), side, 2.1) for y in (-3.6, 3.0)]  # type: ignore[arg-type]
-        flaps.append(patch(form, rectangle(7.4, 3.2, 0.6).at(7.6 * s, 31.0), 0.8, "back"))
+        )
+        snaps += [pinned(button(0.9), form, (y, 23.6), side, 2.1) for y in (-3.6, 3.0)]
+    flaps += [patch(form, rectangle(7.4, 3.2, 0.6).at(7.6 * s, 31.0), 0.8, "back") for s in (1, -1)]
     pleat = union(*(rod_groove(side) for side in _SIDES))
     lines = [seam(form, line, 0.4) for line in _both([(3.6, 19.6), (9.4, 18.8), (15.6, 19.8)])]
     pockets = [seam(form, line, 0.42, fade=True) for line in _both([(10.6, 36.4), (14.8, 31.0)])]
@@ -318,7 +318,7 @@ def bermuda(shorts: Colour = SAND, *, on: Wearer) -> Parts:
         pinned(block(1.4, 1.4, 3.6, 0.5).at(y=0.1, z=-1.8), form, (x, WAIST - 1.7), side, 0.6)
         for side in ("front", "back")
         for x in (-8.5, 8.5)
-    ]  # type: ignore[misc]
+    ]
     waist = band(form, WAIST - 3.0, WAIST, 0.5, 1.0, 0.4)
     return (
         Part(creased(form, folds), shorts, "matte", _CELL),

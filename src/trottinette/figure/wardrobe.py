@@ -310,7 +310,7 @@ def _kilt(kilt: Colour = RED, second: Colour = FOREST, jacket: Colour = GRAPHITE
     return (
         garment("kilt", kilt=kilt, second=second),
         garment("shirt", shirt=WHITE),
-        garment("waistcoat", **{next(iter(traits()["garment"]["waistcoat"].colours)): jacket}),
+        garment("waistcoat", vest=jacket),
         garment("kilt_socks", flashes=kilt),
         garment("leather_shoes", shoes=shoes),
         *_with("tie"),

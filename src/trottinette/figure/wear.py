@@ -182,7 +182,7 @@ def dressed(figure: Figure, body: Body) -> Dressed:
         if slot == "bottom" and not over_hem and top and top.over:
             room = half(z=1).at(z=top.over.box.low[2] + _HEM)
             own = tuple(replace(part, solid=part.solid & room) for part in own if _shows(part, room))
-        if coat and coat.over and (slot in ("top", "dress") or (slot == "bottom" and over_hem)):
+        if coat and coat.over and (slot in ("top", "dress") or (slot == "bottom" and over_hem and under)):
             low = max(coat.over.box.low[2], coat.parts[0].solid.box.low[2])
             room = coat.over.grown(-_BELOW) | half(z=1).at(z=low - 1.0)
             own = tuple(replace(part, solid=part.solid & room) for part in own if _shows(part, room))

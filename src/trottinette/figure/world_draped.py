@@ -8,7 +8,7 @@ import numpy as np
 
 from trottinette.catalogue import Part, Parts
 from trottinette.figure._kit import trait
-from trottinette.figure.cloth import Section, creased, shade
+from trottinette.figure.cloth import Section, Side, creased, shade
 from trottinette.figure.cut import arms, sleeve, trunk
 from trottinette.figure.drapes import hollow_robe, robe, sleeve_falls, wide_sleeve
 from trottinette.figure.everyday import scooped
@@ -17,7 +17,6 @@ from trottinette.figure.sewn import band, drape, laid, patch, pinned, prism
 from trottinette.figure.wear import Wearer
 from trottinette.geometry import (
     Solid,
-    Vector,
     block,
     carve,
     egg,
@@ -44,10 +43,27 @@ _CELL, _TRIM = 0.7, 0.46
 # ---- sari --------------------------------------------------------------------------------------------------
 
 _SARI: tuple[Section, ...] = (
-    (5.0, 21.0, 19.0, 16.6), (12, 19.8, 16.6, 15.4), (22, 18.4, 14.2, 14.0), (32, 17.3, 12.9, 12.8), (38, 16.3, 12.2, 11.8), (42.5, 15.4, 11.7, 11.0),
-)  # fmt: skip
-_FRONT: list[Point2] = [(-17.5, 35.4), (-17.5, 43.0), (-12.0, 47.2), (-4.0, 53.8), (2.2, 60.0), (4.4, 67), (13.6, 67), (12.8, 60.0),
-                        (9.6, 53.2), (4.4, 46.4), (-1.6, 40.6), (-9.0, 36.2)]  # fmt: skip
+    (5.0, 21.0, 19.0, 16.6),
+    (12, 19.8, 16.6, 15.4),
+    (22, 18.4, 14.2, 14.0),
+    (32, 17.3, 12.9, 12.8),
+    (38, 16.3, 12.2, 11.8),
+    (42.5, 15.4, 11.7, 11.0),
+)
+_FRONT: list[Point2] = [
+    (-17.5, 35.4),
+    (-17.5, 43.0),
+    (-12.0, 47.2),
+    (-4.0, 53.8),
+    (2.2, 60.0),
+    (4.4, 67),
+    (13.6, 67),
+    (12.8, 60.0),
+    (9.6, 53.2),
+    (4.4, 46.4),
+    (-1.6, 40.6),
+    (-9.0, 36.2),
+]
 _BEHIND: list[Point2] = [(4.4, 67), (3.0, 56), (1.4, 44), (0.8, 22.0), (14.0, 22.0), (13.4, 44), (13.2, 56), (13.4, 67)]
 
 
@@ -64,8 +80,11 @@ def sari(sari: Colour = FUCHSIA, blouse: Colour = TEAL, border: Colour = GOLD, *
     a woven border all along, a short fitted blouse."""
     base = skirt_form(_SARI, 0.75)
     lines = [("front", [(x * 0.75, 39.5), (x, 24.0), (x * 1.6, 6.0)], -1.3) for x in (0.7, 2.5, 4.4, 6.4)]
-    sweeps = [("front", [(13.6, 38.0), (10.8, 30.0), (8.6, 20.0)], -0.6), ("back", [(14.0, 34.0), (6.0, 29.0), (-6.0, 27.0)], -0.7),
-              ("back", [(15.0, 26.0), (6.0, 20.0), (-5.0, 18.0)], -0.7)]  # fmt: skip
+    sweeps = [
+        ("front", [(13.6, 38.0), (10.8, 30.0), (8.6, 20.0)], -0.6),
+        ("back", [(14.0, 34.0), (6.0, 29.0), (-6.0, 27.0)], -0.7),
+        ("back", [(15.0, 26.0), (6.0, 20.0), (-5.0, 18.0)], -0.7),
+    ]
     skirt = opened(creased(base, drape(base, [*lines, *sweeps], 0.85)), _SARI, 2.8, 30.0)  # type: ignore[list-item]
     top = trunk(43.5, 0.3)
     arms_ = [] if on.under else [sleeve(arm, 0.7, 0.5, 2.4, 0.2) for arm in arms(on.body)]
@@ -79,10 +98,10 @@ def sari(sari: Colour = FUCHSIA, blouse: Colour = TEAL, border: Colour = GOLD, *
     ).at(z=55)
     folds = []
     for x, z, x2, z2 in ((-13.5, 40.0, 8.6, 63.0), (-12.0, 43.6, 6.4, 63.4), (-9.4, 38.6, 10.6, 62.4)):
-        path = _on(over.grown(1.5), [(x, z), ((x + x2) / 2 - 0.6, (z + z2) / 2 - 1.4), (x2, z2)], "front")
+        path = laid(over.grown(1.5), [(x, z), ((x + x2) / 2 - 0.6, (z + z2) / 2 - 1.4), (x2, z2)], "front")
         folds.append((path, 0.7, -0.8))
     for x in (4.4, 8.0, 11.6):
-        folds.append((_on(over.grown(1.5), [(x + 1.0, 61.0), (x, 44.0), (x * 1.05, 25.0)], "back"), 0.8, -0.85))
+        folds.append((laid(over.grown(1.5), [(x + 1.0, 61.0), (x, 44.0), (x * 1.05, 25.0)], "back"), 0.8, -0.85))
     pallu = creased(union(front, behind, shoulder), folds)
     edges = [
         _strip(over, _FRONT[:6], 1.6, "front", 1.75),
@@ -106,12 +125,7 @@ def sari(sari: Colour = FUCHSIA, blouse: Colour = TEAL, border: Colour = GOLD, *
     )
 
 
-def _on(form: Solid, points: list[Point2], side: str) -> list[Vector]:
-
-    return laid(form, points, side)  # type: ignore[arg-type]
-
-
-def _strip(form: Solid, line: list[Point2], wide: float, side: str, thick: float) -> Solid:
+def _strip(form: Solid, line: list[Point2], wide: float, side: Side, thick: float) -> Solid:
     """A strip along a line drawn on the form."""
     points = np.array(line)
     way = np.gradient(points, axis=0)
@@ -119,14 +133,18 @@ def _strip(form: Solid, line: list[Point2], wide: float, side: str, thick: float
     inner = points + across * wide
     return patch(
         form, polygon([(float(x), float(z)) for x, z in [*points, *inner[::-1]]]), thick, side, 1.2, 0.3, near=-1.0
-    )  # type: ignore[arg-type]
+    )
 
 
 # ---- kimono ------------------------------------------------------------------------------------------------
 
 _KIMONO: tuple[Section, ...] = (
-    (6.5, 18.0, 13.6, 13.0), (18, 17.9, 13.3, 13.2), (30, 17.6, 13.0, 13.1), (40, 16.9, 12.7, 12.1), (47, 16.6, 12.6, 11.8),
-)  # fmt: skip
+    (6.5, 18.0, 13.6, 13.0),
+    (18, 17.9, 13.3, 13.2),
+    (30, 17.6, 13.0, 13.1),
+    (40, 16.9, 12.7, 12.1),
+    (47, 16.6, 12.6, 11.8),
+)
 
 
 @trait(

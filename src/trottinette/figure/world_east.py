@@ -40,8 +40,13 @@ _CELL, _TRIM = 0.65, 0.46
 # ---- hanbok ------------------------------------------------------------------------------------------------
 
 _CHIMA: tuple[Section, ...] = (
-    (4.0, 28.0, 25.6, 24.6), (12, 26.4, 23.4, 22.6), (22, 24.0, 20.0, 19.4), (32, 21.4, 16.4, 15.8), (42, 17.6, 12.8, 12.2), (50.5, 15.6, 11.6, 10.8),
-)  # fmt: skip
+    (4.0, 28.0, 25.6, 24.6),
+    (12, 26.4, 23.4, 22.6),
+    (22, 24.0, 20.0, 19.4),
+    (32, 21.4, 16.4, 15.8),
+    (42, 17.6, 12.8, 12.2),
+    (50.5, 15.6, 11.6, 10.8),
+)
 
 
 @trait(
@@ -156,8 +161,12 @@ def _frogs(form: Solid, places: list[tuple[float, float, float]]) -> Solid:
 def qipao(dress: Colour = RED, trim: Colour = GOLD, *, on: Wearer) -> Parts:
     """Fitted silk: a stiff collar, a slanting closure with knots, cap sleeves, slits at both sides."""
     rows: tuple[Section, ...] = (
-        (11.0, 17.2, 11.4, 11.6), (20, 17.6, 11.8, 12.0), (30, 17.4, 12.0, 12.4), (38, 15.4, 11.2, 10.8), (42.5, 14.4, 10.9, 10.2),
-    )  # fmt: skip
+        (11.0, 17.2, 11.4, 11.6),
+        (20, 17.6, 11.8, 12.0),
+        (30, 17.4, 12.0, 12.4),
+        (38, 15.4, 11.2, 10.8),
+        (42.5, 14.4, 10.9, 10.2),
+    )
     top, base = bodice(), skirt_form(rows, 0.8)
     caps = [] if on.under else [sleeve(arm, 0.6, 0.34, 2.4, 0.2) for arm in arms(on.body)]
     slits = [block(14, 0.9, 14).at(x=18 * s, y=0.2, z=8) for s in (1, -1)]
@@ -176,7 +185,7 @@ def qipao(dress: Colour = RED, trim: Colour = GOLD, *, on: Wearer) -> Parts:
     lines.append(tube(laid(base, [(-15.0, 12.0), (0.0, 11.8), (15.0, 12.0)], "back", 0.1), 0.55, steps=4))
     lines += [
         seam(base, [(y, 12.4), (y, 21.6)], 0.5, side, lift=0.1) for side in ("left", "right") for y in (-1.0, 1.4)
-    ]  # type: ignore[misc]
+    ]
     rim = tube(
         [(8.9 * float(np.sin(t)), 0.4 - 8.9 * float(np.cos(t)), 66.4) for t in np.radians(np.arange(12, 349, 16.0))],
         0.55,
@@ -204,17 +213,20 @@ def qipao(dress: Colour = RED, trim: Colour = GOLD, *, on: Wearer) -> Parts:
 @cache
 def ao_dai(tunic: Colour = SKY, trousers: Colour = WHITE, *, on: Wearer) -> Parts:
     """A long close tunic with a stiff collar, slit from the waist, over wide silk trousers."""
-
     rows: tuple[Section, ...] = (
-        (8.5, 18.6, 16.4, 15.8), (18, 18.0, 14.4, 14.4), (30, 17.2, 12.6, 13.8), (38, 15.4, 11.3, 10.9), (42.5, 14.4, 10.9, 10.2),
-    )  # fmt: skip
-    top, base = bodice(), skirt_form(rows, 0.5)
+        (8.5, 19.4, 17.2, 16.6),
+        (18, 19.0, 15.8, 15.8),
+        (29, 18.6, 14.2, 15.0),
+        (37, 16.8, 12.8, 12.6),
+        (42.5, 14.6, 11.0, 10.3),
+    )
+    top, base = bodice(), skirt_form(rows, 0.7)
     sleeves = [] if on.under else [sleeve(arm, 0.35, 2.0) for arm in arms(on.body)]
     gaps = [
         prism(polygon([(-3.4, 0), (3.4, 0), (2.2, 30), (0.3, 38.5), (-0.3, 38.5), (-2.2, 30)]), side, near=9.0)
         for side in ("left", "right")
-    ]  # type: ignore[arg-type]
-    panels = carve(opened(base, rows, 1.6, 36.0, 0.5), *gaps, soft=0.5)
+    ]
+    panels = carve(opened(base, rows, 1.6, 36.0, 0.7), *gaps, soft=0.5)
     folds = waist_folds(top) + ([] if on.under else [f for arm in arms(on.body) for f in elbow_folds(arm, 0.35)])
     folds += drape(
         base,

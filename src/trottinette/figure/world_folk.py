@@ -39,8 +39,12 @@ _CELL, _TRIM = 0.65, 0.46
 # ---- kilt --------------------------------------------------------------------------------------------------
 
 _KILT: tuple[Section, ...] = (
-    (19.5, 19.6, 14.0, 16.0), (26, 18.8, 13.2, 14.8), (32, 17.4, 12.2, 13.0), (36, 16.4, 11.6, 11.4), (WAIST, 16.0, 11.2, 10.8),
-)  # fmt: skip
+    (19.5, 19.6, 14.0, 16.0),
+    (26, 18.8, 13.2, 14.8),
+    (32, 17.4, 12.2, 13.0),
+    (36, 16.4, 11.6, 11.4),
+    (WAIST, 16.0, 11.2, 10.8),
+)
 
 
 @trait(
@@ -61,7 +65,8 @@ def kilt(kilt: Colour = RED, second: Colour = FOREST, sporran: Colour = BLACK, *
         base, polygon([(-13.4, 19.6), (15.0, 19.6), (14.4, 38.6), (-12.8, 38.6)], 0.3), 0.6, deep=1.0, soft=0.3
     )
     fringe = [
-        rod(*(laid(base, [(-13.5, z), (-15.0, z - 0.2)], "front", 0.7)), 0.36) for z in np.arange(20.4, 36.0, 0.95)
+        tube(laid(base, [(-13.5, z), (-15.0, z - 0.2)], "front", 0.7), 0.36, curved=False)
+        for z in np.arange(20.4, 36.0, 0.95)
     ]
     prints = (paint("tartan", second, shade(YELLOW, 0.05)),)
     belt = band(base, WAIST - 3.0, WAIST - 0.2, 0.9, 1.2, 0.5)
@@ -153,8 +158,12 @@ def kilt_socks(socks: Colour = CREAM, flashes: Colour = RED, *, on: Wearer) -> P
 def dirndl(dress: Colour = FOREST, apron: Colour = CREAM, blouse: Colour = WHITE, *, on: Wearer) -> Parts:
     """A laced bodice over a blouse with puffed sleeves, a gathered skirt, an apron tied with a bow."""
     rows: tuple[Section, ...] = (
-        (15.0, 23.4, 19.8, 19.6), (24, 21.0, 17.2, 17.0), (32, 18.9, 14.9, 14.5), (38, 16.6, 12.4, 11.8), (42.5, 14.8, 11.1, 10.5),
-    )  # fmt: skip
+        (15.0, 23.4, 19.8, 19.6),
+        (24, 21.0, 17.2, 17.0),
+        (32, 18.9, 14.9, 14.5),
+        (38, 16.6, 12.4, 11.8),
+        (42.5, 14.8, 11.1, 10.5),
+    )
     under, top = bodice(0.5), bodice(1.1)
     form = folded(skirt_form(rows, 0.85), "soft", 18, 0.9, 16.0, 40.5)
     bust: list[Point2] = [(0.1, 52.0), (6.0, 53.4), (8.0, 57.4), (8.4, 63), (8.6, 72), (0.1, 72)]

@@ -8,6 +8,7 @@ import numpy as np
 
 from trottinette.catalogue import Part, Parts
 from trottinette.figure._kit import trait
+from trottinette.figure.body import Arm
 from trottinette.figure.cloth import Section, between, creased, shade
 from trottinette.figure.cut import arms, neck_ring, past, sleeve, sleeve_end
 from trottinette.figure.drapes import hollow_robe, robe, sleeve_falls, wide_sleeve
@@ -46,8 +47,12 @@ _CELL, _TRIM = 0.7, 0.46
 # ---- djellaba ----------------------------------------------------------------------------------------------
 
 _DJELLABA: tuple[Section, ...] = (
-    (5.0, 23.0, 19.6, 18.4), (14, 21.6, 17.4, 16.6), (26, 19.6, 15.0, 14.6), (38, 18.0, 13.6, 13.2), (47, 17.4, 13.1, 12.4),
-)  # fmt: skip
+    (5.0, 23.0, 19.6, 18.4),
+    (14, 21.6, 17.4, 16.6),
+    (26, 19.6, 15.0, 14.6),
+    (38, 18.0, 13.6, 13.2),
+    (47, 17.4, 13.1, 12.4),
+)
 
 
 @trait(
@@ -80,11 +85,23 @@ def djellaba(djellaba: Colour = CREAM, braid: Colour = BROWN, *, on: Wearer) -> 
         creased(join(hollow_robe(form, _DJELLABA, 26.0, 2.6), *sleeves, soft=2.4), folds + falls), slit, soft=0.5
     )
     hood = join(
-        tube([(0, -10.2, 58.4), (7.8, -7.4, 60.4), (11.6, 1.0, 62.6), (8.4, 9.4, 63.8), (0, 12.0, 64.2), (-8.4, 9.4, 63.8),
-              (-11.6, 1.0, 62.6), (-7.8, -7.4, 60.4)], [1.5, 1.9, 2.8, 3.3, 3.4, 3.3, 2.8, 1.9], closed=True),
+        tube(
+            [
+                (0, -10.2, 58.4),
+                (7.8, -7.4, 60.4),
+                (11.6, 1.0, 62.6),
+                (8.4, 9.4, 63.8),
+                (0, 12.0, 64.2),
+                (-8.4, 9.4, 63.8),
+                (-11.6, 1.0, 62.6),
+                (-7.8, -7.4, 60.4),
+            ],
+            [1.5, 1.9, 2.8, 3.3, 3.4, 3.3, 2.8, 1.9],
+            closed=True,
+        ),
         tube([(0, 12.0, 62.0), (0, 15.6, 56.0), (0, 15.8, 48.0), (0, 15.2, 40.6)], [7.6, 6.4, 4.2, 1.5]),
         soft=4.0,
-    )  # fmt: skip
+    )
     hood = carve(hood, cone(8.6, 9.2, 20).at(y=0.6, z=57), egg(5.0, 3.0, 4.5).at(y=13.6, z=65.4), soft=1.4)
     tassel = join(ball(1.3).at(0, 15.2, 39.4), cone(1.7, 0.9, 4.4, 0.4).at(0, 15.2, 35.0), soft=0.5)
     front = [seam(form, [(0.9 * s, 60.0), (0.9 * s, 24.0)], 0.5, lift=0.05) for s in (1, -1)]
@@ -100,7 +117,7 @@ def djellaba(djellaba: Colour = CREAM, braid: Colour = BROWN, *, on: Wearer) -> 
     )
 
 
-def _edge(arm) -> Solid:  # type: ignore[no-untyped-def]
+def _edge(arm: Arm) -> Solid:
     """The braid about a wide sleeve's opening."""
 
     end, way = sleeve_end(arm, 1.9)
@@ -150,8 +167,25 @@ def boubou(boubou: Colour = SKY, embroidery: Colour = WHITE, *, on: Wearer) -> P
     falls = [] if on.under else [fold for arm in arms(on.body) for fold in sleeve_falls(arm, 15.0)]
     throat = prism(polygon([(-6.6, 72), (-6.2, 64), (0, 57.4), (6.2, 64), (6.6, 72)]), near=0.0)
     cloth = creased(join(hollow_robe(form, _BOUBOU, 28.0, 3.2), *sleeves, soft=3.0), folds + falls)
-    plate = patch(form, polygon([(-7.0, 44.0), (7.0, 44.0), (7.6, 56.0), (12.6, 62.5), (10.6, 67), (-10.6, 67), (-12.6, 62.5), (-7.6, 56.0)],
-                                [1.5, 1.5, 2, 2, 0, 0, 2, 2]), 0.5, deep=1.0, near=-2.0)  # fmt: skip
+    plate = patch(
+        form,
+        polygon(
+            [
+                (-7.0, 44.0),
+                (7.0, 44.0),
+                (7.6, 56.0),
+                (12.6, 62.5),
+                (10.6, 67),
+                (-10.6, 67),
+                (-12.6, 62.5),
+                (-7.6, 56.0),
+            ],
+            [1.5, 1.5, 2, 2, 0, 0, 2, 2],
+        ),
+        0.5,
+        deep=1.0,
+        near=-2.0,
+    )
     rear = patch(
         form, polygon([(-12.6, 61.0), (12.6, 61.0), (10.6, 67), (-10.6, 67)], 1.5), 0.5, "back", 1.0, near=-2.0
     )
@@ -182,9 +216,15 @@ def boubou(boubou: Colour = SKY, embroidery: Colour = WHITE, *, on: Wearer) -> P
 # ---- poncho ------------------------------------------------------------------------------------------------
 
 _PONCHO: tuple[Section, ...] = (
-    (27.0, 33.5, 19.0, 18.4), (36, 32.0, 17.6, 17.2), (44, 31.0, 16.6, 16.2), (51, 27.6, 15.2, 14.8), (57.0, 20.6, 12.8, 13.0),
-    (61.0, 14.6, 10.6, 11.8), (63.4, 12.0, 9.6, 11.0), (65.0, 10.0, 8.8, 10.4),
-)  # fmt: skip
+    (27.0, 33.5, 19.0, 18.4),
+    (36, 32.0, 17.6, 17.2),
+    (44, 31.0, 16.6, 16.2),
+    (51, 27.6, 15.2, 14.8),
+    (57.0, 20.6, 12.8, 13.0),
+    (61.0, 14.6, 10.6, 11.8),
+    (63.4, 12.0, 9.6, 11.0),
+    (65.0, 10.0, 8.8, 10.4),
+)
 
 
 @trait(
@@ -223,8 +263,18 @@ def poncho(poncho: Colour = RED, second: Colour = YELLOW, third: Colour = TURQUO
         if place:
             (x, y, z) = place
             fringe.append(rod((x, y, z + 0.8), (x * 1.015, y * 1.02, z - 3.0), 0.62, 0.5))
-    collar = union(*(patch(form, polygon([(6.0, 67), (8.2, 67), (7.6, 63.2), (0, 53.6), (0, 55.8), (6.0, 63.8)]), 0.8, deep=1.2, near=0.0).mirrored(),
-                     patch(form, polygon([(-9.0, 62.6), (9.0, 62.6), (9, 67), (-9, 67)], 1.0), 0.8, "back", 1.0, near=0.0)))  # fmt: skip
+    collar = union(
+        *(
+            patch(
+                form,
+                polygon([(6.0, 67), (8.2, 67), (7.6, 63.2), (0, 53.6), (0, 55.8), (6.0, 63.8)]),
+                0.8,
+                deep=1.2,
+                near=0.0,
+            ).mirrored(),
+            patch(form, polygon([(-9.0, 62.6), (9.0, 62.6), (9, 67), (-9, 67)], 1.0), 0.8, "back", 1.0, near=0.0),
+        )
+    )
     prints = (paint("zigzags", second, CREAM, third),)
     room = union(whole, *(sleeve(arm, 1.6, 2.0) for arm in arms(on.body)))
     parts = (
