@@ -6,8 +6,9 @@ from functools import cache
 
 from trottinette.catalogue import Part, Parts
 from trottinette.figure._kit import trait
+from trottinette.figure.body import Body
 from trottinette.figure.cloth import STANDING, creased, loft, shade
-from trottinette.figure.cut import trunk
+from trottinette.figure.cut import arms, sleeve, trunk
 from trottinette.figure.dresses import _bow
 from trottinette.figure.sewn import band, drape, patch, pinned, seam, stitches
 from trottinette.figure.trimmings import (
@@ -18,7 +19,7 @@ from trottinette.figure.trimmings import (
     pocket,
 )
 from trottinette.figure.wear import Look, Made, Wearer, garment, worn
-from trottinette.geometry import Solid, block, can, egg, join, polygon, ring, rod, smooth, union
+from trottinette.geometry import Solid, block, can, egg, half, join, polygon, ring, rod, smooth, union
 from trottinette.palette import (
     BEIGE,
     BLACK,
@@ -83,37 +84,44 @@ def _ties(z: float) -> tuple[Solid, Solid]:
 @trait(
     "garment",
     slot="coat",
-    hides=("chest",),
+    hides=("chest", "hem"),
     en=("an apron", "kitchen apron", "bib apron"),
     fr=("un tablier", "tablier de cuisine"),
 )
 def apron(apron: Colour = NAVY, ties: Colour = CREAM, *, on: Wearer) -> Made:
     """With a bib, a wide pocket, ties around neck and waist."""
-    return Made(_apron(apron, ties, "wide"))
+    return Made(_apron(apron, ties, "wide"), _behind(on.body))
 
 
 @trait(
     "garment",
     slot="coat",
-    hides=("chest",),
+    hides=("chest", "hem"),
     en=("a garden apron", "gardening apron"),
     fr=("un tablier de jardinier", "tablier de jardinage"),
 )
 def garden_apron(apron: Colour = FOREST, ties: Colour = TAN, *, on: Wearer) -> Made:
     """With a bib and two pockets that hold a trowel, a fork and a label."""
-    return Made(_apron(apron, ties, "garden"))
+    return Made(_apron(apron, ties, "garden"), _behind(on.body))
 
 
 @trait(
     "garment",
     slot="coat",
-    hides=("chest",),
+    hides=("chest", "hem"),
     en=("a hairdresser's apron", "salon apron"),
     fr=("un tablier de coiffeur", "tablier de coiffeuse"),
 )
 def salon_apron(apron: Colour = BLACK, ties: Colour = FUCHSIA, *, on: Wearer) -> Made:
     """With a bib and a pocket of combs and scissors."""
-    return Made(_apron(apron, ties, "salon"))
+    return Made(_apron(apron, ties, "salon"), _behind(on.body))
+
+
+@cache
+def _behind(body: Body) -> Solid:
+    """The room for what is worn under an apron: a skirt is pressed flat by it in front, and free elsewhere."""
+    free = [half(y=-1).at(y=-3.5), half(z=1).at(z=16.2), half(z=-1).at(z=54.5)]
+    return union(trunk(34.0, 2.4), _skirt(), *free, *(sleeve(arm, 4.0) for arm in arms(body)))
 
 
 @cache

@@ -171,6 +171,7 @@ def dressed(figure: Figure, body: Body) -> Dressed:
     clothes, things = wardrobe(figure)
     over_hem = "bottom" in clothes and "hem" in clothes["bottom"].trait.hides
     under = "coat" in clothes and "arms" in clothes["coat"].trait.hides
+    apron = "coat" in clothes and "hem" in clothes["coat"].trait.hides  # it presses a skirt flat
     cut: dict[str, Made] = {}
     for slot, piece in clothes.items():
         beneath = under and slot in ("top", "dress")
@@ -182,7 +183,8 @@ def dressed(figure: Figure, body: Body) -> Dressed:
         if slot == "bottom" and not over_hem and top and top.over:
             room = half(z=1).at(z=top.over.box.low[2] + _HEM)
             own = tuple(replace(part, solid=part.solid & room) for part in own if _shows(part, room))
-        if coat and coat.over and (slot in ("top", "dress") or (slot == "bottom" and over_hem and under)):
+        pressed = slot in ("top", "dress") or (slot == "bottom" and over_hem and (under or apron))
+        if coat and coat.over and pressed:
             low = max(coat.over.box.low[2], coat.parts[0].solid.box.low[2])
             room = coat.over.grown(-_BELOW) | half(z=1).at(z=low - 1.0)
             own = tuple(replace(part, solid=part.solid & room) for part in own if _shows(part, room))
