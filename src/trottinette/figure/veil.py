@@ -40,8 +40,7 @@ def veil(veil: Colour = WHITE, flowers: Colour = CREAM) -> Made:
         creased(form.hollow(1.8), folds), block(120, 60, 200).at(y=-25.0), block(120, 120, 9).at(z=25), soft=0.8
     )
     wreath = [
-        (26.0 * float(np.sin(t)), 2.0 - 6.0 * float(np.cos(t)), 97 + 27.6 * float(np.cos(t)))
-        for t in np.radians(np.arange(-54, 55, 12.0))
+        (31.5 * float(np.sin(t)), 3.6, 94.0 + 32.2 * float(np.cos(t))) for t in np.radians(np.arange(-66, 67, 11.0))
     ]
     blooms = [
         join(
