@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from trottinette.catalogue._kit import Finish, Part, Parts
-from trottinette.geometry.cache import cache_folder, kept_mesh, mesh_name, mesh_of, write_kept
+from trottinette.geometry.cache import cache_folder, flat_name, flat_of, kept_mesh, mesh_name, write_kept
 from trottinette.geometry.skin import Mesh
 from trottinette.paint import Decal, Paint
 from trottinette.palette import Colour, colour
@@ -49,7 +49,7 @@ def moulded(asked: str, make: Callable[[], Parts]) -> tuple[Moulded, ...]:
 
 
 def _row(part: Part) -> list[Any]:
-    names = [mesh_name(part.solid, part.cell, part.warp), mesh_name(part.solid, part.cell)]
+    names = [mesh_name(part.solid, part.cell, part.warp), flat_name(part.solid, part.cell, part.warp)]
     paints = [[one.recipe, one.colours, one.told] for one in part.paint]
     return [*names, part.colour.hex, part.finish, paints, part.role]
 
@@ -61,7 +61,7 @@ def cast(parts: Parts) -> tuple[Moulded, ...]:
 
 
 def _cast(part: Part) -> Moulded:
-    flat = mesh_of(part.solid, part.cell) if part.paint or part.role else None
+    flat = flat_of(part.solid, part.cell, part.warp) if part.paint or part.role else None
     return Moulded(part.mesh(), part.colour, part.finish, part.paint, part.role, flat)
 
 

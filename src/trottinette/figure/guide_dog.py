@@ -15,7 +15,7 @@ from trottinette.figure._kit import trait
 from trottinette.figure.aids import Aided, Side
 from trottinette.figure.stance import Stance
 from trottinette.figure.walking_aids import fist_of
-from trottinette.geometry import Solid, Vector, ball, block, carve, egg, join, rod, slab, tube, union
+from trottinette.geometry import Vector, ball, block, carve, egg, join, rod, slab, tube, union
 from trottinette.geometry.outline import rectangle
 from trottinette.palette import BLACK, CREAM, GRAPHITE, SILVER, WHITE, YELLOW, Colour
 
@@ -109,8 +109,8 @@ def _dog(fur: Colour, harness: Colour) -> Parts:
         Part(glint.mirrored(), WHITE, "plastic", 0.3),
         Part(smile, dark.mixed(BLACK, 0.55), "plastic", 0.3),
         Part(tongue, Colour("#e58a8f", "#e58a8f"), "plastic", 0.4),
-        Part(girth | chest, GRAPHITE, "matte", 0.45),
-        Part(saddle, harness, "matte", 0.45),
-        Part(plate, harness, "matte", 0.4),
+        Part(girth | chest, harness, "matte", 0.45),
+        Part(saddle, GRAPHITE, "matte", 0.45),
+        Part(plate, WHITE, "matte", 0.4),
         Part(buckles, SILVER, "metal", 0.4),
     )

@@ -29,7 +29,7 @@ def bare_body(skin: Colour, body: Body, shown: frozenset[str] = EVERYWHERE, poli
     sleeved = "arms" not in shown
     nail = polish or complexion.nails(skin)
     arms = body.left_arm, body.right_arm
-    parts = [Part(_arm(arm, sleeved), skin, cell=0.5, paint=nail_paint(arm, nail)) for arm in arms]
+    parts = [Part(bare_arm(arm, sleeved), skin, cell=0.5, paint=nail_paint(arm, nail)) for arm in arms]
     if "legs" in shown:
         parts += [Part(_leg(leg), skin, cell=0.9) for leg in (body.left_leg, body.right_leg)]
     if "feet" in shown:
@@ -48,14 +48,17 @@ def _leg(leg: Leg) -> Solid:
     return tube([leg.hip, leg.knee, leg.ankle], [8.2, 7.6, 7.0])
 
 
-def _arm(arm: Arm, sleeved: bool = False) -> Solid:
+def bare_arm(arm: Arm, sleeved: bool = False) -> Solid:
+    """An arm and its hand; where it is sleeved, only what ends under the cuff."""
     if arm.shoulder[0] < 0:
-        return _arm(arm.flipped, sleeved).flipped()
+        return bare_arm(arm.flipped, sleeved).flipped()
     hand = hand_of(arm)
     cuff = rod(_between(arm.elbow, arm.wrist, 0.6), arm.wrist, 4.4, 4.6)
     x, y, z = arm.shoulder
     if arm.made:
-        return tube([(x * 0.98, y, z - 2.2), arm.elbow, _between(arm.elbow, arm.wrist, 0.2)], [5.9, 5.6, 5.4])
+        thin = 1.4 if sleeved else 0.0
+        stump = (x * 0.98, y, z - 2.2), arm.elbow, _between(arm.elbow, arm.wrist, 0.2)
+        return tube(stump, [5.9 - thin, 5.6 - thin, 5.3 - thin])
     limb = cuff if sleeved else tube([(x * 0.98, y, z - 2.2), arm.elbow, arm.wrist], [5.9, 5.6, 4.6])
     return join(limb, hand, soft=2.0)
 

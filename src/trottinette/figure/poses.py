@@ -1,7 +1,7 @@
 """Poses: where arms, hands, legs and head are. Millimetres on the standard body, degrees; written for the left side.
 
 Arms are cut into the clothes, so hands are given by place; everything else is turned at its joint afterwards. A pose
-keeps its hands off the trunk's cloth: `off` is how a hand moves for each mm of a thicker one.
+keeps its hands off a shirt; `off` is the way in which a hand moves where the cloth is thicker (clearance.py).
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ class Limb:
     off: Vector = (0.0, 0.0, 0.0)
 
     def arm(self, side: int, cloth: float) -> Arm:
-        """The arm of that side, over cloth that is `cloth` mm thicker than a shirt's."""
+        """The arm of that side, `cloth` times `off` further out than over a shirt."""
         away = tuple(cloth * by for by in self.off)
         elbow, wrist = (
             tuple(round(a + share * b, 4) for a, b in zip(point, away, strict=True))
-            for point, share in ((self.elbow, 0.6), (self.wrist, 1.0))
+            for point, share in ((self.elbow, 0.85), (self.wrist, 1.0))
         )
         long = sum(v * v for v in self.along) ** 0.5
         fist = tuple(round(w + 6.3 * v / long, 4) for w, v in zip(wrist, self.along, strict=True))
@@ -78,6 +78,10 @@ SIDE = Limb((24.0, 0.0, 47.0), (27.0, -3.0, 36.8), (1.2, -1.8, -6.0))
 UP = Limb((30.5, -3.5, 62.5), (39.5, -10.5, 72.0), (2.6, -2.0, 6.2), (-0.1, 1.0, 0.2), "open", (17.0, 0.5, 58.5))
 
 
+RESTING = Limb((24.8, -3.0, 45.5), (17.4, -13.4, 38.8), (-5.6, -3.0, -0.4), (0.4, -1.0, 0.25), "flat", off=(0, -1.0, 0))
+# A hand laid on a round belly, for a figure that is pregnant and does nothing else with it
+
+
 @trait(
     "pose",
     en=("standing", "upright", "standing up", "standing straight"),
@@ -113,7 +117,7 @@ def hands_on_hips() -> Pose:
 )
 def arms_crossed() -> Pose:
     left = Limb((24.0, -5.8, 46.0), (4.5, -19.2, 45.6), (-8.0, -0.6, 0.6), (0.0, -1.0, 0.1), "flat", off=(0, -1.0, 0))
-    right = Limb((24.0, -6.5, 47.5), (3.0, -23.2, 52.2), (-8.0, 1.4, 1.6), (0.0, -1.0, 0.25), "flat", off=(0, -1.0, 0))
+    right = Limb((24.0, -6.5, 47.5), (3.0, -23.9, 53.2), (-8.0, 1.4, 1.6), (0.0, -1.0, 0.25), "flat", off=(0, -1.0, 0))
     return Pose(left, right, Step(out=3, turn=5), Step(out=3, turn=5), lean=(-2.0, 0, 0))
 
 
@@ -144,7 +148,7 @@ def pointing() -> Pose:
 )
 def running() -> Pose:
     front = Limb((26.5, -3.0, 47.5), (24.5, -14.5, 53.5), (-1.2, -3.4, 5.2), (1.0, -0.2, 0.1), "fist")
-    rear = Limb((25.0, 9.0, 50.0), (29.5, 5.0, 39.8), (1.2, -4.0, -5.0), (1.0, 0.0, 0.0), "fist")
+    rear = Limb((25.5, 6.5, 48.0), (29.5, 3.0, 39.0), (1.2, -4.0, -5.0), (1.0, 0.0, 0.0), "fist")
     return Pose(rear, front, Step(swing=36, knee=36), Step(swing=-24, knee=62, toes=-80), lean=(9, 0, 0),
                 head=(-6, 0, 0))  # fmt: skip
 
@@ -155,7 +159,8 @@ def running() -> Pose:
     fr=("assis", "assise", "en position assise"),
 )
 def sitting() -> Pose:
-    lap = Limb((24.0, -4.5, 46.5), (19.4, -14.9, 41.9), (-1.8, -6.6, -1.2), (0.25, -0.1, 1.0), "relaxed")
+    lap = Limb((24.0, -4.5, 46.5), (19.4, -14.9, 41.9), (-1.8, -6.6, -1.2), (0.25, -0.1, 1.0), "relaxed",
+               off=(0.8, -0.6, 0.0))  # fmt: skip
     return Pose(lap, lap, Step(swing=84, knee=84, out=5), Step(swing=84, knee=84, out=5), seat="stool")
 
 
@@ -167,7 +172,7 @@ def sitting() -> Pose:
 def dancing() -> Pose:
     low = Limb((28.0, -1.0, 51.0), (38.0, -4.0, 46.5), (6.2, -2.0, 1.6), (0.0, -0.35, 1.0), "open")
     high = replace(UP, along=(-1.0, -1.0, 6.6), hand="open")
-    return Pose(low, high, Step(turn=8), Step(swing=46, out=18, knee=64, turn=16, toes=-10), lean=(0, -7, 5), sway=3.4,
+    return Pose(low, high, Step(turn=8), Step(swing=64, out=16, knee=102, turn=16, toes=-8), lean=(0, -7, 5), sway=3.4,
                 head=(0, 6, 0))  # fmt: skip
 
 
@@ -201,7 +206,7 @@ def shy() -> Pose:
     left = Limb(
         (24.5, -3.5, 46.0), (12.8, -15.3, 37.2), (-5.4, -2.2, -3.2), (0.35, -1.0, 0.3), "flat", off=(0, -1.0, 0)
     )
-    right = replace(left, wrist=(11.8, -17.6, 38.0), along=(-5.6, -1.6, -3.0))
+    right = replace(left, wrist=(11.8, -18.9, 38.4), along=(-5.6, -1.6, -3.0))
     return Pose(left, right, Step(turn=-8), Step(turn=-10), lean=(2, 0, 0), sway=0.8, head=(7, 6, 0))
 
 
@@ -213,7 +218,7 @@ def shy() -> Pose:
 def thinking() -> Pose:
     left = Limb((24.0, -5.5, 46.0), (9.0, -18.5, 44.4), (-8.0, -1.4, 0.6), (0.0, -1.0, 0.2), "flat", off=(0, -1.0, 0))
     right = Limb(
-        (21.5, -13.0, 47.0), (14.4, -25.8, 55.0), (-2.6, -0.8, 6.0), (0.5, -1.0, 0.2), "chin", off=(0, -0.6, 0)
+        (21.5, -13.0, 47.0), (14.4, -26.2, 54.8), (-2.6, -0.8, 6.0), (0.5, -1.0, 0.2), "chin", off=(0, -0.6, 0)
     )
     return Pose(left, right, Step(turn=5), Step(turn=5), head=(4, -6, 6))
 
@@ -234,8 +239,8 @@ def heroic() -> Pose:
 )
 def walking() -> Pose:
     front = Limb((25.0, -3.0, 47.0), (26.0, -11.0, 38.6), (0.2, -4.2, -5.0), (1.0, -0.4, 0.0))
-    rear = Limb((24.0, 5.0, 48.0), (27.0, 5.0, 37.4), (1.0, 0.4, -6.0), (1.0, -0.4, 0.0))
-    return Pose(front, rear, Step(swing=-16, knee=32, toes=-11), Step(swing=17, knee=17), lean=(2, 0, 0))
+    rear = Limb((24.6, 3.0, 47.4), (27.6, 3.0, 37.0), (1.0, 0.4, -6.0), (1.0, -0.4, 0.0))
+    return Pose(front, rear, Step(swing=-16, knee=44, toes=-27), Step(swing=16, knee=16), lean=(2, 0, 0))
 
 
 @trait(

@@ -103,7 +103,7 @@ def _forearm(arm: Arm, shell: Colour) -> Parts:
     if arm.shoulder[0] < 0:
         return tuple(replace(part, solid=part.solid.flipped()) for part in _forearm(arm.flipped, shell))
     top, low = towards(arm.elbow, arm.wrist, 0.1), towards(arm.elbow, arm.wrist, 0.86)
-    core = rod(towards(arm.elbow, arm.wrist, -0.15), low, 5.2, 4.0)
+    core = rod(towards(arm.elbow, arm.wrist, 0.12), low, 4.8, 4.0)
     whole = rod(top, low, 6.0, 4.6)
     seam = between(towards(arm.elbow, arm.wrist, 0.44), towards(arm.elbow, arm.wrist, 0.52), 12)
     slot = oriented(block(1.3, 20, 30).at(z=-10), towards(arm.elbow, arm.wrist, 0.3), arm.wrist)
@@ -221,7 +221,7 @@ def _foot() -> Solid:
         ),
         20,
     )
-    return join((shell & top.turned(z=90)), cone(3.4, 2.6, 6.6, 0.5).at(y=0.6), soft=2.0).turned(z=5).at(x=LEG)
+    return join((shell & top.turned(z=90)), cone(3.4, 2.6, 4.6, 0.5).at(y=0.6, z=2.0), soft=2.0).turned(z=5).at(x=LEG)
 
 
 def _legs(side: Side, left: Parts) -> Aided:

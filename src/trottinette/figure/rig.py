@@ -138,11 +138,16 @@ def _carried(q: Array, body: Body, forms: Forms) -> Array:
     return by / total
 
 
+def _lifted(arm: Arm) -> bool:
+    """Whether the arm is where hair would hang: lifted, in front, or its elbow out."""
+    return arm.wrist[2] > 43.0 or arm.wrist[1] < -12.0 or abs(arm.elbow[0]) > 27.0
+
+
 def swept(p: Array, lifted: tuple[bool, ...]) -> Array:
-    """Hair that hangs lower than the chin laid behind the shoulder, on the sides where an arm is lifted: left, right."""
+    """Hair that hangs lower than the chin laid behind the shoulder, where the arm is lifted (left, right)."""
     x, y, z = p.T
-    share = smooth((76.0 - z) / 14.0) * smooth((np.abs(x) - 11.0) / 8.0) * np.where(x > 0, *lifted)
-    behind = np.where(y < 22.0, 22.0 + 0.45 * (y - 22.0), y)
+    share = smooth((76.0 - z) / 14.0) * smooth((np.abs(x) - 6.0) / 7.0) * np.where(x > 0, *lifted)
+    behind = np.where(y < 22.0, 22.0 + 0.36 * (y - 22.0), y)
     return np.stack([x, y + share * (behind - y), z], 1)
 
 
@@ -189,7 +194,7 @@ def leftness(p: Array) -> Array:
     """0 on the right leg, 1 on the left, along a seam that is sharp between the legs and wide in a skirt."""
     y, z = p[:, 1], p[:, 2]
     skirt = smooth((np.abs(y + 0.5) - 7.5) / 6.5) * smooth((z - 9.0) / 8.0)
-    wide = 0.9 + 7.0 * skirt + 6.0 * smooth((z - 25.0) / 12.0)
+    wide = 0.9 + 1.8 * smooth((np.abs(y) - 5.0) / 3.0) + 5.5 * skirt + 6.0 * smooth((z - 25.0) / 12.0)
     return smooth(0.5 + 0.5 * p[:, 0] / wide)
 
 
@@ -203,7 +208,7 @@ def leg_joints(side: int, step: Step) -> tuple[Joint, ...]:
     back = step.swing >= 0
 
     def foot_share(p: Array) -> Array:
-        return smooth((14.5 - p[:, 2] - 0.9 * np.clip(p[:, 1] + 6.0, -5.0, 0.0)) / 7.0)
+        return smooth((15.5 - p[:, 2] - 0.9 * np.clip(p[:, 1] + 6.0, -5.0, 0.0)) / 9.0)
 
     return (
         Joint((side * 9.2, 0.6, 9.5), _vector_of(ankle), foot_share),
@@ -253,7 +258,7 @@ class Rig:
         """Of trunk, limbs and clothes; of the head and what it wears; of hair. None where nothing moves."""
         told = f"{self.joints!r} {self.pose!r} {self.forms!r} {_CODE}"
         key = hashlib.blake2b(told.encode(), digest_size=16).hexdigest()
-        lifted = tuple(arm.wrist[2] > _LIFTED_ARM for arm in (self.joints.left_arm, self.joints.right_arm))
+        lifted = tuple(_lifted(arm) for arm in (self.joints.left_arm, self.joints.right_arm))
         hair = Warp(f"hair swept {lifted} {_CODE}", partial(swept, lifted=lifted)) if any(lifted) else None
         if self.still:
             return None, None, hair
@@ -262,19 +267,24 @@ class Rig:
 
     def body(self, p: Array) -> Array:
         arms = nearness(p, self.joints)
-        size = self.forms.size
         q = built(p, self.forms, self.joints, arms)
-        grown, left = q / size, leftness(p)
-        for side, joint in self.legs:
-            if not joint.still:
-                own = left if side > 0 else 1 - left
-                centre = self._at(joint)
-                share = joint.share(p if joint.centre[2] < 15 else grown - (centre / size - joint.centre))
-                q = turned(q, share * own * (1 - arms), centre, joint.turn)
+        left = leftness(p)[:, None]
+        q = left * self._leg(1, p, q, arms) + (1 - left) * self._leg(-1, p, q, arms)
         q = turned(q, self.neck.share(p) * (1 - arms), self._at(self.neck), self.neck.turn)
         q[:, 0] += self.pose.sway * self.forms.size * _hips(p) * (1 - arms)
         q = turned(q, np.maximum(self.waist.share(p), arms), self._at(self.waist), self.waist.turn)
         return self._sat(q - [0.0, 0.0, self.drop])
+
+    def _leg(self, side: int, p: Array, q: Array, arms: Array) -> Array:
+        """Everything as if there were only this leg: points p of the standard body, built into q."""
+        size = self.forms.size
+        grown = q / size
+        for own, joint in self.legs:
+            if own == side and not joint.still:
+                centre = self._at(joint)
+                share = joint.share(p if joint.centre[2] < 15 else grown - (centre / size - joint.centre))
+                q = turned(q, share * (1 - arms), centre, joint.turn)
+        return q
 
     def _sat(self, q: Array) -> Array:
         """What would hang through the seat is spread on it."""
@@ -306,7 +316,6 @@ _SOLES = np.array([[side * x, y, 0.0] for side in (1, -1) for x in (3.0, 17.0) f
 
 
 _THIGHS = np.array([[side * 8.6, 8.3, z] for side in (1, -1) for z in (25.0, 28.0)])  # what one sits on
-_LIFTED_ARM = 43.0  # z of a wrist above which hair is out of the arm's way
 _LIFTED = {"wheelchair": 4.6}  # mm from the ground to the soles
 
 

@@ -14,14 +14,12 @@ from trottinette.figure._kit import choose
 from trottinette.figure.aids import adapted
 from trottinette.figure.body import Body, body
 from trottinette.figure.builds import BUMP, Forms
-from trottinette.figure.poses import Pose
+from trottinette.figure.clearance import off_cloth
+from trottinette.figure.poses import RESTING, Limb, Pose
 from trottinette.figure.rig import SIDES, Array, Rig
-from trottinette.figure.wear import wardrobe
 from trottinette.geometry import Vector, Warp
 
 Hand = Literal["left hand", "right hand"]
-COAT = 1.7  # mm by which a coat lies further out than a shirt
-BULKY = {"space_suit": 2.6, "gi_jacket": 1.0, "smock": 0.8, "surgical_gown": 0.8, "hoodie": 0.8}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +53,10 @@ class Stance:
 
 def stand(figure: pack.Figure, held: Set[str] = frozenset()) -> Stance:
     """The stance of a figure whose `held` hands hold something. Raises UnknownChoice."""
-    pose: Pose = adapted(choose("pose", figure.pose).make(), figure, held)
+    pose: Pose = choose("pose", figure.pose).make()
+    if figure.pregnant and pose == Pose():
+        pose = replace(pose, left=RESTING)
+    pose = adapted(pose, figure, held)
     forms = Forms(
         (
             choose("age", figure.age).make(),
@@ -64,9 +65,8 @@ def stand(figure: pack.Figure, held: Set[str] = frozenset()) -> Stance:
             *((BUMP,) if figure.pregnant else ()),
         )
     )
-    clothes = wardrobe(figure)[0]
-    thick = max(COAT * ("coat" in clothes), *(BULKY.get(piece.kind, 0.0) for piece in clothes.values()), 0.0)
-    joints = _body(pose, "left hand" in held, "right hand" in held, thick)
+    raised = "left hand" in held, "right hand" in held
+    joints = _body(pose, raised, off_cloth(figure, *_posed(pose, raised)))
     joints = _fitted(joints, {aid.side for aid in figure.aids if aid.kind == "prosthetic_arm"})
     rig = Rig(joints, pose, forms)
     warps = rig.warps()
@@ -77,11 +77,19 @@ def stand(figure: pack.Figure, held: Set[str] = frozenset()) -> Stance:
     return Stance(joints, *warps, MappingProxyType(grips), pose, forms, rig.seat)
 
 
-def _body(pose: Pose, left_held: bool, right_held: bool, thick: float) -> Body:
-    plain = body(left_held, right_held)
-    left = plain.left_arm if left_held or pose.left is None else pose.left.arm(1, thick)
-    right = plain.right_arm if right_held or pose.right is None else pose.right.arm(-1, thick)
-    return Body(left, right, plain.left_leg, plain.right_leg)
+def _posed(pose: Pose, raised: tuple[bool, bool]) -> tuple[Limb | None, Limb | None]:
+    """The arms that the pose has a say in: a hand that holds something is raised."""
+    return None if raised[0] else pose.left, None if raised[1] else pose.right
+
+
+def _body(pose: Pose, raised: tuple[bool, bool], off: tuple[float, float]) -> Body:
+    plain, (left, right) = body(*raised), _posed(pose, raised)
+    return Body(
+        left.arm(1, off[0]) if left else plain.left_arm,
+        right.arm(-1, off[1]) if right else plain.right_arm,
+        plain.left_leg,
+        plain.right_leg,
+    )
 
 
 def _fitted(joints: Body, made: Set[str]) -> Body:

@@ -94,7 +94,7 @@ def white_cane(shaft: Colour = WHITE, *, on: Stance, side: Side) -> Aided:
             Part(rod(_place(grip), _place(low), 1.25 * size), shaft, "plastic", 0.42),
             Part(rod(_place(low), _place(foot), 1.25 * size), RED, "plastic", 0.42),
             Part(rod(_place(top), _place(grip), 1.75 * size, 1.6 * size), BLACK, "matte", 0.42),
-            Part(ball(2.0 * size).at(*_place(foot + [0, 0, 0.4 * size])), WHITE, "plastic", 0.42),
+            Part(ball(2.0 * size).at(*_place(foot - 0.4 * size * down)), WHITE, "plastic", 0.42),
         ]
     return Aided(tuple(parts))
 

@@ -14,7 +14,7 @@ from trottinette.figure.stance import Stance
 from trottinette.geometry import Solid, Vector, block, can, join, rectangle, revolve, ring, rod, tube, union
 from trottinette.palette import BLACK, GRAPHITE, RED, SILVER, Colour
 
-WHEEL = 17.0  # radius with the tyre
+WHEEL = 19.0  # radius with the tyre
 AXLE = 2.5  # y
 CAMBER = 5.0  # degrees
 INSIDE = 22.4  # x of a wheel's inner face, standard hips
@@ -47,11 +47,11 @@ def _chair(frame: Colour, x: float, seat: float, feet: float) -> Parts:
         return solid.turned(y=90 + CAMBER).at(*hub).mirrored()
 
     tyre = wheel(ring(WHEEL - 1.5, 1.5))
-    felloe = wheel(revolve(rectangle(1.5, 2.2, 0.5).at(14.0)))
+    felloe = wheel(revolve(rectangle(1.5, 2.2, 0.5).at(16.0)))
     spokes = wheel(union(*(_spoke(turn) for turn in range(12))))
     core = wheel(join(can(2.0, 4.4, 0.6).at(z=-2.0), can(3.1, 0.9, 0.3).at(z=-1.6), soft=0.6))
-    pegs = union(*(rod((13.6, 0, 0.4), (13.0, 0, 2.6), 0.55).turned(z=72.0 * i) for i in range(5)))
-    push = wheel(ring(13.0, 0.95).at(z=3.0) | pegs)
+    pegs = union(*(rod((15.4, 0, 0.4), (14.6, 0, 2.6), 0.55).turned(z=72.0 * i) for i in range(5)))
+    push = wheel(ring(14.6, 0.95).at(z=3.0) | pegs)
 
     # Bend the frame: from the back's post along the seat's side, down to the footplate and back under it
     rail = seat - 2.2
@@ -103,7 +103,7 @@ def _chair(frame: Colour, x: float, seat: float, feet: float) -> Parts:
 def _spoke(turn: int) -> Solid:
     """One of twelve, crossed with its neighbour, from the hub's flange to the rim."""
     lean = 16.0 if turn % 2 else -16.0
-    return rod((2.4, 0, 0), (13.4, 0, 0), 0.4).turned(z=30.0 * turn + lean * 0.4)
+    return rod((2.4, 0, 0), (15.6, 0, 0), 0.42).turned(z=30.0 * turn + lean * 0.4)
 
 
 def _back(inner: float, post: float, seat: float) -> Solid:

@@ -20,7 +20,7 @@ from platformdirs import user_cache_dir
 
 from trottinette.geometry.skin import MESHER, Mesh, default_cell, skin
 from trottinette.geometry.solid import Solid
-from trottinette.geometry.warp import Warp, warped
+from trottinette.geometry.warp import Warp, refined, warped
 
 _MAGIC = b"trotmesh1"
 _HEAD = struct.Struct("<9s16sII6f")
@@ -38,7 +38,7 @@ def cache_folder() -> Path:
 
 def mesh_name(solid: Solid, cell: float | None = None, warp: Warp | None = None) -> str:
     """The name under which the skin of a solid is kept."""
-    told = f"{MESHER} {_step(solid, cell)} {solid.key}" + (f" {warp.key}" if warp else "")
+    told = f"{MESHER} {_step(solid, cell)} {solid.key}" + (f" refined {warp.key}" if warp else "")
     return hashlib.blake2b(told.encode(), digest_size=20).hexdigest()
 
 
@@ -48,11 +48,30 @@ def mesh_of(solid: Solid, cell: float | None = None, warp: Warp | None = None) -
     kept = kept_mesh(name)
     if kept is not None:
         return kept
-    data = _encoded(warped(mesh_of(solid, cell), warp) if warp else skin(solid, _step(solid, cell)))
+    data = _encoded(warped(refined(mesh_of(solid, cell), warp), warp) if warp else skin(solid, _step(solid, cell)))
     write_kept(_path(name), data)
     fresh = _decoded(data)
     assert fresh is not None
     return fresh
+
+
+def flat_name(solid: Solid, cell: float | None, warp: Warp | None) -> str:
+    """The name under which a mesh is kept as it is before its warp, its points those of the warped one."""
+    return f"{mesh_name(solid, cell, warp)}-flat" if warp else mesh_name(solid, cell)
+
+
+def flat_of(solid: Solid, cell: float | None, warp: Warp | None) -> Mesh:
+    """The skin of a solid before its warp, point by point and face by face what `mesh_of` gives warped."""
+    if warp is None:
+        return mesh_of(solid, cell)
+    name = flat_name(solid, cell, warp)
+    kept = kept_mesh(name)
+    if kept is None:
+        data = _encoded(refined(mesh_of(solid, cell), warp))
+        write_kept(_path(name), data)
+        kept = _decoded(data)
+        assert kept is not None
+    return kept
 
 
 def kept_mesh(name: str) -> Mesh | None:
