@@ -1,0 +1,238 @@
+"""Fruit, as it comes from the market."""
+
+from __future__ import annotations
+
+import math
+
+from trottinette.catalogue._kit import Part, Parts, toy
+from trottinette.geometry import (
+    Outline,
+    Solid,
+    Vector,
+    ball,
+    can,
+    carve,
+    common,
+    egg,
+    half,
+    join,
+    lathe,
+    polygon,
+    rod,
+    slab,
+    smooth,
+    tube,
+    union,
+)
+from trottinette.palette import (
+    BLACK,
+    BROWN,
+    CHOCOLATE,
+    CREAM,
+    FOREST,
+    GREEN,
+    LIME,
+    MUSTARD,
+    RED,
+    YELLOW,
+    Colour,
+)
+
+
+def marked(body: Solid, marks: Solid, proud: float = 0.35) -> Solid:
+    """What of `marks` shows on the skin of `body`, a little proud of it."""
+    return common(body.grown(proud), marks, soft=0.3) - body.grown(-0.9)
+
+
+def _leaf(long: float, wide: float, thick: float = 1.6) -> Solid:
+    """A leaf facing the front that grows up from the origin, its midrib grooved."""
+    line = smooth([(0, 0), (wide * 0.42, long * 0.3), (wide * 0.4, long * 0.62), (0, long),
+                   (-wide * 0.4, long * 0.62), (-wide * 0.42, long * 0.3)])  # fmt: skip
+    groove = rod((0, -thick / 2 - 0.1, long * 0.12), (0, -thick / 2 - 0.1, long * 0.8), 0.45)
+    return carve(slab(line, thick, 0.6), groove, soft=0.3)
+
+
+@toy(
+    en=("an apple", "red apple", "apples", "fruit", "piece of fruit"),
+    fr=("une pomme", "pommes", "pomme rouge", "fruit", "fruits", "pomme verte"),
+    near={"en": ("peach", "fruit bowl"), "fr": ("pêche", "corbeille de fruits")},
+    tall=46.2,
+    show=(-16, 18, 8),
+    grip=(0, 0, 18),
+)
+def apple(skin: Colour = RED, leaf: Colour = GREEN) -> Parts:
+    """A red apple with its stalk and a leaf, 8 cm in life, at 1:2.2."""
+    line = [
+        (0, 3),
+        (3.4, 1.2),
+        (7.4, 0),
+        (12, 3.2),
+        (16.2, 11),
+        (18, 20),
+        (17, 28),
+        (12.6, 33.4),
+        (7.4, 34.2),
+        (3.2, 32),
+        (0, 28.6),
+    ]
+    bumps = egg(4.6, 4.6, 5).at(7.4, z=5).around(5)
+    body = join(lathe(line, curved=True), bumps, soft=4) & half(z=-1).at(z=-0.9)
+    stalk = tube([(0, 0, 27), (0.2, 0, 35), (1.8, 0, 42)], [1.4, 1.3, 1.8])
+    blade = _leaf(16, 12, 2).turned(x=-16, y=62).at(0.6, -0.6, 36.4)
+    return (
+        Part(body.at(z=0.9), skin),
+        Part(stalk.at(z=0.9), BROWN, "matte", 0.5),
+        Part(blade.at(z=0.9), leaf, "plastic", 0.45),
+    )
+
+
+@toy(
+    en=("a banana", "peeled banana", "bananas", "bunch of bananas"),
+    fr=("une banane à croquer", "bananes", "banane épluchée", "régime de bananes", "banane mûre"),
+    near={"en": ("plantain",), "fr": ("banane plantain",)},
+    tall=57.9,
+    show=(-16, 10, 10),
+    grip=(0, 0, 14),
+)
+def banana(peel: Colour = YELLOW, fruit: Colour = CREAM) -> Parts:
+    """A banana half out of its peel, 18 cm in life, at 1:3.1."""
+    body = tube([(4.4, 0, 3.4), (1.4, 0, 9), (-1, 0, 17), (-1.6, 0, 25), (-1.6, 0, 29)], [3.0, 6.2, 8.0, 8.4, 8.2])
+    tip = rod((4.6, 0, 3.4), (5.4, 0, 2.2), 2.5, 2.2)
+    inner = tube([(-1.6, 0, 25), (-1.6, 0, 36), (0, 0, 45), (3, 0, 53.4)], [7.2, 7.2, 6.6, 4.6])
+    lines = union(
+        *(tube([(7.6, 0, 30), (7.4, 0, 40), (6.2, 0, 48)], 0.5).turned(z=a).at(-1.2) for a in (200, 260, 320))
+    )
+
+    # Fold the strips of peel outwards: yellow outside, pale inside
+    way = [(6.8, 0, 23), (9, 0, 31), (13.6, 0, 34.4), (18, 0, 30.6), (20, 0, 23.4), (19.6, 0, 16)]
+    pale = [(x * 1.0 + 0.5, 0, z + 0.8) for x, _, z in way]
+    outside = tube(way, [1.2, 1.3, 1.3, 1.3, 1.2, 0.7]).stretched(y=3.4)
+    inside = tube(pale, [1.0, 1.1, 1.1, 1.1, 0.9, 0.5]).stretched(y=2.9)
+    ways = (20, 135, 250)
+    return (
+        Part(join(body, *(outside.turned(z=a).at(-1.6) for a in ways), soft=1.5), peel),
+        Part(union(*(inside.turned(z=a).at(-1.6) for a in ways)), fruit.mixed(peel, 0.25), "matte", 0.6),
+        Part(carve(inner, lines, soft=0.5), fruit, "plastic", 0.6),
+        Part(tip, CHOCOLATE, "matte", 0.5),
+    )
+
+
+@toy(
+    en=("a strawberry", "strawberries", "red berry", "berries", "berry"),
+    fr=("une fraise", "fraises", "fraise des bois", "fruits rouges", "gariguette", "fruit rouge"),
+    near={"en": ("raspberry",), "fr": ("framboise", "framboises")},
+    tall=43.8,
+    show=(-10, 14, -10),
+    grip=(0, 0, 18),
+)
+def strawberry(flesh: Colour = RED, leaves: Colour = GREEN, seeds: Colour = YELLOW) -> Parts:
+    """A strawberry on its point, 4 cm in life, at life size."""
+    line = [(0, 0), (3.2, 0.5), (7.6, 5.4), (12.6, 13.6), (16.2, 22.4), (16.4, 29), (12.4, 34.2), (6, 35.8), (0, 36)]
+    body = lathe(line, curved=True)
+    drop = smooth([(0, 1.5), (0.85, 0), (0.6, -1.2), (0, -1.5), (-0.6, -1.2), (-0.85, 0)], 3)
+    rows = ((29, 12), (24.4, 12), (19.6, 11), (14.8, 9), (10.2, 7), (6, 5))
+    spots = [
+        slab(drop, 30).at(0, -15, z).turned(z=360 * (i + 0.5 * (k % 2)) / n)
+        for k, (z, n) in enumerate(rows)
+        for i in range(n)
+    ]
+    at = [(z, n, r, k) for k, ((z, n), r) in enumerate(zip(rows, (16.9, 17.2, 15.7, 13.8, 11.2, 8.6), strict=True))]
+    holes = (
+        egg(1.5, 1.4, 2.1).at(0, -r, z).turned(z=360 * (i + 0.5 * (k % 2)) / n) for z, n, r, k in at for i in range(n)
+    )
+    pits = carve(body, *holes, soft=0.5)
+
+    # Crown it with a star of leaves that curl up, and a stalk
+    tips = [
+        tube([(0, 0, 36), (7, 0, 37.2), (12.4, 0, 36.4), (17, 0, 38.6)], [1.3, 1.5, 1.3, 0.6])
+        .stretched(y=2.5)
+        .turned(z=360 * i / 7 + 12)
+        for i in range(7)
+    ]
+    crown = join(
+        *tips, can(5, 3, 1.2).at(z=35), tube([(0, 0, 36), (0.4, 0, 40), (2, 0, 42.4)], [1.7, 1.5, 1.5]), soft=1.0
+    )
+    return (
+        Part(pits, flesh, "plastic", 0.5),
+        Part(common(body.grown(0.05), union(*spots), soft=0.2) - body.grown(-1.2), seeds, "plastic", 0.35),
+        Part(crown, leaves, "plastic", 0.5),
+    )
+
+
+def _half_disc(radius: float, low: float, up: float) -> Outline:
+    """Half a disc hanging from z = `up`, its lowest point `low`."""
+    turns = [math.radians(180 + 180 * i / 24) for i in range(25)]
+    return polygon(
+        [(radius * math.cos(t), up + (up - low) / radius * radius * math.sin(t)) for t in turns],
+        (1.5, *[0.0] * 23, 1.5),
+    )
+
+
+@toy(
+    en=("a slice of watermelon", "watermelon", "watermelon slice", "melon", "watermelons", "slice of melon"),
+    fr=("une tranche de pastèque", "pastèque", "pastèques", "part de pastèque", "tranche de melon"),
+    tall=29.3,
+    show=(-22, 10, -14),
+    grip=(0, 0, 5),
+)
+def watermelon(flesh: Colour = RED, rind: Colour = GREEN, seeds: Colour = BLACK) -> Parts:
+    """A slice of watermelon with a bite gone, rind down. 26 cm in life, at 1:4.6."""
+    top = 28.4
+    bite = union(
+        *(
+            can(r, 40).at(z=-20).turned(x=90).at(x, 0, z)
+            for x, z, r in ((6.6, 28.6, 4.4), (12.4, 27.4, 4.2), (17.2, 29.6, 3.6))
+        )
+    )
+    skin = slab(_half_disc(28.4, 0, top), 10.4, 2)
+    pale = slab(_half_disc(26, 2.4, top + 0.4), 11, 1.6)
+    pulp = slab(_half_disc(24.2, 4.2, top + 0.9), 11.8, 1.6)
+    turns = (math.radians(a) for a in range(193, 350, 14))
+    around = ((28.7 * math.cos(t), top + 28.7 * math.sin(t)) for t in turns)
+    stripes = union(*(rod((x, -9, z), (x, 9, z), 1.5) for x, z in around))
+    drop = smooth([(0, 2), (1.25, -0.2), (0.9, -1.5), (0, -1.8), (-0.9, -1.5), (-1.25, -0.2)], 4)
+    spots = [(-17, 21.6, 40), (-9.4, 23, 12), (-1.6, 20.8, -4), (-12.6, 14.6, 30), (-4.4, 12.8, 8), (4.4, 14.8, -10),
+             (12, 18, -34), (18.8, 21.4, -46), (0.6, 7.8, 0), (9.2, 10.4, -20)]  # fmt: skip
+    pips = union(*(slab(drop, 13, 0.6).turned(y=-t).at(x, 0, z) for x, z, t in spots))
+    return (
+        Part(carve(pulp, bite, soft=0.9), flesh, "plastic", 0.6),
+        Part(carve(pale, bite.grown(0.4), soft=0.9), CREAM.mixed(LIME, 0.3), "plastic", 0.6),
+        Part(carve(skin, bite.grown(0.8), soft=0.9), rind, "plastic", 0.6),
+        Part(marked(skin, stripes, 0.2) - bite.grown(1.2), FOREST, "plastic", 0.5),
+        Part(pips, seeds, "plastic", 0.4),
+    )
+
+
+@toy(
+    en=("a pineapple", "pineapples", "ananas"),
+    fr=("un ananas", "ananas victoria"),
+    tall=60,
+    show=(-14, 8, 14),
+    grip=(0, 0, 16),
+)
+def pineapple(skin: Colour = MUSTARD, leaves: Colour = GREEN) -> Parts:
+    """A pineapple with its crown, 30 cm in life, at 1:5."""
+
+    # Cut the skin into diamonds by two families of spirals; a thorn in the middle of each
+    def on(t: float, turn: float, out: float = 0.0) -> Vector:
+        r = (14.2 + out) * math.sin(math.pi * t)
+        return r * math.cos(turn), r * math.sin(turn), 18.6 - (18.6 + out) * math.cos(math.pi * t)
+
+    heart, lines, swirl = egg(14.2, 14.2, 18.6).at(z=18.6), 9, math.radians(190)
+    spiral = tube([on(0.06 + 0.088 * k, 0.088 * k * swirl, 0.15) for k in range(11)], 0.95, steps=2)
+    cuts = (spiral.around(lines), spiral.flipped("y").around(lines))
+    step = math.pi / lines / swirl
+    middles = [(0.06 + step * m, (2 * i + m + 1) * math.pi / lines) for m in range(1, 16) for i in range(lines)]
+    thorns = union(*(ball(1.0).at(*on(t, turn, 0.1)) for t, turn in middles if 0.12 < t < 0.88))
+    crown = []
+    for count, low, out, up, first in ((7, 35.6, 10.6, 46, 0), (6, 36.4, 8.2, 52.6, 24), (4, 37, 4.4, 57.4, 10)):
+        blade = tube([(1.6, 0, low - 1), (out * 0.62, 0, (low + up) / 2), (out, 0, up)], [1.5, 1.5, 0.55]).stretched(
+            y=1.8
+        )
+        crown += [blade.turned(z=first + 360 * i / count) for i in range(count)]
+    crown.append(rod((0, 0, 35), (0, 0, 59.2), 2.2, 0.8))
+    return (
+        Part(carve(heart, *cuts, soft=0.7), skin, "plastic", 0.5),
+        Part(thorns, skin.mixed(BROWN, 0.5), "matte", 0.4),
+        Part(union(*crown), leaves, "plastic", 0.5),
+    )
