@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,7 +12,7 @@ from trottinette.brief.sources import name_of
 from trottinette.brief.value import Entry, Look
 from trottinette.figure import traits
 from trottinette.pack import Outfit
-from trottinette.palette import Colour
+from trottinette.palette import Colour, colour
 
 # outfits that a garment alone may bring with it: nothing in them is more than trousers and shoes
 _PLAIN = ("tshirt", "shirt", "hoodie", "dress", "overalls", "white_coat")
@@ -92,6 +92,11 @@ def dress(garments: Sequence[Garment], draft: Draft, owner: int = 0) -> None:
             sure = sure and garment.sure
         _tell(garment, draft)
     default = base == Outfit().kind and not words and not (job and base == job)
+    if refused := {key for key in _parts(base) if (owner, "/".join(key)) in draft.refused}:
+        for garment in _pieces_of(base, colours, words, min(starts, default=0)):
+            if (garment.family, garment.kind) not in refused:
+                slots.setdefault(f"{garment.family}/{garment.slot}", garment)
+        default = True
     if base and not default:
         derived = not words
         start = min(starts, default=draft.people[owner - 1].start if owner else 0)
@@ -99,6 +104,17 @@ def dress(garments: Sequence[Garment], draft: Draft, owner: int = 0) -> None:
         draft.looks.append((start, look))
     for garment in slots.values():
         draft.looks.append((garment.start, _own(garment)))
+
+
+def _pieces_of(outfit: str, colours: Mapping[str, str], said: Sequence[str], start: int) -> Iterator[Garment]:
+    """An outfit piece by piece, for when one of them is refused: a suit, no tie."""
+    trait = traits()["outfit"][outfit]
+    for piece in trait.make(**{part: colour(name) for part, name in colours.items()}):
+        main = piece.colours.get(next(iter(piece.trait.colours), ""))
+        words = said[0] if said else ""
+        yield Garment(
+            start, words, piece.family, piece.kind, (main.id,) if main else (), piece.pattern.replace("plain", "")
+        )
 
 
 def _tell(garment: Garment, draft: Draft) -> None:

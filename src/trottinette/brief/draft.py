@@ -41,6 +41,7 @@ class Draft:
     job_outfit: tuple[str, str] = ("", "")  # the outfit, and the words of the job
     people: list[Somebody] = field(default_factory=list)
     jobs: dict[int, tuple[str, str]] = field(default_factory=dict)  # of those beside the person, by their place
+    refused: set[tuple[int, str]] = field(default_factory=set)  # (whose, `worn/tie`): `no tie`
     prints: dict[int, str] = field(default_factory=dict)  # what stands on a garment, by the garment's first token
     wishes: list[tuple[int, Wish]] = field(default_factory=list)
     looks: list[tuple[int, Look]] = field(default_factory=list)

@@ -142,7 +142,8 @@ def _is_word(piece: Piece, draft: Draft) -> bool:
 
 
 def _before_a_comma(piece: Piece, families: Sequence[str], draft: Draft) -> bool:
-    return piece.kind not in ("toy", "glasses", "other") and _fits(piece, families, draft)
+    never = COLOURS if draft.language == "fr" else frozenset[str]()  # `un hijab rose, grands yeux`
+    return piece.kind not in {"toy", "glasses", "other"} | never and _fits(piece, families, draft)
 
 
 def _end(pieces: Sequence[Piece], at: int, families: Sequence[str], draft: Draft) -> int:

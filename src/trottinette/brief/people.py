@@ -171,11 +171,14 @@ def _group_at(pieces: Sequence[Piece], at: int, draft: Draft) -> tuple[int, int]
 def _each(pieces: Sequence[Piece], start: int, draft: Draft) -> list[int]:
     """Where `one ... the other ...` begin."""
     each = {tuple(t.key for t in tokens_of(phrase)) for phrase in listed(LOOK_TABLES[draft.language].EACH)}
-    out = []
+    out, said = list[int](), set[str]()
     for at in range(start, min(len(pieces), start + 60)):
         keys = tuple(_words(pieces[at], draft).split())
         two = keys + tuple(_words(pieces[at + 1], draft).split()) if at + 1 < len(pieces) else keys
         opens = pieces[at - 1].kind in ("colon", "comma", "split", "stop", "done") if at else True
-        if opens and (keys in each or two in each):
+        keys = keys[:1] if pieces[at].kind == "iam" else keys  # `elle est`
+        words = " ".join(two if two in each else keys)
+        if opens and words not in said and (keys in each or two in each):
             out.append(at)
+            said.add(words)
     return out

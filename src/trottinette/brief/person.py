@@ -139,7 +139,8 @@ def _is_someone(piece: Piece, draft: Draft) -> bool:
     """A noun for a person, which may say an age: `girl`, `old man`, `grand-père`; not the adjectives `old`, `âgée`."""
     age = piece.meaning("body")
     aged = age is not None and age.id.startswith("age/") and _words(piece, draft) not in _AGED
-    return piece.kind in ("person", "job") or piece.meaning("person") is not None or aged
+    working = piece.kind == "job" or (piece.kind == "done" and piece.meaning("job") is not None)
+    return piece.kind == "person" or working or piece.meaning("person") is not None or aged
 
 
 def _left(pieces: Sequence[Piece], at: int, draft: Draft) -> int:
@@ -194,7 +195,7 @@ def _is_said(pieces: Sequence[Piece], at: int, family: str, zone: str, draft: Dr
     if after is not None and _is_someone(after, draft):
         fond = _words(after, draft) in _table("FOND", draft.language) and family in _SIZES
         young = family == "height" and (body := after.meaning("body")) is not None and body.id in _YOUNG
-        praised = after.kind == "job" and family in _SIZES and draft.language == "fr"
+        praised = after.meaning("job") is not None and family in _SIZES and draft.language == "fr"
         return not (fond or young or praised) and not _is_owner(pieces, left, draft)
     if after is not None and after.kind == "done" and right == at + 1 and family in _SIZES:
         fond = _words(after, draft).split()[0] in _table("FOND", draft.language)

@@ -117,6 +117,9 @@ def _english(pieces: list[Piece], core: list[Piece], tail: list[Piece], draft: D
         core = [p for at, p in enumerate(core) if at != last]  # `beanie hat`
         last -= 1
     core = [replace(p, kind="frame") if at > last and p.meaning("frame") else p for at, p in enumerate(core)]
+    two = next((at for at in range(last) if core[at].kind == "trait" and _is_apart(core[at], core[last])), None)
+    if two is not None:  # `a prosthetic leg running shoes`: two things of the figure
+        return [*phrases_of(core[: two + 1], draft), *phrases_of([*core[two + 1 :], *tail], draft)]
     head, nouns = core[last], [p for p in core if p.kind in NOUNS]
     before, after = [p for p in nouns if p.start < head.start], [p for p in nouns if p.start > head.start]
     toys = [p for p in nouns if p.kind == "toy"]
@@ -160,6 +163,12 @@ def _says_more(before: Piece, head: Piece) -> bool:
     ours, wider = before.as_("trait"), head.as_("trait")
     same = ours is not None and wider is not None and ours.id.split("/")[0] == wider.id.split("/")[0] == "worn"
     return same and ours is not None and wider is not None and ours.sure and not wider.sure
+
+
+def _is_apart(before: Piece, head: Piece) -> bool:
+    """Whether two looks beside each other have nothing to do with one another."""
+    first, second = before.id.partition("/")[0], head.id.partition("/")[0]
+    return head.kind == "trait" and first != second and first in ("aid", "mark", "pose")
 
 
 def _is_pet_name(piece: Piece, head: Piece, draft: Draft) -> bool:

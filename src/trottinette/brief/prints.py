@@ -21,10 +21,17 @@ def is_garment(piece: Piece) -> bool:
 def take_prints(pieces: list[Piece], draft: Draft) -> list[Piece]:
     """Give each number or word to the garment it stands on; a longer text stays where it is, and is told later."""
     out = list(pieces)
-    for at, piece in enumerate(out):
-        if is_garment(piece) and (found := _print_of(out, at, draft)):
-            start, end, text = found
-            draft.prints[piece.start] = text
+    shirt: Piece | None = None
+    for at, piece in enumerate(pieces):
+        if is_garment(piece):
+            shirt = piece
+            found = _print_of(out, at, draft)
+        elif out[at].kind == "print" and shirt is not None and shirt.start not in draft.prints:
+            found = _value(out, at, at, draft)  # `maillot rayé, numéro 9`
+        else:
+            continue
+        if found and shirt is not None:
+            start, end, draft.prints[shirt.start] = found
             out[start:end] = taken(out[start:end])
     return out
 

@@ -93,8 +93,9 @@ def trait_phrases(language: str) -> Iterator[tuple[str, Meaning]]:
 
 @cache
 def _people(language: str) -> frozenset[str]:
-    """Words for people that are no jobs."""
-    ages = (bare(word) for trait in traits()["age"].values() for word in trait.words[language])
+    """Words for people, and for what they are doing, that are no jobs."""
+    ours = (trait for family in ("age", "pose") for trait in traits()[family].values())
+    ages = (bare(word) for trait in ours for word in trait.words[language])
     return frozenset(listed(TABLES[language].KINDS["person"])) | frozenset(ages)
 
 

@@ -189,7 +189,7 @@ def _opening_end(pieces: list[Piece], start: int, draft: Draft) -> int:
         beside = pieces[end - 1 : end] + pieces[end + 1 : end + 2]
         between = len(beside) == 2 and all(p.kind in WORDY and draft.capital(p) for p in beside)
         joined = between and (piece.id == "/" or (piece.kind == "split" and not draft.shouting))
-        if piece.kind in CUT | _VERBS and not joined:
+        if (piece.kind in CUT | _VERBS or piece.kind == "age") and not joined:
             break
         end += 1
     return end

@@ -32,6 +32,8 @@ def place(phrase: Phrase, walk: Walk, draft: Draft) -> None:
     start, end = draft.span(words)
     if walk.negated is not None:
         start = walk.negated.start
+        if phrase.head is not None and (ours := _look_of(phrase.head)) is not None:
+            draft.refused.add((draft.owner(start), ours.id))
         draft.entries.append((start, Entry(draft.said(start, end), "", "left out")))
     elif phrase.verdict == "thing" and phrase.head is not None:
         _thing(phrase, phrase.head, walk, draft)

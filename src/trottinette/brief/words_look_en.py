@@ -256,7 +256,7 @@ WORN: dict[str, str] = {
 }
 
 # words of the wardrobe that are first of all something else: worn only where the text says so
-DOUBTFUL = "bow, blade, wings, studs, hoops, derby, blind, scales, boater, frock, robe"
+DOUBTFUL = "veil, bow, blade, wings, studs, hoops, derby, blind, scales, boater, frock, robe"
 
 # what is printed or woven in a cloth; under nothing, what is only told
 PATTERNS: dict[str, str] = {
@@ -305,7 +305,7 @@ PAIRS: dict[str, str] = {
 TOGETHER = "with, and, accompanied by, alongside, next to, together with, plus, along with"
 
 # words that tell the people of a group apart
-EACH = "one, the other, the first, the second, the third, another"
+EACH = "one, the other, the first, the second, the third, another, he, she"
 
 # verbs before `with` that say what somebody does, not who stands there
 DOING = "plays, play, playing, lives, living, works, working, work, live, talks, travels, cooks"
@@ -332,7 +332,7 @@ NOT = "not, never, no, nor, neither, without, isn, wasn"
 SIDES: dict[str, str] = {
     "left": "left",
     "right": "right",
-    "both": "both, legs, arms",
+    "both": "both",
 }
 
 # numbers in words, for ages

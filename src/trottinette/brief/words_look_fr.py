@@ -265,7 +265,7 @@ WORN: dict[str, str] = {
 }
 
 # words of the wardrobe that are first of all something else: worn only where the text says so
-DOUBTFUL = """melon, feutre, bombe, banane, tambourin, charlotte, lame, ailes, perles, fauteuil, tuba, bob,
+DOUBTFUL = """melon, voile, feutre, bombe, banane, tambourin, charlotte, lame, ailes, perles, fauteuil, tuba, bob,
     calotte, mortier, religieuse, mule, mules, crampons"""
 
 # what is printed or woven in a cloth; under nothing, what is only told
@@ -319,7 +319,7 @@ TOGETHER = "avec, accompagné de, accompagnée de, accompagné d, et, aux côté
 
 # words that tell the people of a group apart
 EACH = """l un, l une, l autre, le premier, la première, le second, la seconde, le deuxième, la deuxième, le
-    troisième"""
+    troisième, lui, elle"""
 
 # verbs before `with` that say what somebody does, not who stands there
 DOING = "joue, jouer, vit, vis, travaille, travailler, bosse, parle, voyager, cuisiner, habite"
@@ -348,7 +348,7 @@ NOT = "pas, point, jamais, guère, ni, sans"
 SIDES: dict[str, str] = {
     "left": "gauche, gauches",
     "right": "droit, droite, droits",
-    "both": "deux, jambes, bras",
+    "both": "deux",
 }
 
 # numbers in words, for ages
