@@ -31,12 +31,13 @@ from trottinette.palette import (
     FOREST,
     GOLD,
     GREEN,
-    MUSTARD,
+    ORANGE,
     PURPLE,
     RED,
     SILVER,
     SKY,
     WHITE,
+    YELLOW,
     Colour,
 )
 
@@ -45,23 +46,13 @@ CRYSTAL = WHITE.mixed(SKY, 0.16)
 
 @toy(
     en=("a mug of beer", "beer", "beer mug", "pint", "pint of beer", "glass of beer", "stein", "tankard", "beers"),
-    fr=(
-        "une chope de bière",
-        "bière",
-        "chope",
-        "pinte",
-        "pinte de bière",
-        "verre de bière",
-        "bières",
-        "mousse",
-        "binouze",
-    ),
+    fr=("une chope de bière", "bière", "chope", "pinte", "pinte de bière", "verre de bière", "bières", "binouze"),
     near={"en": ("ale", "lager", "cider", "guinness"), "fr": ("cidre", "guinness", "panaché", "demi de bière")},
     tall=46,
     show=(-20, 24, 0),
     grip=(23, 0, 20),
 )
-def beer_mug(beer: Colour = MUSTARD, foam: Colour = WHITE) -> Parts:
+def beer_mug(beer: Colour = YELLOW, foam: Colour = WHITE) -> Parts:
     """Glass mug of lager, half a litre, 15 cm in life, at 1:3.4. The foam runs over; the handle is on the right."""
     # Blow the glass: a thick foot, eight windows on the beer, a handle
     wall = lathe([(0, 0), (15, 0), (16.4, 2), (16.2, 36), (0, 36)], 1.6)
@@ -81,14 +72,14 @@ def beer_mug(beer: Colour = MUSTARD, foam: Colour = WHITE) -> Parts:
     head = join(collar, *puffs, run, drop, soft=1.6)
     return (
         Part(glass, CRYSTAL, cell=0.55),
-        Part(lager, beer),
+        Part(lager, beer.mixed(ORANGE, 0.25)),
         Part(head, foam, "matte", 0.6),
     )
 
 
 @toy(
     en=("a bottle of wine", "wine bottle", "bottle of red wine", "bottles of wine"),
-    fr=("une bouteille de vin", "bouteille de rouge", "bouteille de vin rouge", "bouteilles de vin", "quille"),
+    fr=("une bouteille de vin", "bouteille de rouge", "bouteille de vin rouge", "bouteilles de vin"),
     near={
         "en": ("olive oil", "port wine", "chianti"),
         "fr": ("chianti", "porto", "bouteille de bordeaux", "côtes du rhône"),
@@ -133,10 +124,10 @@ def wine_bottle(glass: Colour = FOREST, foil: Colour = BURGUNDY, label: Colour =
 
 @toy(
     en=("a bottle of champagne", "champagne", "champagne bottle", "bubbly", "sparkling wine", "champagne bucket"),
-    fr=("une bouteille de champagne", "champagne", "seau à champagne", "bulles", "vin pétillant", "champ'"),
+    fr=("une bouteille de champagne", "champagne", "seau à champagne", "vin pétillant", "champ'"),
     near={
         "en": ("prosecco", "cava", "champagne glass", "champagne flute"),
-        "fr": ("prosecco", "crémant", "coupe de champagne", "flûte de champagne", "mousseux"),
+        "fr": ("prosecco", "crémant", "coupe de champagne", "flûte de champagne", "mousseux", "bulles"),
     },
     tall=58.7,
     show=(-14, 16, 0),
@@ -206,10 +197,10 @@ def champagne(bottle: Colour = GREEN, bucket: Colour = SILVER, foil: Colour = GO
 
 
 @toy(
-    en=("a carton of milk", "milk", "milk carton", "cow's milk", "carton"),
-    fr=("une brique de lait", "lait", "bouteille de lait", "brique", "pack de lait", "lait de vache"),
+    en=("a carton of milk", "milk", "milk carton", "cow's milk"),
+    fr=("une brique de lait", "lait", "bouteille de lait", "pack de lait", "lait de vache"),
     near={
-        "en": ("oat milk", "soy milk", "almond milk"),
+        "en": ("oat milk", "soy milk", "almond milk", "carton"),
         "fr": ("lait d'avoine", "lait de soja", "lait d'amande", "brique de jus"),
     },
     tall=56,

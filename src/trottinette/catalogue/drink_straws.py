@@ -48,7 +48,7 @@ from trottinette.palette import (
     fr=("un cocktail", "verre à cocktail", "cocktails", "cocktail sans alcool"),
     near={
         "en": ("martini", "margarita", "mojito", "cosmopolitan", "daiquiri", "aperol spritz"),
-        "fr": ("martini", "margarita", "mojito", "punch", "spritz", "apéro", "apéritif"),
+        "fr": ("martini", "margarita", "mojito", "spritz", "apéro", "apéritif"),
     },
     tall=60,
     show=(-14, 18, 0),

@@ -8,6 +8,7 @@ from trottinette.geometry import (
     block,
     can,
     carve,
+    circle,
     egg,
     extrude,
     join,
@@ -24,15 +25,18 @@ from trottinette.palette import (
     BLACK,
     BLUE,
     BROWN,
+    BURGUNDY,
     CARAMEL,
     CORAL,
     CREAM,
     GRAPHITE,
     MUSTARD,
+    ORANGE,
     SAND,
     SILVER,
     TEAL,
     WHITE,
+    YELLOW,
     Colour,
 )
 
@@ -46,7 +50,7 @@ def _legs(x: float, y: float, tall: float, thick: float = 1.9) -> Solid:
 @toy(
     en=("a sofa", "couch", "settee", "sofa bed", "sofas"),
     fr=("un canapé", "sofa", "canapé-lit", "divan", "clic-clac", "canapés"),
-    near={"en": ("living room", "loveseat", "bench"), "fr": ("banquette", "salon", "banc")},
+    near={"en": ("living room", "loveseat"), "fr": ("banquette",)},
     tall=30,
     show=(-22, 22, 0),
     grip=(27, 0, 20),
@@ -122,9 +126,12 @@ def armchair(cloth: Colour = CORAL, pillow: Colour = CREAM, wood: Colour = BROWN
 
 
 @toy(
-    en=("a bed", "double bed", "beds", "bedroom", "sleep", "sleeping"),
-    fr=("un lit", "lit double", "lits", "plumard", "couette", "grasse matinée", "grasse mat"),
-    near={"en": ("mattress", "pillow", "nap", "duvet"), "fr": ("matelas", "oreiller", "sieste", "pieu", "dodo")},
+    en=("a bed", "double bed", "beds"),
+    fr=("un lit", "lit double", "lits", "plumard"),
+    near={
+        "en": ("mattress", "pillow", "nap", "duvet", "bedroom", "sleep", "sleeping"),
+        "fr": ("matelas", "oreiller", "sieste", "pieu", "dodo", "couette", "grasse matinée", "grasse mat"),
+    },
     tall=29,
     show=(-28, 30, 0),
     grip=(0, -27, 10),
@@ -161,17 +168,9 @@ def bed(quilt: Colour = BLUE, wood: Colour = CARAMEL, linen: Colour = WHITE) -> 
 
 @toy(
     en=("an office chair", "desk chair", "swivel chair", "chair", "chairs", "gaming chair", "rolling chair"),
-    fr=(
-        "une chaise de bureau",
-        "chaise",
-        "chaises",
-        "fauteuil de bureau",
-        "siège",
-        "chaise à roulettes",
-        "chaise gamer",
-    ),
+    fr=("une chaise de bureau", "chaise", "chaises", "fauteuil de bureau", "chaise à roulettes", "chaise gamer"),
     near={
-        "en": ("stool", "high chair", "director's chair", "seat"),
+        "en": ("stool", "high chair", "seat"),
         "fr": ("tabouret", "chaise haute", "place assise"),
     },
     tall=56,
@@ -198,7 +197,7 @@ def office_chair(cloth: Colour = GRAPHITE, base: Colour = SILVER) -> Parts:
         .turned(x=-7)
         .at(y=6)
     )
-    seams = union(*(rod((-16, 3.6 + 0.06 * (z - 40), z), (16, 3.6 + 0.06 * (z - 40), z), 0.7) for z in (39, 45, 51)))
+    seams = union(*(rod((-16, 2.8 + 0.123 * z, z), (16, 2.8 + 0.123 * z, z), 1.0) for z in (39, 45, 51)))
     spine = tube([(0, 4, 22), (0, 13, 23), (0, 14.6, 30), (0, 13.2, 40)], 1.8).stretched(x=1.8)
     rests = tube([(11, 3, 23.6), (15.4, 3, 24.6), (15.8, 2, 32), (15.8, -1, 34)], 1.3)
     pads = block(4.2, 13, 3, round=1.4).at(x=15.8, y=-1.6, z=33.4)
@@ -208,4 +207,65 @@ def office_chair(cloth: Colour = GRAPHITE, base: Colour = SILVER) -> Parts:
         Part(join(plate, spine, soft=1) | rests.mirrored(), base.mixed(BLACK, 0.45), cell=0.5),
         Part(seat | carve(rest, seams, soft=0.8), cloth, "matte", 0.55),
         Part(pads.mirrored(), BLACK, "matte", 0.45),
+    )
+
+
+@toy(
+    en=("a fireplace", "open fire", "log fire", "hearth", "chimney corner"),
+    fr=("une cheminée", "feu de cheminée", "âtre", "feu de bois", "coin du feu"),
+    near={"en": ("wood stove", "campfire", "chimney", "fire"), "fr": ("poêle à bois", "feu de camp", "feu")},
+    tall=44,
+    show=(-20, 14, 0),
+    grip=(24, 0, 40),
+)
+def fireplace(bricks: Colour = BURGUNDY, mantel: Colour = CREAM) -> Parts:
+    """Brick fireplace, 1.2 m tall in life, at 1:27: logs burn on the hearth, a mantelpiece above."""
+    # Lay the bricks round the opening
+    opening = slab(rectangle(24, 26, 0).at(0, 14) | circle(12).at(0, 26), 40)
+    wall = carve(block(48, 18, 36, round=1).at(z=3), opening.at(y=-9), soft=0.6)
+    courses = [rod((-30, -9.3, z), (30, -9.3, z), 0.75) for z in range(8, 38, 5)]
+    joints = [
+        rod((x + 3.6 * (row % 2), -9.3, 3 + 5 * row), (x + 3.6 * (row % 2), -9.3, 8 + 5 * row), 0.75)
+        for row in range(7)
+        for x in (-23.4, -16.2, 12.6, 19.8)
+    ]
+    flank = [rod((x, -12, z), (x, 12, z), 0.75) for x in (-24.3, 24.3) for z in range(8, 38, 5)]
+    arch = slab(circle(15).at(0, 26) - circle(11.6).at(0, 26) - rectangle(60, 40).at(0, 6), 2.4, 0.7).at(y=-9)
+    key_ = slab(polygon([(-1.9, 37), (1.9, 37), (2.6, 42), (-2.6, 42)], 0.5), 3.4, 0.7).at(y=-9)
+    shelf_ = join(block(56, 23, 3.6, round=1.4).at(z=40.4), block(51, 20.6, 3, round=1.2).at(z=38), soft=0.6)
+    hearth = block(56, 28, 3.6, round=1.3).at(y=-3)
+    soot = block(27, 4, 36).at(y=6, z=2.6)
+    # Stack the logs, light them
+    log = rod((-8.4, 0, 0), (8.4, 0, 0), 2.5)
+    logs = log.turned(z=8).at(0, -7, 5.6) | log.turned(z=-12).at(0, -2.6, 5.6) | log.turned(z=24, y=8).at(0.6, -5, 9)
+    ends = union(
+        *(can(1.7, 1.2, round=0.4).turned(y=90).at(x=10.1).turned(z=t).at(0, y, 5.6) for t, y in ((8, -7), (188, -7)))
+    )
+
+    def tongue(x: float, y: float, z: float, size: float) -> Solid:
+        side_ = [
+            (0, 0),
+            (4.4, 1.6),
+            (5.4, 6),
+            (3.8, 10.6),
+            (1.4, 13),
+            (1.8, 17.6),
+            (-2, 14.6),
+            (-4.6, 10),
+            (-5.2, 5),
+            (-3.8, 1.4),
+        ]
+        return slab(smooth([(a * size, b * size) for a, b in side_], 4), 4 * size, 1.5 * size).at(x, y, z)
+
+    blaze = tongue(0, -4, 7.6, 1.15) | tongue(-5.6, -3.6, 7.4, 0.75) | tongue(5.6, -3.8, 7.4, 0.8)
+    inner = tongue(0.2, -5.8, 8, 0.66) | tongue(-5.2, -5, 7.6, 0.42) | tongue(5.6, -5.2, 7.6, 0.45)
+    return (
+        Part(carve(wall, *courses, *joints, *flank, soft=0.4), bricks.mixed(CORAL, 0.35), "matte", 0.5),
+        Part(arch | key_, mantel.mixed(SAND, 0.4), "matte", 0.5),
+        Part(shelf_ | hearth, mantel, "matte", 0.6),
+        Part(soot, BLACK, "matte", 0.7),
+        Part(logs, BROWN, "matte", 0.5),
+        Part(ends, SAND, "matte", 0.4),
+        Part(blaze, ORANGE, cell=0.42),
+        Part(inner, YELLOW, cell=0.35),
     )

@@ -46,7 +46,7 @@ from trottinette.palette import (
 @toy(
     en=("a mailbox", "letterbox", "letter box", "mail box", "postbox", "post box"),
     fr=("une boîte aux lettres", "boite aux lettres", "boîte à lettres"),
-    near={"en": ("post office", "postman", "pigeonhole"), "fr": ("la poste", "facteur", "bal")},
+    near={"en": ("post office", "postman", "pigeonhole"), "fr": ("la poste", "facteur")},
     tall=54,
     show=(-34, 14, 0),
     grip=(0, 0, 12),
@@ -145,7 +145,7 @@ def toilet_paper(paper: Colour = WHITE, tube_: Colour = SAND) -> Parts:
 
 
 @toy(
-    en=("a remote control", "remote", "tv remote", "remote controls", "zapper", "clicker"),
+    en=("a remote control", "tv remote", "remote controls", "zapper", "clicker"),
     fr=("une télécommande", "zapette", "zappette", "télécommandes", "télécommande de télé"),
     near={"en": ("garage remote", "channel surfing"), "fr": ("zapping", "commande à distance")},
     tall=9.2,

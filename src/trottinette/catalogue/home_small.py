@@ -8,6 +8,7 @@ from trottinette.geometry import (
     ball,
     can,
     carve,
+    circle,
     common,
     egg,
     half,
@@ -24,13 +25,16 @@ from trottinette.geometry import (
 )
 from trottinette.palette import (
     BLACK,
+    BROWN,
     CORAL,
     CREAM,
     GOLD,
     GRAPHITE,
+    MINT,
     ORANGE,
     RED,
     SILVER,
+    SKY,
     TURQUOISE,
     WHITE,
     YELLOW,
@@ -72,9 +76,12 @@ def table_lamp(foot: Colour = TURQUOISE, shade: Colour = CREAM) -> Parts:
 
 
 @toy(
-    en=("a light bulb", "lightbulb", "bulb", "idea", "ideas", "light bulbs"),
-    fr=("une ampoule", "ampoule électrique", "idée", "idées", "ampoules"),
-    near={"en": ("electricity", "bright idea", "innovation"), "fr": ("électricité", "innovation", "lumière")},
+    en=("a light bulb", "lightbulb", "bulb", "light bulbs"),
+    fr=("une ampoule", "ampoule électrique", "ampoules"),
+    near={
+        "en": ("electricity", "bright idea", "innovation", "idea", "ideas"),
+        "fr": ("électricité", "innovation", "lumière", "idée", "idées"),
+    },
     tall=55,
     show=(-14, 8, 14),
     grip=(0, 0, 9),
@@ -122,11 +129,11 @@ def light_bulb(glass: Colour = YELLOW, cap: Colour = SILVER) -> Parts:
 
 
 @toy(
-    en=("an alarm clock", "clock", "clocks", "wake-up call"),
-    fr=("un réveil", "réveil-matin", "horloge", "réveille-matin", "réveils", "pendule"),
+    en=("an alarm clock", "clock", "clocks"),
+    fr=("un réveil", "réveil-matin", "horloge", "réveille-matin", "réveils"),
     near={
-        "en": ("wall clock", "timer", "time", "cuckoo clock"),
-        "fr": ("minuteur", "horloge murale", "l'heure", "radio-réveil", "coucou suisse"),
+        "en": ("wall clock", "timer", "cuckoo clock", "wake-up call"),
+        "fr": ("minuteur", "horloge murale", "radio-réveil", "coucou suisse", "pendule"),
     },
     tall=52.6,
     show=(-18, 8, 0),
@@ -210,8 +217,8 @@ def candle(wax: Colour = CREAM, holder: Colour = GOLD, flame: Colour = ORANGE) -
     en=("a key", "house key", "keys", "house keys", "door key", "keyring", "key ring"),
     fr=("une clé", "clef", "clés", "clefs", "trousseau de clés", "trousseau", "clé de maison", "clés de maison"),
     near={
-        "en": ("car keys", "car key", "lock", "padlock"),
-        "fr": ("clé de voiture", "clés de voiture", "serrure", "cadenas", "porte-clés"),
+        "en": ("car keys", "car key", "padlock"),
+        "fr": ("clé de voiture", "clés de voiture", "cadenas", "porte-clés"),
     },
     tall=56.6,
     show=(-10, 4, -34),
@@ -237,4 +244,70 @@ def key(brass: Colour = GOLD) -> Parts:
     return (
         Part(whole | tip, brass, "metal", 0.45),
         Part(carve(bit, notches, soft=0.5), brass, "metal", 0.42),
+    )
+
+
+@toy(
+    en=("a picture frame", "photo frame", "family photo", "framed photo", "photo", "photos", "framed picture"),
+    fr=("un cadre photo", "photo de famille", "photo encadrée", "photo", "photos", "cadre", "photo souvenir"),
+    near={
+        "en": ("portrait", "family portrait", "souvenir"),
+        "fr": ("portrait", "portrait de famille", "photo de vacances"),
+    },
+    tall=46,
+    show=(-22, 10, 0),
+    grip=(19, 0, 10),
+)
+def picture_frame(frame: Colour = GOLD, picture: Colour = SKY) -> Parts:
+    """Framed photograph on its strut, 20 cm tall in life, at 1:4.4: a tall one, a small one, the sun on the hills."""
+
+    def leaned(solid: Solid) -> Solid:
+        return solid.turned(x=-9).at(y=-4)
+
+    outer, inner = rectangle(38, 46, 2).at(0, 23), rectangle(28, 36, 0.8).at(0, 23)
+    border = slab(outer - inner, 5, 1.6)
+    bead = slab(rectangle(30.6, 38.6, 1.4).at(0, 23) - inner.grown(0.2), 6, 0.8)
+    board = slab(rectangle(31, 39), 2.4).at(y=1, z=23)
+    strut = slab(polygon([(-5, 0.4), (5, 0.4), (3, 32), (-3, 32)], 1), 2.4, 0.7).turned(x=14).at(y=10, z=0)
+    # Take the photograph: hills, the sun, two people
+    view = slab(inner.grown(0.3), 1.6).at(y=-0.6)
+    hills = slab(
+        smooth([(-14.2, 5), (14.2, 5), (14.2, 16), (8, 20), (1, 15.6), (-6, 19), (-14.2, 14)], 4), 1.4, 0.3
+    ).at(y=-1.4)
+    sun = slab(circle(3.2).at(8, 34), 1.4, 0.4).at(y=-1.4)
+    tall_ = slab(smooth([(-9, 5), (2, 5), (2, 14), (-0.6, 18.6), (-6.4, 18.6), (-9, 14)], 4), 1.8, 0.5).at(y=-2)
+    small = slab(smooth([(1.6, 5), (10, 5), (10, 10), (7.6, 13), (4, 13), (1.6, 10)], 4), 1.8, 0.5).at(y=-2.4)
+    faces = slab(circle(4.5).at(-3.5, 22.6), 1.9, 0.6).at(y=-2.2) | slab(circle(3.6).at(5.8, 16), 1.9, 0.6).at(y=-2.6)
+    hair = slab(
+        smooth([(-8.4, 22.6), (-8, 27), (-3.5, 28.6), (1, 27), (1.4, 22.6), (0, 25), (-4.4, 25.4), (-7, 24.4)], 4),
+        1.7,
+        0.4,
+    ).at(y=-2.8)
+    mop = slab(
+        smooth([(2, 16.6), (2.4, 19.6), (5.8, 21), (9.2, 19.6), (9.6, 16.6), (7.6, 18.2), (5, 18.6)], 4), 1.7, 0.4
+    ).at(y=-3.1)
+    smiles = union(
+        *(
+            tube([(x - w, y, z), (x, y, z - 0.7 * w), (x + w, y, z)], 0.45)
+            for x, y, z, w in ((-3.5, -3.1, 21.4, 1.7), (5.8, -3.5, 15, 1.3))
+        )
+    )
+    eyes = union(
+        *(
+            ball(0.6).at(x, y, z)
+            for x, y, z in ((-5.2, -3, 23.4), (-1.8, -3, 23.4), (4.5, -3.4, 16.6), (7.1, -3.4, 16.6))
+        )
+    )
+    return (
+        Part(leaned(border | bead), frame, "metal", 0.5),
+        Part(leaned(board), GRAPHITE, "matte"),
+        Part(strut, GRAPHITE, "matte", 0.5),
+        Part(leaned(view), picture, "matte", 0.55),
+        Part(leaned(hills), MINT, "matte", 0.4),
+        Part(leaned(sun), ORANGE, "matte", 0.4),
+        Part(leaned(tall_), CORAL, "matte", 0.38),
+        Part(leaned(small), TURQUOISE, "matte", 0.38),
+        Part(leaned(faces), YELLOW.mixed(WHITE, 0.35), "matte", 0.38),
+        Part(leaned(hair | mop), BROWN, "matte", 0.35),
+        Part(leaned(smiles | eyes), BLACK, "matte", 0.28),
     )

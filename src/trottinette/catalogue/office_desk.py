@@ -83,10 +83,10 @@ def scissors(handles: Colour = RED, blades: Colour = SILVER) -> Parts:
 
 @toy(
     en=("a rubber stamp", "stamp", "ink stamp", "stamp pad", "stamper", "rubber stamps"),
-    fr=("un tampon", "tampon encreur", "tampon en bois", "tampons", "cachet"),
+    fr=("un tampon encreur", "tampon en bois"),
     near={
-        "en": ("seal", "date stamp", "postage stamp", "hanko"),
-        "fr": ("sceau", "dateur", "timbre", "hanko", "tampon dateur"),
+        "en": ("date stamp", "postage stamp", "hanko"),
+        "fr": ("sceau", "dateur", "timbre", "hanko", "tampon dateur", "tampons", "cachet", "tampon"),
     },
     tall=41.4,
     show=(-20, 34, 0),
@@ -119,10 +119,10 @@ def rubber_stamp(wood: Colour = CARAMEL, ink: Colour = RED, paper: Colour = CREA
 
 @toy(
     en=("a tape dispenser", "sticky tape", "tape", "adhesive tape", "roll of tape"),
-    fr=("un dévidoir de scotch", "ruban adhésif", "rouleau de scotch", "scotch", "dévidoir", "adhésif"),
+    fr=("un dévidoir de scotch", "ruban adhésif", "dévidoir", "adhésif"),
     near={
         "en": ("sellotape", "scotch tape", "duct tape", "masking tape"),
-        "fr": ("gaffer", "masking tape", "chatterton"),
+        "fr": ("gaffer", "masking tape", "chatterton", "rouleau de scotch", "scotch"),
     },
     tall=33,
     show=(-20, 18, 0),

@@ -37,11 +37,11 @@ from trottinette.palette import (
 
 
 @toy(
-    en=("a folder", "file folder", "file", "folders", "manila folder", "files", "paperwork", "case file"),
-    fr=("un dossier", "dossiers", "chemise cartonnée", "paperasse", "pochette cartonnée", "documents"),
+    en=("a folder", "file folder", "file", "folders", "manila folder", "files", "case file"),
+    fr=("un dossier", "dossiers", "chemise cartonnée", "pochette cartonnée"),
     near={
-        "en": ("binder", "ring binder", "documents", "filing cabinet"),
-        "fr": ("classeur", "classeurs", "trieur", "rapport"),
+        "en": ("binder", "ring binder", "documents", "filing cabinet", "paperwork"),
+        "fr": ("classeur", "classeurs", "trieur", "paperasse", "documents"),
     },
     tall=41,
     show=(-22, 16, 0),
@@ -85,11 +85,11 @@ def folder(card: Colour = YELLOW, paper: Colour = WHITE) -> Parts:
 
 
 @toy(
-    en=("an envelope", "letter", "letters", "envelopes", "love letter", "post", "sealed letter"),
-    fr=("une enveloppe", "lettre", "enveloppes", "lettres", "courrier", "lettre d'amour", "pli", "faire-part"),
+    en=("an envelope", "letter", "letters", "envelopes", "love letter", "sealed letter"),
+    fr=("une enveloppe", "lettre", "enveloppes", "lettres", "courrier", "lettre d'amour", "faire-part"),
     near={
         "en": ("mail", "email", "e-mail", "postcard", "invitation"),
-        "fr": ("mail", "mails", "carte postale", "e-mail", "invitation", "colis"),
+        "fr": ("mail", "mails", "carte postale", "e-mail", "invitation"),
     },
     tall=38,
     show=(-18, 10, 6),
@@ -120,9 +120,12 @@ def envelope(paper: Colour = CREAM, seal: Colour = RED) -> Parts:
 
 
 @toy(
-    en=("a calendar", "desk calendar", "wall calendar", "calendars", "schedule"),
-    fr=("un calendrier", "éphéméride", "calendriers", "calendrier de bureau", "planning", "emploi du temps"),
-    near={"en": ("date", "appointment", "deadline"), "fr": ("almanach", "rendez-vous", "échéance")},
+    en=("a calendar", "desk calendar", "wall calendar", "calendars"),
+    fr=("un calendrier", "éphéméride", "calendriers", "calendrier de bureau"),
+    near={
+        "en": ("appointment", "deadline", "schedule"),
+        "fr": ("almanach", "rendez-vous", "échéance", "planning", "emploi du temps"),
+    },
     tall=43.2,
     show=(-24, 14, 0),
     grip=(22, 0, 10),
@@ -211,4 +214,61 @@ def printer(shell: Colour = WHITE, dark: Colour = GRAPHITE) -> Parts:
         Part(buttons[0], TURQUOISE, cell=0.35),
         Part(buttons[1], CORAL, cell=0.35),
         Part(light, LIME, cell=0.35),
+    )
+
+
+@toy(
+    en=("some sticky notes", "sticky note", "sticky pad", "reminder", "reminders", "memo", "pad of sticky notes"),
+    fr=("des notes autocollantes", "note autocollante", "notes repositionnables", "pense-bête", "pense-bêtes", "mémo"),
+    near={
+        "en": ("post-it", "post-its", "post-it notes", "shopping list"),
+        "fr": ("post-it", "post-its", "postit", "liste de courses"),
+    },
+    tall=42.3,
+    show=(-24, 12, -6),
+    grip=(0, 0, 6),
+)
+def sticky_notes(note: Colour = YELLOW, second: Colour = CORAL) -> Parts:
+    """Pad of sticky notes, 76 mm wide in life, at 1:2: two colours, the first leaf curls up, ticked off."""
+
+    # Stack the leaves: a pad of each colour, grooved where they lie on one another
+    def pad(z: float) -> Solid:
+        lines = (block(60, 0.8, 60).at(y=y, z=-5) - slab(rectangle(36.8, 36.8).at(0, 19), 20) for y in (-2.2, 0.2, 2.6))
+        return carve(slab(rectangle(38, 38, 1).at(0, 19), 7.4, 0.8), *lines, soft=0.5).at(z=z)
+
+    front = pad(0)
+    back = slab(rectangle(38, 38, 1).at(0, 19), 7.4, 0.8).turned(y=7).at(x=6, y=6.4, z=2.4)
+    curl = [
+        (-3.4, 37.4),
+        (-5, 37.4),
+        (-5, 22),
+        (-5.2, 12),
+        (-6.6, 6),
+        (-10.2, 1.2),
+        (-10.9, 2.4),
+        (-8, 7),
+        (-6.8, 12.4),
+        (-6.4, 22),
+        (-6.4, 38.6),
+        (-3.4, 38.6),
+    ]
+    leaf = side(polygon(curl, 0.5), 38, 0.5)
+    # Write three lines, tick them off
+    rows = (30.4, 23.4, 16.6)
+    boxes = union(
+        *(
+            slab(rectangle(4.4, 4.4, 0.8).at(-12, z) - rectangle(2.8, 2.8, 0.4).at(-12, z), 1.4, 0.3).at(y=-6.5)
+            for z in rows
+        )
+    )
+    words = union(*(rod((-7, -6.5, z), (x, -6.5, z), 0.75) for z, x in zip(rows, (12, 7, 10), strict=True)))
+    ticks = union(
+        *(tube([(-13.4, -7, z + 0.6), (-12.2, -7, z - 0.8), (-9.2, -7, z + 3.2)], 0.75, curved=False) for z in rows[:2])
+    )
+    return (
+        Part(front, note.mixed(WHITE, 0.25), "matte", 0.5),
+        Part(leaf, note, "matte", 0.45),
+        Part(back, second, "matte", 0.5),
+        Part(boxes | words, GRAPHITE, "matte", 0.3),
+        Part(ticks, GREEN, "matte", 0.3),
     )

@@ -64,11 +64,11 @@ FRONT = 27.0  # the longitude that faces the viewer
 
 
 @toy(
-    en=("a globe", "world globe", "earth globe", "terrestrial globe", "geography"),
-    fr=("un globe terrestre", "globe", "mappemonde", "géographie", "planisphère"),
+    en=("a globe", "world globe", "earth globe", "terrestrial globe"),
+    fr=("un globe terrestre", "globe", "mappemonde"),
     near={
-        "en": ("world map", "planet", "earth", "planet earth"),
-        "fr": ("carte du monde", "planète", "terre", "planète terre", "tour du monde"),
+        "en": ("world map", "planet", "earth", "planet earth", "geography"),
+        "fr": ("carte du monde", "planète", "terre", "planète terre", "tour du monde", "géographie", "planisphère"),
     },
     tall=57,
     show=(-10, 10, 0),
@@ -111,11 +111,11 @@ def _land(coast: Sequence[tuple[float, float]], seen: float, radius: float) -> S
 
 
 @toy(
-    en=("a blackboard", "chalkboard", "black board", "chalk board", "school board", "chalk"),
-    fr=("un tableau noir", "tableau d'école", "ardoise", "tableau à craie", "craie", "craies"),
+    en=("a blackboard", "chalkboard", "black board", "chalk board", "school board"),
+    fr=("un tableau noir", "tableau d'école", "tableau à craie"),
     near={
-        "en": ("whiteboard", "school", "lesson", "maths"),
-        "fr": ("tableau blanc", "école", "leçon", "cours", "maths", "tableau"),
+        "en": ("whiteboard", "school", "lesson", "maths", "chalk"),
+        "fr": ("tableau blanc", "école", "leçon", "maths", "ardoise", "craie", "craies"),
     },
     tall=57.6,
     show=(-20, 10, 0),
