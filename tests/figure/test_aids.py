@@ -1,14 +1,15 @@
-"""Every aid on every body: it stands on the ground, is held where a hand is, and takes the place of what it replaces."""
+"""Every aid on every body: it stands on the ground, a hand holds it, and it takes the place of what it replaces."""
 
 from __future__ import annotations
 
 import itertools
+import os
 from typing import Any
 
 import numpy as np
 import pytest
 
-from trottinette.figure import traits
+from trottinette.figure import choose, traits
 from trottinette.figure.aids import sides_of
 from trottinette.figure.assemble import assemble
 from trottinette.figure.stance import stand
@@ -16,6 +17,7 @@ from trottinette.figure.walking_aids import fist_of
 from trottinette.geometry import union
 from trottinette.pack import Figure
 
+THOROUGH = os.environ.get("TROTTINETTE_THOROUGH") == "1"
 AIDS = list(traits()["aid"])
 BODIES: list[dict[str, Any]] = [
     {},
@@ -24,6 +26,7 @@ BODIES: list[dict[str, Any]] = [
     {"build": "round", "height": "short"},
     {"build": "muscular", "height": "tall", "outfit": {"kind": "suit"}},
 ]
+PAIRS = [(aid, body) for n, aid in enumerate(AIDS) for m, body in enumerate(BODIES) if THOROUGH or (n + m) % 4 == 0]
 HELD = ("cane", "white_cane", "guide_dog", "walker", "crutches")
 
 
@@ -31,7 +34,7 @@ def with_aid(aid: str, side: str = "left", **more: Any) -> Figure:
     return Figure.model_validate({"aids": [{"kind": aid, "side": side}], **more})
 
 
-@pytest.mark.parametrize(("aid", "body"), list(itertools.product(AIDS, BODIES)))
+@pytest.mark.parametrize(("aid", "body"), PAIRS)
 def test_it_stands_on_the_ground(aid: str, body: dict[str, Any]) -> None:
     lowest = min(float(part.mesh().points[:, 2].min()) for part in assemble(with_aid(aid, **body)).lower)
     assert abs(lowest) <= 0.35
@@ -41,8 +44,8 @@ def test_it_stands_on_the_ground(aid: str, body: dict[str, Any]) -> None:
 def test_a_hand_is_closed_round_it(aid: str, body: dict[str, Any]) -> None:
     figure = with_aid(aid, "left", **body)
     stance = stand(figure)
-    plain = {part.solid.key for part in assemble(figure.model_copy(update={"aids": ()})).parts}
-    own = [p.solid for p in assemble(figure).lower if p.solid.key not in plain and p.warp is None and p.finish != ""]
+    made = choose("aid", aid).make(on=stance, side="left")
+    own = [part.solid for part in made.parts]
     middle, _ = fist_of(stance.body.left_arm, stance)
     assert float(union(*own).distance(np.array([middle]))[0]) < 0.6 * stance.forms.size
 

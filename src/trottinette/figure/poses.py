@@ -116,8 +116,8 @@ def hands_on_hips() -> Pose:
     fr=("bras croisés", "les bras croisés", "croise les bras"),
 )
 def arms_crossed() -> Pose:
-    left = Limb((24.0, -5.8, 46.0), (4.5, -19.2, 45.6), (-8.0, -0.6, 0.6), (0.0, -1.0, 0.1), "flat", off=(0, -1.0, 0))
-    right = Limb((24.0, -6.5, 47.5), (3.0, -23.9, 53.2), (-8.0, 1.4, 1.6), (0.0, -1.0, 0.25), "flat", off=(0, -1.0, 0))
+    left = Limb((24.0, -5.8, 46.0), (4.5, -19.2, 44.8), (-8.0, -0.6, 0.0), (0.0, -1.0, 0.1), "flat", off=(0, -1.0, 0))
+    right = Limb((24.0, -6.5, 47.5), (3.0, -24.8, 54.2), (-8.0, 1.0, 1.6), (0.0, -1.0, 0.25), "flat", off=(0, -1.0, 0))
     return Pose(left, right, Step(out=3, turn=5), Step(out=3, turn=5), lean=(-2.0, 0, 0))
 
 
@@ -148,7 +148,7 @@ def pointing() -> Pose:
 )
 def running() -> Pose:
     front = Limb((26.5, -3.0, 47.5), (24.5, -14.5, 53.5), (-1.2, -3.4, 5.2), (1.0, -0.2, 0.1), "fist")
-    rear = Limb((25.5, 6.5, 48.0), (29.5, 3.0, 39.0), (1.2, -4.0, -5.0), (1.0, 0.0, 0.0), "fist")
+    rear = Limb((26.0, 4.0, 47.5), (30.0, 1.0, 38.6), (1.2, -4.0, -5.0), (1.0, 0.0, 0.0), "fist")
     return Pose(rear, front, Step(swing=36, knee=36), Step(swing=-24, knee=62, toes=-80), lean=(9, 0, 0),
                 head=(-6, 0, 0))  # fmt: skip
 

@@ -212,8 +212,8 @@ def _socket(shell: Colour) -> Parts:
 
 def _foot() -> Solid:
     """A foot's shell, flat below, its instep rising to the ankle."""
-    print_ = smooth([(0.2, 6.4), (3.6, 5.0), (4.8, 0.0), (5.8, -6.0), (5.6, -11.6), (3.2, -15.2), (-1.0, -15.8), (-4.2, -13.4),
-                     (-5.2, -8.0), (-4.2, -1.0), (-3.4, 4.6)], 3)  # fmt: skip
+    right = [(0.2, 6.4), (3.6, 5.0), (4.8, 0.0), (5.8, -6.0), (5.6, -11.6), (3.2, -15.2)]
+    print_ = smooth([*right, (-1.0, -15.8), (-4.2, -13.4), (-5.2, -8.0), (-4.2, -1.0), (-3.4, 4.6)], 3)
     shell = extrude(print_, 9.0, 1.2)
     top = slab(
         smooth(

@@ -108,18 +108,9 @@ def _spoke(turn: int) -> Solid:
 
 def _back(inner: float, post: float, seat: float) -> Solid:
     """The sling of the back, a little hollow, its top edge rolled."""
-    rows = []
-    for share in (0.0, 0.5, 1.0):
-        z = seat + 3.5 + 10.5 * share
-        y = post + 0.8 + 1.8 * share
-        rows.append(tube([(-inner, y - 0.4, z), (0, y + 1.8, z), (inner, y - 0.4, z)], 1.4, steps=6))
-    sling = join(*(row for row in rows), soft=1.0)
-    fill = join(
-        *(
-            tube([(-inner, post + 0.4 + 1.8 * s, seat + 3.5 + 10.5 * s), (0, post + 2.6 + 1.8 * s, seat + 3.5 + 10.5 * s),
-                  (inner, post + 0.4 + 1.8 * s, seat + 3.5 + 10.5 * s)], 1.1, steps=6)
-            for s in (0.125, 0.25, 0.375, 0.625, 0.75, 0.875)
-        ),
-        soft=1.0,
-    )  # fmt: skip
-    return join(sling, fill, soft=0.8)
+
+    def row(share: float, thick: float) -> Solid:
+        z, y = seat + 3.5 + 10.5 * share, post + 0.4 + 1.8 * share
+        return tube([(-inner, y, z), (0, y + 2.2, z), (inner, y, z)], thick, steps=6)
+
+    return join(*(row(i / 8, 1.4 if i in (0, 4, 8) else 1.15) for i in range(9)), soft=1.2)

@@ -43,8 +43,8 @@ def refined(mesh: Mesh, warp: Warp) -> Mesh:
     )
     for _ in range(_PASSES):
         sides = np.sort(np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]]), axis=1)
-        edges, which = np.unique(sides, axis=0, return_inverse=True)
-        a, b = edges.T
+        edges, which = np.unique(sides[:, 0] * len(points) + sides[:, 1], return_inverse=True)
+        a, b = np.divmod(edges, len(points))
         middle, moved = (points[a] + points[b]) / 2, warp.moved(points)
         off = np.linalg.norm(warp.moved(middle) - (moved[a] + moved[b]) / 2, axis=1)
         split = (off > _STRAIGHT) & (np.linalg.norm(points[a] - points[b], axis=1) > _SHORT)
