@@ -240,7 +240,7 @@ def heroic() -> Pose:
 def walking() -> Pose:
     front = Limb((25.0, -3.0, 47.0), (26.0, -11.0, 38.6), (0.2, -4.2, -5.0), (1.0, -0.4, 0.0))
     rear = Limb((24.6, 3.0, 47.4), (27.6, 3.0, 37.0), (1.0, 0.4, -6.0), (1.0, -0.4, 0.0))
-    return Pose(front, rear, Step(swing=-16, knee=44, toes=-27), Step(swing=16, knee=16), lean=(2, 0, 0))
+    return Pose(front, rear, Step(swing=-16, knee=44, toes=-24), Step(swing=16, knee=16), lean=(2, 0, 0))
 
 
 @trait(

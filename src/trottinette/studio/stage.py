@@ -203,10 +203,11 @@ def _moved(made: Parts, scale: float, move: Vector, mirrored: bool = False) -> P
 
 def _room_of(pack: Pack, who: Figure, person: Sequence[Moulded]) -> Box:
     """The box a figure is given, in its own frame as shown: always the same one, so that another hairstyle moves
-    nothing, and more where a stance, an aid, a hat or what it has with it reaches out."""
+    nothing, and more where a build, a stance, an aid, a hat or what it has with it reaches out."""
     width, depth, height = FIGURE_BOX
     usual = Box((-width / 2, -depth, 0.0), (width / 2, 0.0, height))
-    if who.pose == "standing" and not (who.aids or who.worn or (who is pack.figure and _with_it(pack))):
+    usual_body = (who.pose, who.build, who.height) == ("standing", "average", "average") and not who.pregnant
+    if usual_body and not (who.aids or who.worn or (who is pack.figure and _with_it(pack))):
         return usual
     whole = bounds(items_of(person, Pose(turn=shown(*_FIGURE_SHOWN))))
     return usual | Box((whole.low[0], -whole.size[1], 0.0), (whole.high[0], 0.0, max(height, whole.size[2])))
