@@ -44,7 +44,17 @@ _IRREGULAR = {
     **{"loaves": "loaf", "wolves": "wolf", "yeux": "oeil"},
 }
 MISSPELT = frozenset(("toy", "trait", "feat", "glasses", "other"))  # kinds that may be misspelt
-IN_THE_PLURAL = MISSPELT | {"job", "person", "frame", "acc", "age", "measure", "tint", "body"}  # or said in the plural
+IN_THE_PLURAL = MISSPELT | {
+    "job",
+    "person",
+    "frame",
+    "acc",
+    "age",
+    "measure",
+    "tint",
+    "body",
+    "pattern",
+}  # or said in the plural
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from trottinette.brief.clothes import Garment
 from trottinette.brief.draft import Draft
 from trottinette.brief.lexicon import INFLECTED, TYPO, lexicons
 from trottinette.brief.phrase import Phrase, described_words
-from trottinette.brief.piece import Piece
+from trottinette.brief.piece import COLOURS, Piece
 from trottinette.brief.say import say
 from trottinette.brief.sources import bare, doubtful, name_of
 from trottinette.brief.text import folded
@@ -35,6 +35,11 @@ def place(phrase: Phrase, walk: Walk, draft: Draft) -> None:
         if phrase.head is not None and (ours := _look_of(phrase.head)) is not None:
             draft.refused.add((draft.owner(start), ours.id))
         draft.entries.append((start, Entry(draft.said(start, end), "", "left out")))
+    elif walk.garments and (pattern := _only_a_pattern(phrase)):
+        last, colours = walk.garments[-1], tuple(map(_colour_id, phrase.colours or _colours_of(phrase)))
+        both = (*last.colours[:1], *colours[:1]) if last.colours else ()
+        said = draft.said(last.start, end)
+        walk.garments[-1] = replace(last, pattern=pattern, colours=both or last.colours, said=said)
     elif phrase.verdict == "thing" and phrase.head is not None:
         _thing(phrase, phrase.head, walk, draft)
     elif phrase.verdict == "colours":
@@ -52,6 +57,18 @@ def place(phrase: Phrase, walk: Walk, draft: Draft) -> None:
 
 # where a thing that is also an object of the catalogue may be worn without a word that says so
 _ON_THE_HEAD = frozenset(("head",))
+
+
+def _only_a_pattern(phrase: Phrase) -> str:
+    """`with white polka dots`: the pattern of the garment before, when the phrase is nothing else."""
+    allowed = COLOURS | {"pattern", "det", "plain", "link", "few", "body"}
+    if any(p.kind not in allowed for p in phrase.pieces):
+        return ""
+    return next((m.id for p in phrase.pieces if (m := p.meaning("pattern"))), "")
+
+
+def _colours_of(phrase: Phrase) -> list[Piece]:
+    return [p for p in phrase.pieces if p.kind in COLOURS]
 
 
 def _thing(phrase: Phrase, head: Piece, walk: Walk, draft: Draft) -> None:

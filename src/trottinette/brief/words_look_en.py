@@ -262,7 +262,7 @@ DOUBTFUL = "veil, bow, blade, wings, studs, hoops, derby, blind, scales, boater,
 PATTERNS: dict[str, str] = {
     "checks": "plaid, checked, checkered, check, gingham, lumberjack, chequered",
     "tartan": "tartan",
-    "stripes": "striped, stripy, stripey, with stripes",
+    "stripes": "stripes, striped, stripy, stripey, with stripes",
     "hoops": "hooped, horizontally striped",
     "pinstripes": "pinstripe, pinstriped, pin striped",
     "dots": "polka dot, dotted, spotted, polka dotted, spotty",

@@ -272,10 +272,10 @@ DOUBTFUL = """melon, voile, feutre, bombe, banane, tambourin, charlotte, lame, a
 PATTERNS: dict[str, str] = {
     "checks": "à carreaux, vichy, à damier, quadrillé, à petits carreaux, carreaux",
     "tartan": "écossais, écossaise, écossaises, tartan",
-    "stripes": "rayé, rayée, rayés, rayées, à rayures, à bandes",
+    "stripes": "rayures, rayé, rayée, rayés, rayées, à rayures, à bandes",
     "hoops": "à rayures horizontales, marin",
     "pinstripes": "à fines rayures, à fines raies, rayures tennis",
-    "dots": "à pois, à petits pois",
+    "dots": "pois, à pois, à petits pois",
     "flowers": "à fleurs, fleuri, fleurie, fleuris, fleuries, à fleurettes",
     "camouflage": "camouflage, motif camouflage",
     "wax": "en wax, wax, en pagne",
