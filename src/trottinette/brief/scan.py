@@ -128,9 +128,7 @@ def _piece(meanings: tuple[Meaning, ...], found: Found, language: str) -> Piece:
     if not meanings:
         return Piece("unknown", found.start, found.end, language=language)
     heading = next((m for m in meanings if m.kind == "head"), None)
-    told = next((m for m in meanings if m.kind == "photo"), None)  # `author photo`: what was given, not an object
-    near = told is not None and not any(m.kind == "toy" and m.sure for m in meanings)
-    first = heading or (told if near else None) or min(meanings, key=lambda m: (_RANK[m.kind], not m.sure))
+    first = heading or min(meanings, key=lambda m: (_RANK[m.kind], not m.sure))
     plural = found.plural or first.plural
     at, end = found.start, found.end
     return Piece(first.kind, at, end, first.id, language, meanings, found.distance, plural, sure=first.sure)
