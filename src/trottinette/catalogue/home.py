@@ -50,7 +50,7 @@ def _legs(x: float, y: float, tall: float, thick: float = 1.9) -> Solid:
 @toy(
     en=("a sofa", "couch", "settee", "sofa bed", "sofas"),
     fr=("un canapé", "sofa", "canapé-lit", "divan", "clic-clac", "canapés"),
-    near={"en": ("living room", "loveseat"), "fr": ("banquette",)},
+    near={"en": ("loveseat",), "fr": ("banquette",)},
     tall=30,
     show=(-22, 22, 0),
     grip=(27, 0, 20),
@@ -129,7 +129,7 @@ def armchair(cloth: Colour = CORAL, pillow: Colour = CREAM, wood: Colour = BROWN
     en=("a bed", "double bed", "beds"),
     fr=("un lit", "lit double", "lits", "plumard"),
     near={
-        "en": ("mattress", "pillow", "nap", "duvet", "bedroom", "sleep", "sleeping"),
+        "en": ("mattress", "pillow", "nap", "duvet", "sleep", "sleeping"),
         "fr": ("matelas", "oreiller", "sieste", "pieu", "dodo", "couette", "grasse matinée", "grasse mat"),
     },
     tall=29,
@@ -213,7 +213,7 @@ def office_chair(cloth: Colour = GRAPHITE, base: Colour = SILVER) -> Parts:
 @toy(
     en=("a fireplace", "open fire", "log fire", "hearth", "chimney corner"),
     fr=("une cheminée", "feu de cheminée", "âtre", "feu de bois", "coin du feu"),
-    near={"en": ("wood stove", "campfire", "chimney", "fire"), "fr": ("poêle à bois", "feu de camp", "feu")},
+    near={"en": ("wood stove", "campfire", "chimney"), "fr": ("poêle à bois", "feu de camp")},
     tall=44,
     show=(-20, 14, 0),
     grip=(24, 0, 40),

@@ -112,7 +112,7 @@ def washing_machine(shell: Colour = WHITE, clothes: Colour = CORAL) -> Parts:
 
 
 @toy(
-    en=("an iron", "steam iron", "clothes iron"),
+    en=("a steam iron", "clothes iron", "iron for clothes"),
     fr=("un fer à repasser", "fer vapeur", "fer à vapeur"),
     near={
         "en": ("hair straightener", "ironing board", "ironing"),
@@ -227,10 +227,7 @@ def _along(way: Sequence[Vector], count: int) -> list[tuple[float, float, float]
 @toy(
     en=("a bathtub", "bath", "bubble bath", "hot bath", "bath tub"),
     fr=("une baignoire", "bain", "bain moussant", "bain chaud", "bain à bulles"),
-    near={
-        "en": ("jacuzzi", "shower", "hot tub", "bathroom"),
-        "fr": ("jacuzzi", "douche", "salle de bain", "salle de bains"),
-    },
+    near={"en": ("jacuzzi", "hot tub", "bathroom"), "fr": ("jacuzzi", "douche", "salle de bain", "salle de bains")},
     tall=36,
     show=(-20, 26, 0),
     grip=(0, -15, 16),

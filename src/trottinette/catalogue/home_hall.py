@@ -221,7 +221,7 @@ def remote_control(shell: Colour = GRAPHITE, power: Colour = RED) -> Parts:
 @toy(
     en=("a broom", "brooms", "sweeping brush", "witch's broom", "dustpan and broom"),
     fr=("un balai", "balais", "balayette", "coup de balai", "balai de sorcière"),
-    near={"en": ("mop", "rake", "dustpan"), "fr": ("serpillière", "pelle et balayette", "balai-brosse")},
+    near={"en": ("mop", "dustpan"), "fr": ("serpillière", "pelle et balayette", "balai-brosse")},
     tall=60,
     show=(-18, 8, 22),
     grip=(0, 0, 40),

@@ -78,10 +78,7 @@ def table_lamp(foot: Colour = TURQUOISE, shade: Colour = CREAM) -> Parts:
 @toy(
     en=("a light bulb", "lightbulb", "bulb", "light bulbs"),
     fr=("une ampoule", "ampoule électrique", "ampoules"),
-    near={
-        "en": ("electricity", "bright idea", "innovation", "idea", "ideas"),
-        "fr": ("électricité", "innovation", "lumière", "idée", "idées"),
-    },
+    near={"en": ("electricity", "bright idea", "invention"), "fr": ("électricité", "invention")},
     tall=55,
     show=(-14, 8, 14),
     grip=(0, 0, 9),
@@ -214,7 +211,18 @@ def candle(wax: Colour = CREAM, holder: Colour = GOLD, flame: Colour = ORANGE) -
 
 
 @toy(
-    en=("a key", "house key", "keys", "house keys", "door key", "keyring", "key ring"),
+    en=(
+        "a door key",
+        "house key",
+        "keys",
+        "front door key",
+        "old key",
+        "golden key",
+        "brass key",
+        "house keys",
+        "keyring",
+        "key ring",
+    ),
     fr=("une clé", "clef", "clés", "clefs", "trousseau de clés", "trousseau", "clé de maison", "clés de maison"),
     near={
         "en": ("car keys", "car key", "padlock"),
@@ -248,12 +256,8 @@ def key(brass: Colour = GOLD) -> Parts:
 
 
 @toy(
-    en=("a picture frame", "photo frame", "family photo", "framed photo", "photo", "photos", "framed picture"),
-    fr=("un cadre photo", "photo de famille", "photo encadrée", "photo", "photos", "cadre", "photo souvenir"),
-    near={
-        "en": ("portrait", "family portrait", "souvenir"),
-        "fr": ("portrait", "portrait de famille", "photo de vacances"),
-    },
+    en=("a picture frame", "photo frame", "framed photo", "framed picture"),
+    fr=("un cadre photo", "photo encadrée", "cadre à photo", "cadre photos"),
     tall=46,
     show=(-22, 10, 0),
     grip=(19, 0, 10),

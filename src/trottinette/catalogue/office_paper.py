@@ -37,7 +37,7 @@ from trottinette.palette import (
 
 
 @toy(
-    en=("a folder", "file folder", "file", "folders", "manila folder", "files", "case file"),
+    en=("a folder", "file folder", "folders", "manila folder", "case file"),
     fr=("un dossier", "dossiers", "chemise cartonnée", "pochette cartonnée"),
     near={
         "en": ("binder", "ring binder", "documents", "filing cabinet", "paperwork"),

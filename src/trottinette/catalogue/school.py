@@ -67,8 +67,8 @@ FRONT = 27.0  # the longitude that faces the viewer
     en=("a globe", "world globe", "earth globe", "terrestrial globe"),
     fr=("un globe terrestre", "globe", "mappemonde"),
     near={
-        "en": ("world map", "planet", "earth", "planet earth", "geography"),
-        "fr": ("carte du monde", "planète", "terre", "planète terre", "tour du monde", "géographie", "planisphère"),
+        "en": ("world map", "planet", "planet earth", "geography"),
+        "fr": ("carte du monde", "planète", "planète terre", "tour du monde", "géographie", "planisphère"),
     },
     tall=57,
     show=(-10, 10, 0),
@@ -113,10 +113,7 @@ def _land(coast: Sequence[tuple[float, float]], seen: float, radius: float) -> S
 @toy(
     en=("a blackboard", "chalkboard", "black board", "chalk board", "school board"),
     fr=("un tableau noir", "tableau d'école", "tableau à craie"),
-    near={
-        "en": ("whiteboard", "school", "lesson", "maths", "chalk"),
-        "fr": ("tableau blanc", "école", "leçon", "maths", "ardoise", "craie", "craies"),
-    },
+    near={"en": ("whiteboard", "chalk"), "fr": ("tableau blanc", "ardoise", "craie", "craies")},
     tall=57.6,
     show=(-20, 10, 0),
     grip=(24, 0, 26),
