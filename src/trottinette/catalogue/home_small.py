@@ -256,8 +256,8 @@ def key(brass: Colour = GOLD) -> Parts:
 
 
 @toy(
-    en=("a picture frame", "photo frame", "framed photo", "framed picture"),
-    fr=("un cadre photo", "photo encadrée", "cadre à photo", "cadre photos"),
+    en=("a picture frame", "photo frame", "family photo", "framed photo", "framed picture"),
+    fr=("un cadre photo", "photo de famille", "photo encadrée", "cadre à photo", "cadre photos"),
     tall=46,
     show=(-22, 10, 0),
     grip=(19, 0, 10),
