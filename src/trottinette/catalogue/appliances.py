@@ -224,8 +224,8 @@ def toaster(shell: Colour = MINT, steel: Colour = SILVER, bread: Colour = SAND) 
     en=("a blender", "smoothie maker", "food blender", "blenders", "liquidizer"),
     fr=("un blender", "mixeur", "mixer", "blenders", "bol mixeur"),
     near={
-        "en": ("food processor", "vitamix", "juicer"),
-        "fr": ("robot de cuisine", "thermomix", "centrifugeuse", "robot mixeur"),
+        "en": ("food processor", "vitamix", "juicer", "smoothie"),
+        "fr": ("robot de cuisine", "thermomix", "smoothie", "centrifugeuse", "robot mixeur"),
     },
     tall=58.4,
     show=(-20, 12, 0),

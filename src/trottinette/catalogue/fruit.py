@@ -14,6 +14,7 @@ from trottinette.geometry import (
     carve,
     common,
     egg,
+    extrude,
     half,
     join,
     lathe,
@@ -27,6 +28,7 @@ from trottinette.geometry import (
 from trottinette.palette import (
     BLACK,
     BROWN,
+    BURGUNDY,
     CHOCOLATE,
     CREAM,
     FOREST,
@@ -34,6 +36,7 @@ from trottinette.palette import (
     LIME,
     MUSTARD,
     RED,
+    WHITE,
     YELLOW,
     Colour,
 )
@@ -53,9 +56,9 @@ def _leaf(long: float, wide: float, thick: float = 1.6) -> Solid:
 
 
 @toy(
-    en=("an apple", "red apple", "apples", "fruit", "piece of fruit"),
-    fr=("une pomme", "pommes", "pomme rouge", "fruit", "fruits", "pomme verte"),
-    near={"en": ("peach", "fruit bowl"), "fr": ("pêche", "corbeille de fruits")},
+    en=("an apple", "apples", "fruit", "piece of fruit"),
+    fr=("une pomme", "pommes", "fruit", "fruits", "pomme à croquer"),
+    near={"en": ("peach", "fruit bowl"), "fr": ("corbeille de fruits",)},
     tall=46.2,
     show=(-16, 18, 8),
     grip=(0, 0, 18),
@@ -88,7 +91,7 @@ def apple(skin: Colour = RED, leaf: Colour = GREEN) -> Parts:
 
 @toy(
     en=("a banana", "peeled banana", "bananas", "bunch of bananas"),
-    fr=("une banane à croquer", "bananes", "banane épluchée", "régime de bananes", "banane mûre"),
+    fr=("une banane", "bananes", "banane épluchée", "régime de bananes", "banane mûre"),
     near={"en": ("plantain",), "fr": ("banane plantain",)},
     tall=57.9,
     show=(-16, 10, 10),
@@ -235,4 +238,79 @@ def pineapple(skin: Colour = MUSTARD, leaves: Colour = GREEN) -> Parts:
         Part(carve(heart, *cuts, soft=0.7), skin, "plastic", 0.5),
         Part(thorns, skin.mixed(BROWN, 0.5), "matte", 0.4),
         Part(union(*crown), leaves, "plastic", 0.5),
+    )
+
+
+@toy(
+    en=("some cherries", "cherry", "pair of cherries"),
+    fr=("des cerises", "cerise", "paire de cerises", "griotte", "bigarreau"),
+    tall=47.9,
+    show=(-14, 10, 0),
+    grip=(0, 0, 36),
+)
+def cherries(skin: Colour = RED, leaf: Colour = GREEN) -> Parts:
+    """Two cherries on their stalks, with a leaf. 6 cm in life, at life size and a third less."""
+    line = [(0, 0.6), (4, 0), (9, 2.4), (12.2, 8), (12.4, 14), (9, 19.6), (4.6, 21), (1.6, 19.8), (0, 18.4)]
+    fruit = lathe(line, curved=True)
+    crease = tube([(0, -12.6, 6), (0, -12.6, 13), (0, -8.4, 20)], 0.6)
+    one = carve(fruit, crease.turned(z=-50), soft=1.4)
+    left, right = one.at(-12.6), one.turned(z=80).at(12.4, -1)
+    knot = egg(2.6, 2.3, 1.9).at(1, 0, 43.8)
+    stalks = join(
+        tube([(-12.6, 0, 17.6), (-11, 0, 26), (-5.6, 0, 36.4), (0.6, 0, 43.6)], [1.4, 1.1, 1.1, 1.3]),
+        tube([(12.4, -1, 17.6), (12, -1, 27), (7, -0.6, 37), (1.4, 0, 43.6)], [1.4, 1.1, 1.1, 1.3]),
+        knot, soft=0.8,
+    )  # fmt: skip
+    blade = _leaf(24, 16, 2).turned(x=-10, y=104).at(1.4, -0.8, 43)
+    return (
+        Part(left | right, skin.mixed(BURGUNDY, 0.25), "plastic", 0.6),
+        Part(stalks, leaf.mixed(BROWN, 0.35), "plastic", 0.5),
+        Part(blade, leaf, "plastic", 0.45),
+    )
+
+
+@toy(
+    en=("a lemon", "lemons", "half a lemon", "slice of lemon"),
+    fr=("un citron", "citrons", "demi-citron", "rondelle de citron", "citron jaune"),
+    near={"en": ("citrus fruit", "yuzu"), "fr": ("agrume", "agrumes", "yuzu", "pamplemousse")},
+    tall=35.7,
+    show=(-14, 20, 0),
+    grip=(-9, 4, 14),
+)
+def lemon(zest: Colour = YELLOW, leaf: Colour = GREEN) -> Parts:
+    """A lemon with its leaf, and half of another in front. 9 cm in life, at 1:2."""
+    line = [
+        (0, -23),
+        (2.6, -22.4),
+        (4.4, -19.6),
+        (9.4, -15.4),
+        (14, -7),
+        (14.6, 2),
+        (12, 11.4),
+        (6.6, 17.4),
+        (3.6, 20),
+        (0, 20.6),
+    ]
+    pores = []
+    for k in range(52):
+        z = 0.66 * k - 17
+        r = 14.9 * math.sqrt(1 - (z / 21.6) ** 2) + 0.35
+        pores.append(ball(0.8).at(r * math.cos(2.4 * k), r * math.sin(2.4 * k), z))
+    whole = carve(lathe(line, curved=True), *pores, soft=0.5).turned(y=64).at(-4.6, 6, 15.9)
+    blade = _leaf(17, 11, 2).turned(x=-24, y=38).at(12.6, 2.4, 23)
+    stub = rod((12, 5, 22.6), (14.6, 3.6, 24.8), 1.6)
+
+    # Cut the other one across: pith, eight segments
+    turned = {"x": 8, "z": 14}
+    cup = common(egg(13, 16, 13), half(y=-1).at(y=-0.4), soft=1.0)
+    pith = can(11.9, 2, 0.6).turned(x=90).at(y=0.2)
+    wedge = extrude(polygon([(1.7, 0), (9.6, -3.5), (10.7, 0), (9.6, 3.5)], (0.4, 1.3, 4, 1.3)), 2.6, 0.5)
+    pulp = wedge.around(8).turned(x=90).at(y=0.1)
+    spot = {"x": 9.4, "y": -9.4, "z": 14.4}
+    return (
+        Part(whole | cup.turned(**turned).at(**spot), zest, "plastic", 0.6),
+        Part(pith.turned(**turned).at(**spot), CREAM, "plastic", 0.6),
+        Part(pulp.turned(**turned).at(**spot), zest.mixed(WHITE, 0.22), "plastic", 0.4),
+        Part(blade, leaf, "plastic", 0.45),
+        Part(stub, leaf.mixed(BROWN, 0.4), "plastic", 0.5),
     )

@@ -7,9 +7,11 @@ import math
 from trottinette.catalogue._kit import Part, Parts, toy
 from trottinette.geometry import (
     ball,
+    block,
     can,
     carve,
     common,
+    cone,
     egg,
     extrude,
     half,
@@ -17,6 +19,7 @@ from trottinette.geometry import (
     lathe,
     polygon,
     rectangle,
+    ring,
     rod,
     slab,
     smooth,
@@ -29,11 +32,14 @@ from trottinette.palette import (
     CARAMEL,
     CREAM,
     FOREST,
+    GOLD,
     GREEN,
     LIME,
     MUSTARD,
+    OLIVE,
     ORANGE,
     RED,
+    SAND,
     SKY,
     TAN,
     WHITE,
@@ -149,7 +155,6 @@ def carrot(root: Colour = ORANGE, leaves: Colour = GREEN) -> Parts:
         "hot pepper",
         "red chilli",
         "chillies",
-        "chile",
         "chili peppers",
     ),
     fr=("un piment", "piments", "piment rouge", "piment d'espelette", "piment fort", "piment oiseau"),
@@ -180,9 +185,9 @@ def chilli(skin: Colour = RED, stalk: Colour = GREEN) -> Parts:
     fr=("un pot de miel", "miel", "pots de miel", "miel et cuillère"),
     near={
         "en": ("jam", "jar", "marmalade", "peanut butter", "nutella"),
-        "fr": ("confiture", "pot de confiture", "nutella", "bocal"),
+        "fr": ("confiture", "pot de confiture", "nutella"),
     },
-    tall=58.6,
+    tall=58.3,
     show=(-18, 20, 0),
 )
 def honey_jar(jar: Colour = MUSTARD, label: Colour = CREAM, dipper: Colour = TAN) -> Parts:
@@ -255,11 +260,59 @@ def honey_jar(jar: Colour = MUSTARD, label: Colour = CREAM, dipper: Colour = TAN
         .at(0.6, 1, 37)
     )
     return (
-        Part(mouth, jar, "plastic", 0.7),
+        Part(mouth & half(z=-1), jar, "plastic", 0.7),
         Part(join(pool, *runs, soft=1.2), ORANGE.mixed(CARAMEL, 0.3), "plastic", 0.55),
         Part(paper, label, "matte", 0.6),
         Part(bee, YELLOW, "plastic", 0.35),
         Part(bands | face, BLACK, "plastic", 0.3),
         Part(wings, SKY.mixed(WHITE, 0.5), "plastic", 0.35),
         Part(tool, dipper, "plastic", 0.45),
+    )
+
+
+@toy(
+    en=(
+        "a bottle of olive oil",
+        "olive oil bottle",
+        "extra virgin olive oil",
+        "bottle of oil",
+        "cooking oil",
+        "olives",
+    ),
+    fr=("une bouteille d'huile d'olive", "huile d'olive", "huile", "bouteille d'huile", "olives"),
+    near={"en": ("vinegar", "salad dressing"), "fr": ("vinaigre", "vinaigrette", "huile de tournesol")},
+    tall=60,
+    show=(-22, 10, 8),
+    grip=(0, 0, 30),
+)
+def olive_oil(glass: Colour = OLIVE, label: Colour = CREAM, cap: Colour = GOLD) -> Parts:
+    """A square bottle of olive oil with a cork, two olives beside it. 30 cm in life, at 1:5."""
+    # Blow the bottle: square below, a long round neck, a cork with a wooden head
+    body = block(20, 20, 33, 4)
+    neck = lathe([(0, 29), (9, 29), (8, 34), (4.2, 39.6), (3.5, 50), (0, 50)], 1.2)
+    bottle = join(body, neck, soft=4)
+    collar = ring(3.5, 1.1).at(z=49) | lathe([(0, 42), (4.5, 42), (4.4, 45.6), (0, 45.6)], 0.5)
+    cork = cone(2.7, 3.2, 5, 0.4).at(z=48.6)
+    head = lathe([(0, 53), (4.6, 53), (4.9, 54), (4.7, 58.6), (3.8, 59.8), (0, 60)], 0.8)
+
+    # Two olives with their leaf lie at its foot
+    fresh = union(*(egg(4.6, 4.2, 4.2).turned(z=a).at(x, y, 4.2) for x, y, a in ((9.8, -10.6, 20), (1.6, -13.6, -14))))
+    sprig = tube([(6, -9, 2), (11, -12.6, 8), (15.4, -11, 12.6)], [1.3, 1.5, 0.7]).stretched(z=1.0)
+
+    # Stick the label; a branch with five leaves and two olives
+    paper = block(15, 21.2, 21, 1.0).at(z=10)
+    twig = tube([(-5, -10.7, 13), (-1, -10.7, 18.4), (1.2, -10.7, 23), (4.4, -10.7, 28.4)], 0.55)
+    spots = ((-4.6, 18, -34), (-2.4, 24.2, -40), (4.2, 21.6, 62), (5, 27, 20), (0.8, 28, -10))
+    leaves = union(*(egg(1.4, 0.9, 3.4).turned(y=a).at(x, -10.7, z) for x, z, a in spots))
+    fruit = union(*(egg(2.4, 1.4, 3.0).turned(y=a).at(x, -10.7, z) for x, z, a in ((2.4, 16, -16), (-4.4, 12.6, 24))))
+    return (
+        Part(bottle, glass.mixed(LIME, 0.12), "plastic", 0.7),
+        Part(paper, label, "matte", 0.6),
+        Part(cork, SAND, "matte", 0.5),
+        Part(head, CARAMEL.mixed(BROWN, 0.3), "plastic", 0.5),
+        Part(collar, cap, "metal", 0.45),
+        Part(fresh, OLIVE.mixed(LIME, 0.45), "plastic", 0.5),
+        Part(sprig, GREEN, "plastic", 0.5),
+        Part(twig | leaves, GREEN, "plastic", 0.35),
+        Part(fruit, OLIVE.mixed(BLACK, 0.35), "plastic", 0.35),
     )

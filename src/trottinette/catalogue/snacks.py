@@ -142,7 +142,7 @@ def chocolate_bar(chocolate: Colour = CHOCOLATE, paper: Colour = RED, foil: Colo
     fr=("un cookie", "cookies", "biscuit", "biscuits", "cookie aux pépites de chocolat", "gâteau sec", "petit gâteau"),
     near={
         "en": ("oreo", "gingerbread", "shortbread"),
-        "fr": ("oreo", "petit-beurre", "sablé", "galette bretonne", "madeleine", "goûter"),
+        "fr": ("oreo", "petit-beurre", "sablé", "galette bretonne", "madeleine"),
     },
     tall=11.1,
     show=(-6, 66, 10),
@@ -230,7 +230,7 @@ def donut(icing: Colour = PINK, dough: Colour = SAND) -> Parts:
 
 
 @toy(
-    en=("a lollipop", "lollipops", "lolly", "swirl lollipop", "sucker", "candy", "sweets", "sweet"),
+    en=("a lollipop", "lollipops", "lolly", "swirl lollipop", "candy", "sweets"),
     fr=("une sucette", "sucettes", "bonbon", "bonbons", "sucreries", "friandise", "friandises", "sucette géante"),
     near={
         "en": ("chupa chups", "candy cane", "gummy bear"),

@@ -122,7 +122,7 @@ def taco(shell: Colour = YELLOW, salad: Colour = LIME, tomato: Colour = RED) -> 
         )
     )
     return (
-        Part(folded, shell.mixed(SAND, 0.3), "plastic", 0.6),
+        Part(folded & half(z=-1), shell.mixed(SAND, 0.3), "plastic", 0.6),
         Part(specks, shell.mixed(CARAMEL, 0.75), "matte", 0.45),
         Part(meat, BROWN.mixed(CARAMEL, 0.2), "matte", 0.6),
         Part(union(*frill), salad, "plastic", 0.5),
@@ -192,7 +192,7 @@ def fries(box: Colour = RED, potato: Colour = YELLOW) -> Parts:
     ),
     near={
         "en": ("turkey leg", "steak", "ham", "kfc", "chicken wings"),
-        "fr": ("steak", "jambon", "gigot", "kfc", "barbecue"),
+        "fr": ("steak", "jambon", "gigot", "kfc"),
     },
     tall=56,
     show=(-16, 8, 32),

@@ -81,7 +81,7 @@ def chef_knife(handle: Colour = BLACK, blade: Colour = SILVER) -> Parts:
 
 @toy(
     en=("a frying pan", "skillet", "fry pan", "frypan", "pan", "pans", "egg pan"),
-    fr=("une poêle", "poêle à frire", "poele", "poêles", "sauteuse", "poêle et oeuf"),
+    fr=("une poêle", "poêle à frire", "poele", "poêles", "poêle et oeuf"),
     near={"en": ("wok", "tefal", "griddle"), "fr": ("wok", "tefal", "crêpière", "paella")},
     tall=14.4,
     show=(-24, 52, 14),
@@ -121,7 +121,7 @@ def frying_pan(pan: Colour = GRAPHITE, handle: Colour = CARAMEL, rim: Colour = R
     fr=("une casserole", "casseroles", "casserole et couvercle", "batterie de cuisine"),
     near={
         "en": ("cooking pot", "stockpot", "pressure cooker", "casserole dish", "dutch oven"),
-        "fr": ("marmite", "cocotte", "faitout", "cocotte-minute", "gamelle"),
+        "fr": ("marmite", "cocotte", "faitout", "cocotte-minute"),
     },
     tall=33.4,
     show=(-26, 24, 0),
@@ -156,7 +156,7 @@ def saucepan(pan: Colour = TURQUOISE, handle: Colour = BLACK, steel: Colour = SI
 @toy(
     en=("a whisk", "balloon whisk", "hand whisk", "egg whisk", "egg beater", "whisks"),
     fr=("un fouet de cuisine", "fouet", "fouets", "fouet à main", "fouet de pâtissier", "batteur à oeufs"),
-    near={"en": ("electric mixer", "hand mixer"), "fr": ("batteur électrique", "batteur")},
+    near={"en": ("electric mixer", "hand mixer"), "fr": ("batteur électrique",)},
     tall=60,
     show=(-10, 4, 30),
     grip=(0, 0, 10),
