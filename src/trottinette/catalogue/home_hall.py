@@ -229,37 +229,22 @@ def remote_control(shell: Colour = GRAPHITE, power: Colour = RED) -> Parts:
 def broom(straw: Colour = MUSTARD, handle: Colour = BROWN, thread: Colour = RED) -> Parts:
     """Straw broom, 1.2 m long in life, at 1:20, standing on its bristles, three rows of stitches."""
     # Bind the straw: a flat fan, grooved, its foot uneven
-    fan = smooth(
-        [
-            (-14.4, 0.6),
-            (-7, 0),
-            (0, 0.5),
-            (7, 0),
-            (14.4, 0.6),
-            (13.4, 8),
-            (11, 15),
-            (6, 22),
-            (3, 28),
-            (-3, 28),
-            (-6, 22),
-            (-11, 15),
-            (-13.4, 8),
-        ],
-        4,
-    )
+    right = [(18.4, 0.7), (17, 8), (13.6, 15), (7.2, 22), (3.2, 28)]
+    foot = [(-9.4, 0), (0, 0.5), (9.4, 0)]
+    fan = smooth([(-18.4, 0.7), *foot, *right, *((-x, z) for x, z in right[:0:-1])], 4)
     head = slab(fan, 8.4, 3.4)
     grooves = union(
         *(
             tube([(x, y, -1), (x * 0.9, y, 8), (x * 0.5, y * 0.95, 19), (x * 0.22, y * 0.8, 28)], 1.05)
-            for x in (-12, -9, -6, -3, 0, 3, 6, 9, 12)
+            for x in (-15.6, -11.7, -7.8, -3.9, 0, 3.9, 7.8, 11.7, 15.6)
             for y in (-4.5, 4.5)
         )
     )
-    tips = union(*(rod((x, 0, -2), (x, 0, 1.4), 0.9).stretched(y=6) for x in (-10.5, -4.5, 1.5, 7.5)))
+    tips = union(*(rod((x, 0, -2), (x, 0, 1.4), 0.9).stretched(y=6) for x in (-13.6, -5.8, 2, 9.8)))
     bands = union(
         *(
             slab(rectangle(w, 1.8, 0.8).at(0, z), d, 0.8)
-            for z, w, d in ((13, 25.2, 9.4), (16.6, 21.6, 9.4), (20.2, 16.2, 9.2))
+            for z, w, d in ((12.6, 31, 9.4), (16.2, 26, 9.4), (19.8, 19.6, 9.2))
         )
     )
     cuff = join(cone(4, 3, 7, round=0.8).at(z=25), ring(3.6, 0.8).at(z=27), ring(3.3, 0.8).at(z=29.6), soft=0.4)
