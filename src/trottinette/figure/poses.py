@@ -149,7 +149,7 @@ def pointing() -> Pose:
 def running() -> Pose:
     front = Limb((26.5, -3.0, 47.5), (24.5, -14.5, 53.5), (-1.2, -3.4, 5.2), (1.0, -0.2, 0.1), "fist")
     rear = Limb((26.0, 4.0, 47.5), (30.0, 1.0, 38.6), (1.2, -4.0, -5.0), (1.0, 0.0, 0.0), "fist")
-    return Pose(rear, front, Step(swing=36, knee=36), Step(swing=-24, knee=62, toes=-80), lean=(9, 0, 0),
+    return Pose(rear, front, Step(swing=36, knee=36), Step(swing=-24, knee=72, toes=-84), lean=(9, 0, 0),
                 head=(-6, 0, 0))  # fmt: skip
 
 

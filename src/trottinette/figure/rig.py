@@ -312,7 +312,7 @@ class Rig:
 
 
 _NECK = (0.0, 2.0, 65.0)
-_SOLES = np.array([[side * x, y, 0.0] for side in (1, -1) for x in (3.0, 17.0) for y in (-18.0, 7.5)])
+_SOLES = np.array([[side * x, y, 0.0] for side in (1, -1) for x in (3.0, 17.0) for y in (-19.2, 7.5)])
 
 
 _THIGHS = np.array([[side * 8.6, 8.3, z] for side in (1, -1) for z in (25.0, 28.0)])  # what one sits on
