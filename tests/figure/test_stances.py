@@ -24,7 +24,7 @@ from trottinette.palette import BROWN, SAND
 THOROUGH = os.environ.get("TROTTINETTE_THOROUGH") == "1"
 INTO_CLOTH = 0.8  # mm that a hand or forearm may sink into what is worn
 STANDING = 1.05  # the same in the one pose that does not make room: its arms are where clothes are cut for them
-PADDED = {"space_suit": 1.1, "puffer_jacket": 1.1}
+PADDED = {"space_suit": 1.3, "puffer_jacket": 1.1}
 INTO_HEAD = 0.5
 INTO_ARM = 1.0
 INTO_HAIR = 3.6  # hair is soft: it may lie about an arm as deep as this

@@ -116,8 +116,8 @@ def hands_on_hips() -> Pose:
     fr=("bras croisés", "les bras croisés", "croise les bras"),
 )
 def arms_crossed() -> Pose:
-    left = Limb((24.0, -5.8, 46.0), (4.5, -19.2, 44.8), (-8.0, -0.6, 0.0), (0.0, -1.0, 0.1), "flat", off=(0, -1.0, 0))
-    right = Limb((24.0, -6.5, 47.5), (3.0, -24.8, 54.2), (-8.0, 1.0, 1.6), (0.0, -1.0, 0.25), "flat", off=(0, -1.0, 0))
+    left = Limb((24.0, -5.8, 46.0), (5.6, -18.6, 44.8), (-8.0, 0.2, -0.5), (0.0, -1.0, 0.1), "flat", off=(0, -1.0, 0))
+    right = Limb((24.0, -6.5, 47.5), (4.2, -24.6, 54.2), (-8.0, 1.0, 1.6), (0.0, -1.0, 0.25), "flat", off=(0, -1.0, 0))
     return Pose(left, right, Step(out=3, turn=5), Step(out=3, turn=5), lean=(-2.0, 0, 0))
 
 
