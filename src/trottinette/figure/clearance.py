@@ -19,8 +19,8 @@ TOUCHING = 0.25  # mm that a hand sinks into the cloth it lies on
 
 def _away(side: int) -> Arm:
     """An arm held straight out: cloth cut for it is the trunk's wherever another pose has its hands."""
-    joints = [(side * x, 0.5, z) for x, z in ((16.5, 58.5), (34.0, 60.0), (52.0, 60.0), (58.0, 60.0), (60.0, 60.0))]
-    return Arm(*joints, False, "relaxed", (0.0, -1.0, 0.0))  # type: ignore[misc]
+    way = (side * 16.5, 0.5, 58.5), (side * 34.0, 0.5, 60.0), (side * 52.0, 0.5, 60.0)
+    return Arm(*way, (side * 58.0, 0.5, 60.0), (side * 60.0, 0.5, 60.0), False, "relaxed", (0.0, -1.0, 0.0))
 
 
 OPEN = Body(_away(1), _away(-1), body().left_leg, body().right_leg)
