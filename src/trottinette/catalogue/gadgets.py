@@ -47,8 +47,8 @@ from trottinette.palette import (
         "appareil photo numérique",
     ),
     near={
-        "en": ("leica", "reflex camera", "dslr", "video camera", "camcorder"),
-        "fr": ("caméra", "leica", "reflex", "caméscope", "caméra vidéo"),
+        "en": ("leica", "reflex camera", "dslr"),
+        "fr": ("leica", "reflex"),
     },
     tall=36.2,
     show=(-26, 14, 0),

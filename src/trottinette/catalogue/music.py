@@ -44,8 +44,8 @@ from trottinette.palette import (
     en=("a guitar", "acoustic guitar", "classical guitar", "folk guitar"),
     fr=("une guitare", "guitare acoustique", "guitare classique", "guitare folk", "gratte"),
     near={
-        "en": ("ukulele", "electric guitar", "bass guitar"),
-        "fr": ("ukulélé", "guitare électrique", "basse"),
+        "en": ("ukulele", "banjo"),
+        "fr": ("ukulélé", "banjo"),
     },
     tall=55.1,
     show=(-16, 6, 16),
@@ -168,8 +168,8 @@ def guitar(top: Colour = SAND, sides: Colour = BROWN, guard: Colour = CHOCOLATE)
         "clavier midi",
     ),
     near={
-        "en": ("piano", "grand piano", "organ", "accordion"),
-        "fr": ("piano", "piano à queue", "orgue", "accordéon"),
+        "en": ("piano", "grand piano", "organ"),
+        "fr": ("piano", "piano à queue", "orgue"),
     },
     tall=11.9,
     show=(-16, 50, -8),
@@ -251,7 +251,7 @@ def _sharp() -> Solid:
 @toy(
     en=("a saxophone", "sax", "alto sax", "alto saxophone", "tenor saxophone"),
     fr=("un saxophone", "saxo", "sax", "saxophone alto", "saxophone ténor"),
-    near={"en": ("trumpet", "clarinet", "brass instrument"), "fr": ("trompette", "clarinette", "cuivre")},
+    near={"en": ("clarinet", "brass instrument"), "fr": ("clarinette", "cuivre")},
     tall=52.2,
     show=(-18, 16, 6),
     grip=(-5, 0, 26),

@@ -53,8 +53,8 @@ from trottinette.palette import (
     ),
     fr=("un ordinateur portable", "ordi portable", "ordi", "ordinateur", "pc portable", "pc", "laptop"),
     near={
-        "en": ("macbook", "chromebook", "thinkpad", "desktop computer"),
-        "fr": ("macbook", "chromebook", "mac", "ordinateur de bureau"),
+        "en": ("macbook", "chromebook", "thinkpad"),
+        "fr": ("macbook", "chromebook", "mac"),
     },
     tall=37.2,
     show=(-24, 28, 0),
