@@ -11,6 +11,7 @@ from trottinette.geometry import (
     carve,
     cone,
     egg,
+    join,
     lathe,
     polygon,
     rectangle,
@@ -106,7 +107,7 @@ def _digit(which: int) -> Outline:
         "fr": ("caméra vidéo", "caméscope", "webcam", "gopro", "projecteur de film"),
     },
     tall=52.7,
-    show=(-22, 10, 0),
+    show=(28, 10, 0),
     grip=(10, 0, 15),
 )
 def movie_camera(shell: Colour = GRAPHITE, trim: Colour = RED, metal: Colour = SILVER) -> Parts:
@@ -197,4 +198,44 @@ def directors_chair(cloth: Colour = NAVY, wood: Colour = CARAMEL, mark: Colour =
         Part(seat | back, cloth, "matte", 0.6),
         Part(hems, cloth.mixed(WHITE, 0.6), "matte", 0.4),
         Part(sign, mark, cell=0.45),
+    )
+
+
+@toy(
+    en=("a tripod", "camera tripod", "camera stand", "tripods", "phone tripod"),
+    fr=("un trépied", "trépied photo", "pied photo", "trépieds", "pied de caméra"),
+    near={"en": ("gimbal", "monopod", "selfie stick"), "fr": ("stabilisateur", "monopode", "perche à selfie")},
+    tall=60.0,
+    show=(-24, 10, 0),
+    grip=(0, 0, 40),
+)
+def tripod(metal: Colour = GRAPHITE, joints: Colour = RED, steel: Colour = SILVER) -> Parts:
+    """A photographer's tripod, 1.5 m tall in life, at 1:25: three drawn legs, a handle to pan with."""
+
+    def around(solid: Solid) -> Solid:
+        return solid.turned(z=-90).around(3)
+
+    # Stretch the legs, thinner at each draw; clasps where they slide, rubber where they stand
+    upper = rod((3.4, 0, 44), (9.6, 0, 27), 2.3)
+    lower = rod((9.6, 0, 27), (19, 0, 1.9), 1.5)
+    clasps = rod((9.2, 0, 28), (10.4, 0, 24.8), 2.9) | rod((14, 0, 15.2), (14.9, 0, 12.8), 2.4)
+    tips = rod((18.4, 0, 3.4), (19, 0, 2.2), 2.2)
+    braces = rod((0, 0, 25.6), (9.2, 0, 29), 1)
+
+    # Set the column in its crown, the head on it
+    crown = join(can(6, 5, 1.6).at(z=41.6), around(block(5, 5.4, 4.6, round=1.4).at(x=4.6, z=41.4)), soft=1)
+    column = rod((0, 0, 24.6), (0, 0, 52), 1.7) | can(2.7, 2.4, 0.7).at(z=24.4)
+    collar = can(3.3, 3.4, 0.9).at(z=46)
+    head = join(can(4, 4.6, 1.2).at(z=50.4), can(3.2, 10, 1).turned(y=90).at(x=-5, z=55), soft=1.2)
+    plate = block(13, 10.4, 2.6, round=0.9).at(z=57)
+    screw = can(1.2, 2, 0.4).at(z=58)
+    handle = rod((3, -2, 54), (10.6, -12, 48), 1.1)
+    grasp = rod((9, -9.8, 49.4), (13.6, -15.8, 45.6), 2.1)
+    knob = can(2.7, 3, 0.8).turned(y=90).at(x=-8, z=55) | can(1.5, 8).turned(y=90).at(x=-8, z=55)
+    return (
+        Part(around(upper) | crown | head, metal, cell=0.55),
+        Part(around(lower | braces) | column | handle, steel, "metal", 0.5),
+        Part(around(clasps) | collar | knob, joints, cell=0.5),
+        Part(around(tips) | grasp | plate, BLACK, "matte", 0.5),
+        Part(screw, steel, "metal", 0.35),
     )

@@ -131,7 +131,7 @@ def spotlight(shell: Colour = GRAPHITE, light: Colour = YELLOW, metal: Colour = 
     return (
         Part(drum | fins, shell, cell=0.55),
         Part(rim | doors, shell.mixed(BLACK, 0.45), "matte", 0.5),
-        Part(glow, light.mixed(WHITE, 0.35), cell=0.45),
+        Part(glow, light.mixed(WHITE, 0.6), cell=0.45),
         Part(yoke | pole | legs.at(y=3), metal, "metal", 0.5),
         Part(clamp.mirrored(), RED, cell=0.5),
         Part(tips.at(y=3), BLACK, "matte", 0.5),
@@ -143,7 +143,7 @@ def spotlight(shell: Colour = GRAPHITE, light: Colour = YELLOW, metal: Colour = 
     fr=("un mégaphone", "porte-voix", "porte voix", "mégaphones"),
     near={"en": ("speaking trumpet", "air horn"), "fr": ("corne de brume",)},
     tall=46.4,
-    show=(-14, 10, 0),
+    show=(26, 8, 0),
     grip=(12, 0, 8),
 )
 def megaphone(horn: Colour = WHITE, trim: Colour = RED, dark: Colour = GRAPHITE) -> Parts:

@@ -20,6 +20,7 @@ from trottinette.geometry import (
     polygon,
     ring,
     rod,
+    slab,
     smooth,
     tube,
     union,
@@ -233,7 +234,8 @@ def robot(shell: Colour = TURQUOISE, joints: Colour = SILVER, trim: Colour = COR
     rims = ring(3.3, 0.8).turned(x=90).at(x=4.6, y=-9.9, z=45.4).mirrored()
     pupils = ball(1.5).at(x=4.2, y=-10.3, z=45.2).mirrored()
     glints = ball(0.65).at(y=-11.5, z=46).at(x=3.6) | ball(0.65).at(y=-11.5, z=46).at(x=-4.8)
-    teeth = union(*(block(1.6, 1.6, 2.8, round=0.5).at(x=x, y=-9.9, z=39.4) for x in (-4.6, -2.3, 0, 2.3, 4.6)))
+    mouth = slab(board(0, 40.8, 10.4, 3.8, 1.9), 2, 0.6).at(y=-9.9)
+    teeth = union(*(rod((x, -10.8, 40), (x, -10.8, 41.6), 0.5) for x in (-2.7, -0.9, 0.9, 2.7)))
     ears = can(3.8, 3, round=1).turned(y=90).at(x=10.8, z=44) | can(2, 5, round=0.9).turned(y=90).at(x=10.8, z=44)
     mast = cone(3, 1.4, 3, 0.6).at(z=51.6) | rod((0, 0, 53), (0, 0, 57), 0.9)
     bulb = ball(2.4).at(z=56.6)
@@ -256,7 +258,8 @@ def robot(shell: Colour = TURQUOISE, joints: Colour = SILVER, trim: Colour = COR
         Part(chest, GRAPHITE, "matte"),
         Part(face, NAVY, "glass"),
         Part(eyes, YELLOW, cell=0.4),
-        Part(rims | teeth, joints, "metal", 0.4),
+        Part(rims | mouth, joints, "metal", 0.4),
+        Part(teeth, NAVY, "matte", 0.35),
         Part(pupils, BLACK, cell=0.35),
         Part(glints, WHITE, cell=0.3),
         Part(ears.mirrored() | bulb, trim, cell=0.5),

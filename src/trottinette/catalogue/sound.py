@@ -7,6 +7,7 @@ from trottinette.catalogue._panels import board, flat, within
 from trottinette.geometry import (
     Outline,
     Solid,
+    ball,
     block,
     can,
     carve,
@@ -253,4 +254,49 @@ def radio(shell: Colour = CORAL, face: Colour = CREAM, trim: Colour = GOLD) -> P
         Part(keys, face, cell=0.5),
         Part(handle, trim, "metal", 0.5),
         Part(aerial | tip, SILVER, "metal", 0.4),
+    )
+
+
+@toy(
+    en=("a speaker", "loudspeaker", "speakers", "bluetooth speaker", "loudspeakers", "hi-fi speaker"),
+    fr=("une enceinte bluetooth", "enceinte connectée", "enceinte portable", "enceinte audio", "haut-parleur",
+        "haut-parleurs", "baffle", "enceinte hi-fi", "enceinte sans fil"),
+    near={"en": ("jbl", "sonos", "smart speaker", "alexa", "subwoofer", "amplifier"),
+          "fr": ("jbl", "sonos", "alexa", "caisson de basses", "ampli")},
+    tall=56.0,
+    show=(-26, 12, 0),
+    grip=(0, 0, 52),
+)  # fmt: skip
+def speaker(case: Colour = CARAMEL, front: Colour = GRAPHITE, cone_: Colour = YELLOW) -> Parts:
+    """A loudspeaker, 300 mm tall in life, at 1:5: a large cone, a small one above, two keys and a lamp."""
+    box = block(36, 26, 54, round=3.4).at(z=2)
+    panel = block(31.6, 4, 49.6, round=1.6).at(y=-12.4, z=4.2)
+    feet = union(*(can(3, 3, 0.8).at(x=a * 12, y=b * 8) for a in (-1, 1) for b in (-1, 1)))
+
+    # Screw in the two drivers: a rim, a rubber roll, a cone that sinks, a cap
+    def driver(radius: float, z: float) -> tuple[Solid, Solid, Solid, Solid]:
+        def placed(solid: Solid) -> Solid:
+            return solid.turned(x=90).at(y=-13.6, z=z)
+
+        rim = placed(carve(can(radius, 2.6, 0.8), can(radius - 1.8, 6).at(z=1), soft=0.4))
+        roll = placed(ring(radius - 2.6, 1.2).at(z=1.5))
+        dish = placed(carve(can(radius - 2.4, 2.6), egg(radius - 3, radius - 3, 3).at(z=4.1), soft=0.3))
+        cap = placed(egg(radius * 0.32, radius * 0.32, 1.8).at(z=1))
+        return rim, roll, dish, cap
+
+    low, high = driver(13, 19.4), driver(7.6, 43)
+    screws = union(*(ball(0.8).at(x=12.2 * math.cos(t), y=-16, z=19.4 + 12.2 * math.sin(t))
+                     for t in (math.pi / 4 + math.pi / 2 * i for i in range(4))))  # fmt: skip
+    keys = union(*(can(1.6, 2, 0.6).turned(x=90).at(x=x, y=-13.6, z=49) for x in (-11.6, 11.6)))
+    lamp = ball(1).at(x=12, y=-14.2, z=36.6)
+    return (
+        Part(box, case, "matte", 0.8),
+        Part(panel, front, cell=0.7),
+        Part(feet, BLACK, "matte"),
+        Part(low[0] | high[0] | screws, SILVER, "metal", 0.45),
+        Part(low[1] | high[1], BLACK, "matte", 0.45),
+        Part(low[2] | high[2], cone_, "matte", 0.5),
+        Part(low[3] | high[3], BLACK, cell=0.45),
+        Part(keys, cone_, cell=0.4),
+        Part(lamp, TURQUOISE, cell=0.35),
     )

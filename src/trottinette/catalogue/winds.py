@@ -25,7 +25,7 @@ from trottinette.palette import BLACK, BURGUNDY, CREAM, GOLD, RED, SILVER, WHITE
     near={"en": ("trombone", "bugle", "flugelhorn", "french horn", "tuba"),
           "fr": ("trombone à coulisse", "bugle", "clairon", "cor", "tuba")},
     tall=30.0,
-    show=(-20, 12, 10),
+    show=(-34, 14, 8),
     grip=(0, -3, 12),
 )  # fmt: skip
 def trumpet(brass: Colour = GOLD, pearls: Colour = CREAM) -> Parts:
