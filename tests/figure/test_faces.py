@@ -61,6 +61,7 @@ def hidden(parts: Parts) -> list[Part]:
     return [part for part in parts[1:] if parts[0].solid.distance(surface(part.solid, part.cell)).max() < 0.02]
 
 
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("expression", EXPRESSIONS)
 @pytest.mark.parametrize("family", SHAPED)
 def test_every_choice_lies_on_the_head_in_every_expression(family: str, expression: str) -> None:
@@ -70,6 +71,7 @@ def test_every_choice_lies_on_the_head_in_every_expression(family: str, expressi
         assert not hidden(parts), id
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("mark", traits()["mark"])
 def test_every_mark_lies_on_the_head(mark: str) -> None:
     for nose in traits()["nose"]:
@@ -116,6 +118,7 @@ def seen(parts: Parts, x: float, z: float) -> Part:
 CLEAR = [id for id in traits()["glasses"] if "sun" not in id]
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("eyes", traits()["eyes"])
 def test_pupils_are_seen_through_every_frame_and_under_every_brow(eyes: str) -> None:
     faces = {brows: face(eyes=eyes, brows=brows) for brows in traits()["brows"]}

@@ -43,6 +43,7 @@ def made(id: str, raised: bool = False, tucked: bool = False, under: bool = Fals
     return out.parts if isinstance(out, Made) else out
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("raised", [False, True], ids=["down", "raised"])
 @pytest.mark.parametrize("id", GARMENTS)
 def test_it_stays_in_its_place(id: str, raised: bool) -> None:
@@ -64,6 +65,7 @@ def test_its_first_part_is_its_cloth(id: str) -> None:
     assert parts[0].finish == "matte" or trait.slot == "shoes" or id in SHINY
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("raised", [False, True], ids=["down", "raised"])
 @pytest.mark.parametrize("id", GARMENTS)
 def test_nothing_of_it_floats(id: str, raised: bool) -> None:
@@ -90,6 +92,7 @@ def pieces(mesh: Mesh) -> list[NDArray[np.float32]]:
             return [mesh.points[label == one] for one in np.unique(label)]
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("id", [id for id in TOPS if id not in OUTSIDE])
 def test_a_top_that_is_tucked_in_goes_into_the_waist(id: str) -> None:
     for part in made(id, tucked=True):
@@ -100,6 +103,7 @@ def test_a_top_that_is_tucked_in_goes_into_the_waist(id: str) -> None:
             assert low[:, 2].min() > WAIST - 2.6
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("id", COVERED)
 def test_it_goes_under_a_coat(id: str) -> None:
     for tucked in (False, True) if id in TOPS else (False,):

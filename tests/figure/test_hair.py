@@ -22,6 +22,7 @@ def made(style: str) -> Parts:
     return parts
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("style", STYLES)
 def test_no_hair_before_the_eyes(style: str) -> None:
     """Seen from the front, within 3 mm of the middle of either eye."""
@@ -35,6 +36,7 @@ def test_no_hair_before_the_eyes(style: str) -> None:
             assert (part.solid.distance(ways) > 0).all()
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("style", STYLES)
 def test_hair_stays_near_the_head(style: str) -> None:
     for part in made(style):
@@ -43,6 +45,7 @@ def test_hair_stays_near_the_head(style: str) -> None:
         assert points[:, 2].max() < 160  # a high puff
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("style", STYLES)
 def test_no_hair_floats(style: str) -> None:
     """Every piece of every part touches the head, or a part that does."""

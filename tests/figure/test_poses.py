@@ -34,11 +34,10 @@ def posed(outfit: str, left: bool, right: bool) -> Assembled:
 
 def corners(parts: tuple[Part, ...]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     meshes = [mesh_of(part.solid, part.cell) for part in parts]
-    return np.min([m.points.min(0) for m in meshes], axis=0), np.max(
-        [m.points.max(0) for m in meshes], axis=0
-    )
+    return np.min([m.points.min(0) for m in meshes], axis=0), np.max([m.points.max(0) for m in meshes], axis=0)
 
 
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize(("left", "right"), POSES)
 @pytest.mark.parametrize("outfit", OUTFITS)
 def test_it_stands_on_its_soles_within_its_box(outfit: str, left: bool, right: bool) -> None:
@@ -92,6 +91,7 @@ def covered(clothes: dict[str, Piece]) -> float:
     return max(SHORT[piece.kind] for slot, piece in clothes.items() if slot in ("top", "dress"))
 
 
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize(("left", "right"), POSES)
 @pytest.mark.parametrize("outfit", OUTFITS)
 def test_no_skin_comes_through_the_cloth(outfit: str, left: bool, right: bool) -> None:
@@ -119,6 +119,7 @@ def down_the_arm(points: NDArray[np.float32], arm: Arm) -> NDArray[np.float64]:
     return np.asarray(np.where(gaps[0] <= gaps[1], shares[0], shares[1]))
 
 
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("side", ["left hand", "right hand"])
 @pytest.mark.parametrize("outfit", OUTFITS)
 def test_a_hand_that_holds_is_a_fist_around_the_handle(outfit: str, side: str) -> None:
@@ -142,6 +143,7 @@ def test_an_open_hand_is_not_a_fist() -> None:
     assert open_ != closed
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("toy", [toy.id for toy in shelf().values() if toy.grip])
 def test_a_held_object_touches_the_fist(toy: str) -> None:
     grip = np.array(take(toy).grip)

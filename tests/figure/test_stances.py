@@ -59,6 +59,7 @@ def _some(pairs: list[tuple[str, str]], many: int) -> list[tuple[str, str]]:
     return [pairs[i] for i in sorted(order)]
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(("pose", "garment"), _some(PAIRS, 220))
 def test_hands_stay_out_of_the_cloth(pose: str, garment: str) -> None:
     joints = stance_of(pose, garment).body
@@ -108,6 +109,7 @@ def hair(style: str) -> Points:
     return np.concatenate(points) if points else np.zeros((0, 3))
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(("pose", "style"), _some(HAIRY, 160))
 def test_arms_stay_out_of_the_hair(pose: str, style: str) -> None:
     stance = stance_of(pose)

@@ -46,6 +46,7 @@ def dealt(one: str, other: str) -> Iterator[tuple[str, str]]:
     return ((a[i % len(a)], b[i % len(b)]) for i in range(long))
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(("family", "id"), EACH)
 def test_every_part_of_every_trait_has_a_skin_within_its_box(family: str, id: str) -> None:
     for part in assemble(a_figure(**{family: id})).upper:

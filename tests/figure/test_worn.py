@@ -55,6 +55,7 @@ def locks(style: str) -> NDArray[np.float32]:
     return np.concatenate(points)[::9] if points else np.zeros((0, 3), np.float32)
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("id", WORN)
 def test_every_part_has_a_skin_within_its_box(id: str) -> None:
     parts, _ = things(id)
@@ -66,6 +67,7 @@ def test_every_part_has_a_skin_within_its_box(id: str) -> None:
         assert (points <= box.high).all()
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("id", WORN)
 def test_nothing_of_it_floats(id: str) -> None:
     """Every part touches the figure, or a part that does."""
@@ -78,6 +80,7 @@ def test_nothing_of_it_floats(id: str) -> None:
         held += [part.solid for part in touching]
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("id", WORN)
 def test_the_pupils_are_seen_from_the_front(id: str) -> None:
     ring = np.radians(np.arange(0, 360, 45))
@@ -90,6 +93,7 @@ def test_the_pupils_are_seen_from_the_front(id: str) -> None:
             assert (part.solid.distance(ways) > 0).all()
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("id", HEADWEAR)
 def test_no_hair_comes_through_a_hat(id: str) -> None:
     """Of any style: on the straight line from what is left of the hair to the middle of the head lies no hat."""
