@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from trottinette.catalogue._kit import Part, Parts, toy
 from trottinette.catalogue._trim import heart, stitches
+from trottinette.catalogue.animals import _eyes, _Skull
 from trottinette.geometry import (
     Solid,
     ball,
@@ -49,25 +50,15 @@ from trottinette.palette import (
 
 @toy(
     en=("a teddy bear", "teddy", "teddy-bear", "teddy bears", "plush bear", "stuffed bear", "cuddly bear"),
-    fr=("un ours en peluche", "nounours", "doudou", "peluche", "peluches", "teddy", "ours en peluches", "doudou ours"),
-    near={
-        "en": (
-            "soft toy",
-            "cuddly toy",
-            "stuffed animal",
-            "plush",
-            "plushie",
-            "comforter",
-            "bear cub",
-            "bear",
-            "bears",
-        ),
-        "fr": ("animal en peluche", "ours brun", "panda", "koala", "teddy bear", "ours", "ourson"),
-    },
+    fr=("un ours en peluche", "nounours", "doudou", "peluche", "peluches", "teddy", "ours en peluches",
+        "doudou ours"),
+    near={"en": ("soft toy", "cuddly toy", "stuffed animal", "plush", "plushie", "comforter", "bear cub", "bear",
+                 "bears"),
+          "fr": ("animal en peluche", "ours brun", "panda", "koala", "teddy bear", "ours", "ourson")},
     tall=48.6,
     show=(-16, 8, 0),
     grip=(13.6, -5, 13),
-)
+)  # fmt: skip
 def teddy_bear(plush: Colour = CARAMEL, pads: Colour = CREAM, bow: Colour = RED) -> Parts:
     """Sitting teddy with stitched tummy and a bow. 30 cm in life, at 1:6."""
     # Stuff the body: head with its ears, tummy, arms that open, legs towards you
@@ -112,14 +103,12 @@ def teddy_bear(plush: Colour = CARAMEL, pads: Colour = CREAM, bow: Colour = RED)
 @toy(
     en=("a baby bottle", "baby's bottle", "feeding bottle", "baby bottles", "nursing bottle", "bottle for the baby"),
     fr=("un biberon", "bib", "biberons", "bibi", "biberon de lait", "biberon du bébé", "biberon de bébé"),
-    near={
-        "en": ("sippy cup", "formula", "baby formula", "breast milk"),
-        "fr": ("tasse d'apprentissage", "lait maternel", "lait en poudre", "lait infantile", "tétine de biberon"),
-    },
+    near={"en": ("sippy cup", "formula", "baby formula", "breast milk"),
+          "fr": ("tasse d'apprentissage", "lait maternel", "lait en poudre", "lait infantile", "tétine de biberon")},
     tall=57,
     show=(-14, 12, 12),
     grip=(0, 0, 15),
-)
+)  # fmt: skip
 def baby_bottle(collar: Colour = SKY, teat: Colour = SAND, badge: Colour = PINK) -> Parts:
     """Bottle of milk with a scale on its side, 18 cm tall in life, at 1:3.2."""
     # Blow the bottle; milk up to a level, bare plastic above
@@ -162,40 +151,16 @@ def _wheel(radius: float) -> tuple[Solid, Solid, Solid]:
 
 
 @toy(
-    en=(
-        "a pram",
-        "baby carriage",
-        "perambulator",
-        "prams",
-    ),
+    en=("a pram", "baby carriage", "perambulator", "prams"),
     fr=("un landau", "landaus", "landau de bébé"),
-    near={
-        "en": (
-            "cradle",
-            "crib",
-            "bassinet",
-            "moses basket",
-            "stroller",
-            "strollers",
-            "pushchair",
-            "buggy",
-            "baby buggy",
-        ),
-        "fr": (
-            "berceau",
-            "couffin",
-            "nacelle",
-            "lit de bébé",
-            "poussette",
-            "poussettes",
-            "poussette de bébé",
-            "poussette canne",
-        ),
-    },
+    near={"en": ("cradle", "crib", "bassinet", "moses basket", "stroller", "strollers", "pushchair", "buggy",
+                 "baby buggy"),
+          "fr": ("berceau", "couffin", "nacelle", "lit de bébé", "poussette", "poussettes", "poussette de bébé",
+                 "poussette canne")},
     tall=57.6,
     show=(-24, 14, 0),
     grip=(25, 0, 38),
-)
+)  # fmt: skip
 def pram(body: Colour = NAVY, lining: Colour = CREAM, blanket: Colour = PINK) -> Parts:
     """Carriage pram on four spoked wheels, 110 cm tall in life, at 1:21. The hood is on the left."""
     # Build the tub and hollow it
@@ -259,35 +224,16 @@ def _brick(long: int, deep: int) -> Solid:
 
 
 @toy(
-    en=(
-        "some building blocks",
-        "building bricks",
-        "toy bricks",
-        "toy blocks",
-        "construction toy",
-        "building set",
-        "bricks",
-        "blocks",
-        "construction set",
-    ),
-    fr=(
-        "des briques de construction",
-        "jeu de construction",
-        "brique de construction",
-        "briques à emboîter",
-        "jeux de construction",
-        "briques",
-        "cubes de construction",
-        "jeu de briques",
-    ),
-    near={
-        "en": ("lego", "legos", "duplo", "lego bricks", "lego brick", "wooden blocks", "lego set", "playmobil"),
-        "fr": ("lego", "legos", "duplo", "kapla", "cubes en bois", "briques lego", "brique lego", "playmobil"),
-    },
+    en=("some building blocks", "building bricks", "toy bricks", "toy blocks", "construction toy", "building set",
+        "bricks", "blocks", "construction set"),
+    fr=("des briques de construction", "jeu de construction", "brique de construction", "briques à emboîter",
+        "jeux de construction", "briques", "cubes de construction", "jeu de briques"),
+    near={"en": ("lego", "legos", "duplo", "lego bricks", "lego brick", "wooden blocks", "lego set", "playmobil"),
+          "fr": ("lego", "legos", "duplo", "kapla", "cubes en bois", "briques lego", "brique lego", "playmobil")},
     tall=36.2,
     show=(-28, 20, 0),
     grip=(0, 0, 14),
-)
+)  # fmt: skip
 def building_blocks(bottom: Colour = RED, middle: Colour = YELLOW, top: Colour = BLUE, small: Colour = GREEN) -> Parts:
     """A little stair of studded bricks, the long one 32 mm in life, near full size. One brick lies askew on top."""
     first = _brick(4, 2).at(-21, -7)
@@ -309,11 +255,12 @@ def building_blocks(bottom: Colour = RED, middle: Colour = YELLOW, top: Colour =
 @toy(
     en=("a kite", "kites", "flying kite", "stunt kite"),
     fr=("un cerf-volant", "cerf volant", "cerfs-volants", "cerfs volants"),
-    near={"en": ("windsock", "paraglider", "kitesurf"), "fr": ("manche à air", "parapente", "kite surf")},
+    near={"en": ("windsock", "paraglider", "kitesurf"),
+          "fr": ("manche à air", "parapente", "kite surf")},
     tall=61.3,
     show=(-14, 8, 12),
     grip=(0, 0, 36),
-)
+)  # fmt: skip
 def kite(left: Colour = RED, right: Colour = YELLOW, bows: Colour = TURQUOISE) -> Parts:
     """Diamond kite with crossed spars and a tail of bows, 80 cm in life, at 1:20."""
     # Sew the sail of four cloths
@@ -341,4 +288,44 @@ def kite(left: Colour = RED, right: Colour = YELLOW, bows: Colour = TURQUOISE) -
         Part(union(hem, tail), WHITE, "plastic", 0.4),
         Part(tied[0] | tied[2], bows, "plastic", 0.4),
         Part(tied[1], CORAL, "plastic", 0.4),
+    )
+
+
+@toy(
+    en=("a rubber duck", "rubber ducky", "bath duck", "rubber ducks", "bath toy", "duck"),
+    fr=("un canard en plastique", "canard de bain", "jouet de bain", "canard jaune", "canard en caoutchouc",
+        "canard"),
+    near={"en": ("duckling", "goose", "swan", "mallard"),
+          "fr": ("caneton", "oie", "cygne", "canard colvert")},
+    tall=41.9,
+    show=(-36, 12, 0),
+    grip=(0, 2, 16),
+)  # fmt: skip
+def rubber_duck(rubber: Colour = YELLOW, beak: Colour = ORANGE, bow: Colour = RED) -> Parts:
+    """Duck of the bath, 9 cm long in life, at 1:2."""
+    skull = _Skull((11.6, 11.0, 11.2), (0, -7.6, 29.4))
+
+    # Blow the body: a boat with its tail up, the head, a tuft
+    hull = join(egg(14.6, 18.0, 11.6).at(0, 2, 10.6), rod((0, 14, 14), (0, 21.4, 21.6), 6.4, 2.4), soft=4)
+    hull = common(hull, half(z=-1).at(z=0), soft=1)
+    neck = rod((0, -6, 15), (0, -7, 24), 9.4, 8.0)
+    tuft = rod((0, -5.4, 39.2), (0, -2.4, 41.0), 1.6, 0.9)
+    body = join(join(join(hull, neck, soft=2.6), skull.solid(), soft=2.6), tuft, soft=2)
+    quills = [rod((12.8, -3, 14.6 - 0.6 * i), (15.4, 10 + 1.4 * i, 19.4 - 3.9 * i), 4.2, 2.0) for i in range(3)]
+    wing = join(join(quills[0], quills[1], soft=1.2), quills[2], soft=1.2)
+
+    # Give it a flat bill that smiles, and a ribbon
+    bill = join(egg(5.4, 5.8, 2.0).turned(x=-10).at(0, -18.6, 27.4), egg(3.0, 3.6, 2.8).at(0, -17.2, 28.2), soft=1.4)
+    under = egg(4.6, 4.8, 1.7).turned(x=12).at(0, -17.4, 24.8)
+    band = ring(8.9, 1.5).turned(x=5).at(0, -6.6, 20.4)
+    loop = egg(4.2, 1.9, 2.7).turned(y=-14).at(4.2, 0, 0.4)
+    tail = rod((0.6, 0, 0), (3.2, -0.8, -5), 1.2, 1.7)
+    tied = union(loop.mirrored(), tail.mirrored(), egg(1.9, 2.0, 1.9)).at(0, -16.4, 19.4)
+    return (
+        Part(body, rubber, "plastic", 0.65),
+        Part(wing.mirrored(), rubber.mixed(ORANGE, 0.12), "plastic", 0.55),
+        Part(bill, beak, "plastic", 0.5),
+        Part(under, beak.mixed(RED, 0.3), "plastic", 0.5),
+        *_eyes(skull, 5.2, 2.4, BLACK, 0.78),
+        Part(band | tied, bow, "plastic", 0.45),
     )

@@ -74,35 +74,16 @@ def _ace() -> Solid:
 
 
 @toy(
-    en=(
-        "some playing cards",
-        "deck of cards",
-        "cards",
-        "card game",
-        "playing card",
-        "poker",
-        "pack of cards",
-        "four aces",
-    ),
-    fr=(
-        "des cartes à jouer",
-        "jeu de cartes",
-        "carte à jouer",
-        "paquet de cartes",
-        "jeux de cartes",
-        "cartes",
-        "poker",
-        "belote",
-        "carré d'as",
-    ),
-    near={
-        "en": ("tarot cards", "solitaire", "magic trick", "casino", "blackjack", "uno"),
-        "fr": ("tarot", "bridge", "rami", "tour de magie", "casino", "uno", "blackjack"),
-    },
+    en=("some playing cards", "deck of cards", "cards", "card game", "playing card", "poker", "pack of cards",
+        "four aces"),
+    fr=("des cartes à jouer", "jeu de cartes", "carte à jouer", "paquet de cartes", "jeux de cartes", "cartes",
+        "poker", "belote", "carré d'as"),
+    near={"en": ("tarot cards", "solitaire", "magic trick", "casino", "blackjack", "uno"),
+          "fr": ("tarot", "bridge", "rami", "tour de magie", "casino", "uno", "blackjack")},
     tall=43.4,
     show=(-8, 6, 0),
     grip=(0, -1, 8),
-)
+)  # fmt: skip
 def playing_cards(face: Colour = WHITE, red: Colour = RED, black: Colour = BLACK) -> Parts:
     """A hand of four aces, fanned; cards 88 mm tall in life, at 1:2.5, and stout."""
     suits = ((_club, 39.0), (_diamond, 13.0), (_spade, -13.0), (_heart, -39.0))
@@ -154,23 +135,13 @@ def _die(size: float, top: int, front: int, right: int) -> tuple[Solid, Solid]:
 
 @toy(
     en=("some dice", "pair of dice", "board game", "board games", "game dice"),
-    fr=(
-        "des dés",
-        "dé",
-        "dé à jouer",
-        "dés à jouer",
-        "paire de dés",
-        "jeu de dés",
-        "jeu de société",
-        "jeux de société",
-    ),
-    near={
-        "en": ("monopoly", "craps", "role-playing game", "dungeons and dragons", "yahtzee", "games night"),
-        "fr": ("monopoly", "jeu de rôle", "jeux de rôle", "petits chevaux", "421", "yams", "soirée jeux"),
-    },
+    fr=("des dés", "dé", "dé à jouer", "dés à jouer", "paire de dés", "jeu de dés", "jeu de société",
+        "jeux de société"),
+    near={"en": ("monopoly", "craps", "role-playing game", "dungeons and dragons", "yahtzee", "games night"),
+          "fr": ("monopoly", "jeu de rôle", "jeux de rôle", "petits chevaux", "421", "yams", "soirée jeux")},
     tall=24,
     show=(-30, 30, 0),
-)
+)  # fmt: skip
 def dice(first: Colour = RED, second: Colour = WHITE) -> Parts:
     """Two dice, 16 mm in life, at 1.5:1."""
     one, ones = (s.turned(z=24).at(-12.6, -1.0, 0) for s in _die(24, 5, 3, 6))
@@ -223,36 +194,16 @@ def _pawn() -> Solid:
 
 
 @toy(
-    en=(
-        "a chess piece",
-        "chess",
-        "chess set",
-        "chessboard",
-        "chess pawn",
-        "chess knight",
-        "chess pieces",
-        "chess board",
-        "chess game",
-    ),
-    fr=(
-        "une pièce d'échecs",
-        "jeu d'échecs",
-        "échecs",
-        "échiquier",
-        "pion d'échecs",
-        "cavalier d'échecs",
-        "partie d'échecs",
-        "pièces d'échecs",
-        "pion",
-    ),
-    near={
-        "en": ("checkers", "draughts", "backgammon", "checkmate"),
-        "fr": ("jeu de dames", "échec et mat", "backgammon", "jeu de go"),
-    },
+    en=("a chess piece", "chess", "chess set", "chessboard", "chess pawn", "chess knight", "chess pieces",
+        "chess board", "chess game"),
+    fr=("une pièce d'échecs", "jeu d'échecs", "échecs", "échiquier", "pion d'échecs", "cavalier d'échecs",
+        "partie d'échecs", "pièces d'échecs", "pion"),
+    near={"en": ("checkers", "draughts", "backgammon", "checkmate"),
+          "fr": ("jeu de dames", "échec et mat", "backgammon", "jeu de go")},
     tall=44.2,
     show=(-20, 18, 0),
     grip=(-3, 3, 30),
-)
+)  # fmt: skip
 def chess_piece(white: Colour = CREAM, black: Colour = CHOCOLATE) -> Parts:
     """A white knight and a black pawn on four squares of their board; the king of such a set is 9 cm, at 1:2."""
     knight, eye = (s.at(-3.6, 5, 3.6) for s in _knight())
@@ -284,10 +235,11 @@ def _jigsaw(holes: tuple[tuple[float, float], ...], tabs: tuple[tuple[float, flo
 @toy(
     en=("a puzzle", "jigsaw", "jigsaw puzzle", "puzzle piece", "puzzles", "jigsaw piece", "puzzle pieces"),
     fr=("un puzzle", "puzzles", "pièce de puzzle", "pièces de puzzle", "puzzle en bois"),
-    near={"en": ("crossword", "brain teaser", "sudoku"), "fr": ("mots croisés", "sudoku", "casse-têtes")},
+    near={"en": ("crossword", "brain teaser", "sudoku"),
+          "fr": ("mots croisés", "sudoku", "casse-têtes")},
     tall=50.1,
     show=(-16, 12, 8),
-)
+)  # fmt: skip
 def puzzle(one: Colour = RED, two: Colour = YELLOW, three: Colour = TURQUOISE, four: Colour = GREEN) -> Parts:
     """Four pieces of a jigsaw, the last going into its corner. Each 2 cm in life, near full size."""
     left, right, up, down = (-1.0, 0.0), (1.0, 0.0), (0.0, 1.0), (0.0, -1.0)
@@ -311,23 +263,14 @@ def puzzle(one: Colour = RED, two: Colour = YELLOW, three: Colour = TURQUOISE, f
 
 @toy(
     en=("a puzzle cube", "magic cube", "speed cube", "speedcube", "twisty puzzle", "cube puzzle"),
-    fr=(
-        "un cube casse-tête",
-        "cube magique",
-        "casse-tête",
-        "cube casse tête",
-        "casse tête",
-        "speedcube",
-        "cube de couleurs",
-    ),
-    near={
-        "en": ("rubik's cube", "rubiks cube", "rubik cube", "rubik", "cube"),
-        "fr": ("rubik's cube", "rubik's", "rubiks cube", "rubik cube", "rubik", "cube"),
-    },
+    fr=("un cube casse-tête", "cube magique", "casse-tête", "cube casse tête", "casse tête", "speedcube",
+        "cube de couleurs"),
+    near={"en": ("rubik's cube", "rubiks cube", "rubik cube", "rubik", "cube"),
+          "fr": ("rubik's cube", "rubik's", "rubiks cube", "rubik cube", "rubik", "cube")},
     tall=41.4,
     show=(-32, 28, 0),
     grip=(0, -18, 20),
-)
+)  # fmt: skip
 def puzzle_cube(body: Colour = BLACK, front: Colour = RED, top: Colour = YELLOW, side: Colour = BLUE) -> Parts:
     """Cube of 27 small ones in mid-turn, 57 mm in life, at 1:1.4."""
     step = 13.6

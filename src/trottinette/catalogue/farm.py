@@ -11,6 +11,7 @@ from trottinette.geometry import (
     Vector,
     ball,
     block,
+    can,
     common,
     cone,
     egg,
@@ -28,6 +29,7 @@ from trottinette.palette import (
     BROWN,
     CARAMEL,
     CHOCOLATE,
+    CORAL,
     CREAM,
     GOLD,
     GRAPHITE,
@@ -83,7 +85,7 @@ _CREST: tuple[Vector, ...] = ((0, -16.6, 49.4), (0, -11.6, 50.2), (0, -6.6, 47.2
 def _lock(i: int) -> Solid:
     """A tuft of the mane: it falls from the crest to the right."""
     x, y, z = _CREST[i]
-    return join(egg(2.9, 3.5, 3.6).at(x, y, z), rod((x, y, z), (x + 5.6, y + 0.8, z - 6.4), 2.8, 1.3), soft=1)
+    return join(egg(3.2, 3.7, 3.8).at(x, y, z), rod((x, y, z), (x + 6.6, y + 0.6, z - 8.0), 3.3, 1.5), soft=1)
 
 
 @toy(
@@ -150,9 +152,9 @@ def unicorn(coat: Colour = WHITE, mane: Colour = PINK, horn: Colour = GOLD) -> P
     ]  # fmt: skip
 
     # Wind the horn
-    spike = rod((0, 0, -2), (0, 0, 13.4), 2.5, 0.7)
+    spike = rod((0, 0, -2), (0, 0, 13.2), 2.7, 0.8)
     coil = tube(
-        [((2.5 - 0.13 * z) * math.cos(1.5 * z), (2.5 - 0.13 * z) * math.sin(1.5 * z), z) for z in range(13)], 0.55
+        [((2.6 - 0.06 * i) * math.cos(0.9 * i), (2.6 - 0.06 * i) * math.sin(0.9 * i), 0.36 * i) for i in range(33)], 0.6
     )
     wound = (spike | coil).turned(x=24).at(0, -16.6, 48.6)
     badge = _patch(body, slab(star(5, 3.9, 1.9, 0.4), 20).turned(z=90).at(10, 11.6, 24.4).mirrored(), 0.6)
@@ -261,4 +263,41 @@ def bee(stripes: Colour = YELLOW, dark: Colour = CHOCOLATE, wings: Colour = WHIT
         Part(union(feeler, knobs, feet), GRAPHITE.mixed(dark, 0.5), "plastic", 0.4),
         Part(smile, BROWN, "plastic", 0.28),
         Part(flush, PINK, "plastic", 0.35),
+    )
+
+
+@toy(
+    en=("a pig", "pigs", "piglet", "piggy", "farm pig"),
+    fr=("un cochon", "cochons", "porcelet", "truie", "petit cochon", "cochon de lait"),
+    near={"en": ("wild boar", "boar", "hog"), "fr": ("sanglier", "marcassin", "porc")},
+    tall=31.6,
+    show=(-38, 12, 0),
+)
+def pig(skin: Colour = PINK, snout: Colour = CORAL, hooves: Colour = BROWN) -> Parts:
+    """Round piglet with a curled tail, 50 cm long in life, at 1:10."""
+    skull = _Skull((11.4, 10.2, 10.6), (0, -10.6, 20.4))
+    trunk = egg(12.4, 15.0, 11.8).at(0, 5, 16.4)
+    leg = rod((6.4, -4.4, 10), (6.9, -5.0, 3.2), 4.0, 3.2)
+    rear = rod((6.6, 12.4, 10), (6.9, 13.4, 3.2), 4.2, 3.2)
+    hoof = lathe([(0, 0), (3.6, 0), (3.5, 3.4), (0, 3.6)], 0.8)
+    feet = union(*(hoof.at(x, y) for x in (6.9, -6.9) for y in (-5.0, 13.4)))
+    ear = join(rod((6.2, -8.4, 28.4), (10.6, -12.4, 29.6), 3.2, 1.2), ball(2.6).at(6.4, -8.0, 28.6), soft=1)
+    inner = rod((7.0, -10.9, 28.6), (9.8, -13.0, 29.2), 1.7, 0.8).mirrored()
+    body = join(join(trunk, skull.solid(), soft=4), leg.mirrored(), rear.mirrored(), ear.mirrored(), soft=1.6)
+
+    # Put on the snout, the cheeks, the smile, the curl
+    disc = can(4.9, 5.4, round=1.8).turned(x=90).stretched(z=0.84).at(0, -18.4, 18.8)
+    holes = egg(1.0, 0.8, 1.5).at(1.8, -23.6, 18.9).mirrored()
+    smile = tube([(0, -17.9, 12.9), (2.4, -17.4, 12.6), (5.0, -17.3, 13.8)], 0.55).mirrored()
+    flush = egg(2.3, 1.2, 1.7).at(8.0, -16.4, 16.6).mirrored()
+    curl = tube([(0, 18.6, 19), (0.4, 22.6, 20.2), (2.8, 23.4, 22.6), (1.0, 23.0, 25.0), (-1.6, 23.0, 23.0),
+                 (0.4, 24.4, 20.6),
+                 (3.6, 25.8, 20.8)], [1.5, 1.4, 1.3, 1.3, 1.2, 1.1, 0.8])  # fmt: skip
+    return (
+        Part(body | curl, skin.mixed(CREAM, 0.2), "plastic", 0.6),
+        Part(disc, snout.mixed(skin, 0.5), "plastic", 0.5),
+        Part(inner | flush, snout.mixed(skin, 0.4), "plastic", 0.4),
+        *_eyes(skull, 5.2, 3.2, CHOCOLATE, 0.72),
+        Part(holes | smile, hooves, "plastic", 0.3),
+        Part(feet, hooves, "plastic", 0.5),
     )

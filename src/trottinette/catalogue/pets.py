@@ -270,7 +270,7 @@ def parrot(plumage: Colour = RED, wings: Colour = BLUE, perch: Colour = TAN) -> 
     tail = union(*(rod((x * 0.6, 8, 19), (x, 12.4, low), 2.0, 1.5) for x, low in ((0, 1.6), (2.6, 5.4), (-2.6, 5.4))))
 
     # Face: bare white cheeks, hooked beak, round eyes
-    cheek = egg(1.7, 5.2, 4.8).turned(z=-38).at(6.9, -7.8, 44.6)
+    cheek = _patch(head, egg(7.0, 5.6, 5.0).turned(z=-38).at(8.4, -10.2, 44.4), 0.4)
     eye = egg(1.3, 2.0, 2.0).turned(z=-38).at(7.8, -9.0, 46.4)
     pupil = egg(1.1, 1.35, 1.35).turned(z=-38).at(8.4, -9.8, 46.4)
     glints = ball(0.5).at(8.6, -10.7, 46.9) | ball(0.5).at(-9.0, -10.4, 46.9)
