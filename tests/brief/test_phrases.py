@@ -17,7 +17,7 @@ def written(brief: Brief) -> str:
     """A brief in the notation of the table."""
     out = []
     for wish in brief.wishes:
-        words = [wish.toy + (f"*{wish.count}" if wish.count > 1 else "")]
+        words = [wish.toy + (f"*{wish.count}" if wish.count > 1 else ""), *([wish.of] if wish.of else [])]
         words += [f"{part}={colour}" for part, colour in wish.colours.items()]
         words += [f"@{wish.place.split()[0]}"] * (wish.place != "cell")
         words += [f'"{wish.label}"'] * bool(wish.label) + ["~"] * (not wish.sure)

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from trottinette.brief.read import kept
 from trottinette.brief.value import Brief, Look, Wish
 from trottinette.catalogue import Toy
+from trottinette.charms import CHARM
 from trottinette.errors import BadWords, UnknownToy, nearest
 from trottinette.pack import (
     Accessory,
@@ -50,6 +51,9 @@ def compose(brief: Brief, toys: Mapping[str, Toy], seed: int = 0, drawn_by: str 
 
 def _accessories(wish: Wish, toys: Mapping[str, Toy]) -> Iterator[Accessory]:
     """One entry, or two where one of several is held."""
+    if wish.toy == CHARM:
+        yield Accessory(object=CHARM, of=wish.of, count=wish.count, label=wish.label)
+        return
     if wish.toy not in toys:
         raise UnknownToy(
             f"no toy is called {wish.toy!r}", hint=nearest(wish.toy, toys) or "`trot catalogue` lists them"

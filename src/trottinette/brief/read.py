@@ -8,10 +8,12 @@ from typing import Literal
 
 from trottinette.brief.assumed import assumed
 from trottinette.brief.background import take_background
+from trottinette.brief.charms import take_charms
 from trottinette.brief.clothes import Garment, dress
 from trottinette.brief.draft import Draft
 from trottinette.brief.features import take_features
 from trottinette.brief.person import take_person
+from trottinette.brief.personal import personal_data, without
 from trottinette.brief.piece import Piece
 from trottinette.brief.prints import take_prints
 from trottinette.brief.report import suggestions
@@ -37,7 +39,9 @@ _FIELD = 10_000  # more than the tokens of one field: keeps the fields of `brief
 
 def read_brief(words: str, language: str | None = None) -> Brief:
     """Read free words; the other language is searched too. Raises BadWords when nothing can be read."""
-    draft = Draft(text := normalised(words), _language(language, text))
+    kinds: list[str] = []
+    draft = Draft(text := normalised(_public(words, kinds)), _language(language, text))
+    draft.notes += _kept_out(kinds, draft.language)
     pieces = take_who(take_prints(scan(draft.tokens, draft.language, draft.quotes), draft), draft)
     _dress(_looks_and_things(pieces, draft), draft)
     if not (draft.title or draft.tagline or draft.wishes or draft.looks or draft.people or draft.background):
@@ -76,7 +80,10 @@ def brief_from_options(
     garments: list[Garment] = []
     for at, words in enumerate((description, *accessories)):
         if words.strip():
-            one = Draft(normalised(words), draft.language, title=draft.title, tagline=draft.tagline)
+            kinds: list[str] = []
+            text = normalised(_public(words, kinds))
+            one = Draft(text, draft.language, title=draft.title, tagline=draft.tagline)
+            one.notes += _kept_out(kinds, draft.language)
             one.background = draft.background
             pieces = take_prints(scan(one.tokens, one.language, one.quotes), one)
             garments += _looks_and_things(pieces if at else take_who(pieces, one), one, items=at > 0)
@@ -84,6 +91,17 @@ def brief_from_options(
     _settle_hands(draft)
     _dress(garments, draft)
     return _brief(draft)
+
+
+def _public(words: str, kinds: list[str]) -> str:
+    """The words without personal data said in passing, whose kinds are added to the list."""
+    found = personal_data(words)
+    kinds += dict.fromkeys(one.kind for one in found)
+    return without(words, found)
+
+
+def _kept_out(kinds: Sequence[str], language: str) -> list[str]:
+    return [say(language, "personal", kind=say(language, kind).capitalize()) for kind in kinds]
 
 
 def _language(language: str | None, text: str) -> Language:
@@ -135,7 +153,8 @@ def _add(draft: Draft, one: Draft, field: int) -> None:
     draft.title, draft.tagline = draft.title or one.title, draft.tagline or one.tagline
     draft.background = one.background
     draft.job_outfit = draft.job_outfit if draft.job_outfit[0] else one.job_outfit
-    draft.notes += one.notes
+    take_charms(one)
+    draft.notes += [note for note in one.notes if note not in draft.notes]
     draft.unknown_said += [one.said(*span) for span in sorted(one.unknown)]
     draft.entries += [(_FIELD * field + at, entry) for at, entry in one.entries]
     draft.looks += [(_FIELD * field + at, look) for at, look in one.looks]
@@ -167,6 +186,7 @@ def _settle_hands(draft: Draft) -> None:
 
 def _brief(draft: Draft, *, whole: bool = True) -> Brief:
     """The values, in the order of the text, with the notes that hold for all of it."""
+    take_charms(draft)
     wishes = tuple(wish for _, wish in sorted(draft.wishes, key=lambda pair: pair[0]))
     title, tagline, notes = draft.title, draft.tagline, list(draft.notes)
     if whole and not title:

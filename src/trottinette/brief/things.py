@@ -18,6 +18,7 @@ from trottinette.brief.value import Entry, Wish
 from trottinette.brief.walk import Shelved, Walk
 from trottinette.brief.wishes import place
 from trottinette.catalogue import shelf
+from trottinette.charms import name_of
 
 _WORDS = THINGS | kinds("unknown frame job")
 _OPENS = kinds("det count few pair pile")  # begins another phrase, after a noun
@@ -133,7 +134,8 @@ def _emoji(pieces: Sequence[Piece], at: int, walk: Walk, draft: Draft) -> None:
     used = any(p.kind == "done" and draft.said(p.start, p.end) in draft.tagline for p in segment)
     if used or any(p.kind in _WORDS for p in segment):
         return
-    tokens, said = tokens_of(piece.id), draft.said(piece.start, piece.end)
+    said = draft.said(piece.start, piece.end)
+    tokens = tokens_of(piece.id or (name_of(said, "en") if _shows_a_thing(said) else ""))
     found = lexicons()["en"].at(tokens, 0, farthest=INFLECTED) if tokens else None
     toy = next((m for m in found.meanings if m.kind == "toy"), None) if found and found.end == len(tokens) else None
     if toy:

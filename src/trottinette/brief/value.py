@@ -13,7 +13,8 @@ Kind = Literal["toy", "trait", "name", "tagline", "job", "background", "age", "l
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """One object of the box. `colours` names the toy's own parts; `why` says what is not exactly as asked."""
+    """One object of the box. `colours` names the toy's own parts; `of` is the emoji of a charm; `why` says what is not
+    exactly as asked."""
 
     toy: str
     said: str
@@ -23,6 +24,7 @@ class Wish:
     label: str = ""
     sure: bool = True
     why: str = ""
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,28 @@ class Toy:
 
 _shelf: dict[str, Toy] = {}
 
+# Families that are written in several modules
+_MODULES = {
+    "animals": ("animals_wild", "farm", "pets"),
+    "childhood": ("childhood_games",),
+    "drink": ("drink_straws",),
+    "film_and_stage": ("film_and_stage_show",),
+    "food": ("dishes", "dishes_breakfast", "fruit", "groceries", "snacks", "street_food", "sweets", "vegetables"),
+    "garden": ("gardening",),
+    "home": ("home_care", "home_hall", "home_small"),
+    "kitchen": ("appliances", "utensils", "utensils_board"),
+    "music": ("drums", "sound", "strings", "winds"),
+    "office": ("office_desk", "office_paper"),
+    "sport": ("sport_gear",),
+    "technology": ("gadgets", "machines", "machines_small", "screens"),
+    "travel": ("luggage",),
+}
+
+
+def _family_of(module: str) -> str:
+    """The family of a module's toys: its own name, unless it is one of several."""
+    return next((family for family, modules in _MODULES.items() if module in modules), module)
+
 
 def toy(
     *,
@@ -100,7 +122,7 @@ def toy(
         spoken = {"en": en, "fr": fr}
         _shelf[make.__name__] = Toy(
             id=make.__name__,
-            family=make.__module__.rsplit(".", 1)[-1],
+            family=_family_of(make.__module__.rsplit(".", 1)[-1]),
             names=MappingProxyType({language: names[0] for language, names in spoken.items()}),
             words=MappingProxyType({language: names[1:] for language, names in spoken.items()}),
             near=MappingProxyType(dict(near or {})),

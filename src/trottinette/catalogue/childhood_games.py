@@ -138,7 +138,7 @@ def _die(size: float, top: int, front: int, right: int) -> tuple[Solid, Solid]:
     fr=("des dés", "dé", "dé à jouer", "dés à jouer", "paire de dés", "jeu de dés", "jeu de société",
         "jeux de société"),
     near={"en": ("monopoly", "craps", "role-playing game", "dungeons and dragons", "yahtzee", "games night"),
-          "fr": ("monopoly", "jeu de rôle", "jeux de rôle", "petits chevaux", "421", "yams", "soirée jeux")},
+          "fr": ("monopoly", "jeu de rôle", "jeux de rôle", "petits chevaux", "yams", "soirée jeux")},
     tall=24,
     show=(-30, 30, 0),
 )  # fmt: skip

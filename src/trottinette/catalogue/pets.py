@@ -248,7 +248,7 @@ def _radius_at(profile: list[tuple[float, float]], z: float) -> float:
     fr=("un perroquet", "perroquets", "ara", "oiseau", "oiseaux", "jacquot", "coco le perroquet"),
     near={
         "en": ("parakeet", "budgie", "cockatoo", "canary", "lovebird", "parrotlet"),
-        "fr": ("perruche", "cacatoès", "canari", "inséparable", "gris du gabon", "calopsitte"),
+        "fr": ("perruche", "cacatoès", "canari", "gris du gabon", "calopsitte"),
     },
     tall=54.6,
     show=(-34, 8, 0),

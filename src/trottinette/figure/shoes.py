@@ -27,11 +27,11 @@ from trottinette.geometry import (
 from trottinette.palette import BLACK, CREAM, GOLD, SAND, WHITE, Colour
 
 _X, _OUT = 9.9, 7.0  # where a shoe stands, and how far its toe turns outwards
-_ANKLE = (-0.6, 0.7)  # the middle of the leg, seen from the shoe
+ANKLE = (-0.6, 0.7)  # the middle of the leg, seen from the shoe
 _CELL = 0.5
 
 
-def _print(wide: float = 1.0) -> Outline:
+def footprint(wide: float = 1.0) -> Outline:
     """The left foot's outline from above, heel at y = 8, toe at y = -19."""
     ring = [
         (0.2, 8.4),
@@ -50,27 +50,27 @@ def _print(wide: float = 1.0) -> Outline:
     return smooth([(x * wide, y) for x, y in ring], 3)
 
 
-def _upper(profile: list[tuple[float, float]], soft: float = 5.0) -> Solid:
+def vamp(profile: list[tuple[float, float]], soft: float = 5.0) -> Solid:
     """The foot's outline raised, and cut to a side view drawn as (y, z)."""
-    return common(extrude(_print(), 20, 2), slab(smooth(profile, 4), 20).turned(z=90), soft)
+    return common(extrude(footprint(), 20, 2), slab(smooth(profile, 4), 20).turned(z=90), soft)
 
 
-def _ankle(radius: float, high: float) -> Solid:
+def ankle_cup(radius: float, high: float) -> Solid:
     """A cup around the ankle, for shoes that are seen to their rim."""
-    cup = egg(radius, radius + 0.3, 7.5).at(x=_ANKLE[0], y=_ANKLE[1], z=high)
+    cup = egg(radius, radius + 0.3, 7.5).at(x=ANKLE[0], y=ANKLE[1], z=high)
     return common(cup, block(40, 40, high - 1).at(z=1), 0.8)
 
 
-def _pair(one: Solid) -> Solid:
+def pair(one: Solid) -> Solid:
     return one.turned(z=_OUT).at(x=_X).mirrored()
 
 
-def _pairs(*pieces: tuple[Solid, Colour, Finish]) -> Parts:
+def pairs(*pieces: tuple[Solid, Colour, Finish]) -> Parts:
     fine = {"metal": 0.36, "matte": 0.42}
-    return tuple(Part(_pair(solid), colour, finish, fine.get(finish, _CELL)) for solid, colour, finish in pieces)
+    return tuple(Part(pair(solid), colour, finish, fine.get(finish, _CELL)) for solid, colour, finish in pieces)
 
 
-def _laces(upper: Solid, rows: tuple[float, ...], wide: float, thick: float = 0.55) -> Solid:
+def laced(upper: Solid, rows: tuple[float, ...], wide: float, thick: float = 0.55) -> Solid:
     """Laces across the instep at these y, and a bow on the last."""
     bars = [
         tube(
@@ -105,7 +105,7 @@ def _laces(upper: Solid, rows: tuple[float, ...], wide: float, thick: float = 0.
 @cache
 def sneakers(colour: Colour) -> Parts:
     """Canvas low-tops with a rubber toe cap and a thick sole."""
-    upper = _upper(
+    upper = vamp(
         [
             (-19.6, 1),
             (-18.8, 6.6),
@@ -120,8 +120,8 @@ def sneakers(colour: Colour) -> Parts:
             (8.6, 1),
         ]
     )
-    sole = extrude(_print().grown(0.55), 3.4, 1.1)
-    line = layer(extrude(_print().grown(0.75), 3.4), block(60, 60, 0.9).at(z=2.1), 0.0, 1.2, 0.3)
+    sole = extrude(footprint().grown(0.55), 3.4, 1.1)
+    line = layer(extrude(footprint().grown(0.75), 3.4), block(60, 60, 0.9).at(z=2.1), 0.0, 1.2, 0.3)
     cap = layer(upper, block(40, 12, 40).at(y=-20), 0.55, soft=0.5)
     stay = layer(
         upper,
@@ -145,9 +145,9 @@ def sneakers(colour: Colour) -> Parts:
         soft=0.4,
     )
     heel = layer(upper, block(40, 8, 40).at(y=9.4), 0.5, soft=0.5)
-    laces = _laces(upper.grown(0.3), (-12.4, -10.6, -8.8), 3.2)
+    laces = laced(upper.grown(0.3), (-12.4, -10.6, -8.8), 3.2)
     rubber = contrast_of(colour, WHITE, CREAM)
-    return _pairs(
+    return pairs(
         (upper, colour, "plastic"),
         (sole, rubber, "plastic"),
         (line, contrast_of(colour, colour, SAND), "plastic"),
@@ -160,7 +160,7 @@ def sneakers(colour: Colour) -> Parts:
 @cache
 def leather(colour: Colour, work: bool = False) -> Parts:
     """Polished lace-ups with a heel and a toe cap; `work` has a thick pale sole and a padded ankle."""
-    upper = _upper(
+    upper = vamp(
         [
             (-19.6, 1),
             (-18.8, 6.2),
@@ -176,13 +176,13 @@ def leather(colour: Colour, work: bool = False) -> Parts:
         ]
     )
     high = 3.4 if work else 2.8
-    sole = extrude(_print().grown(0.8), 1.5, 0.6).at(z=high - 1.5)
+    sole = extrude(footprint().grown(0.8), 1.5, 0.6).at(z=high - 1.5)
     tread = join(
-        common(extrude(_print().grown(0.6), high, 0.4), block(40, 14.5, 9).at(y=-11.4), 0.4),
-        common(extrude(_print().grown(0.6), high, 0.4), block(40, 9, 9).at(y=6.4), 0.4),
+        common(extrude(footprint().grown(0.6), high, 0.4), block(40, 14.5, 9).at(y=-11.4), 0.4),
+        common(extrude(footprint().grown(0.6), high, 0.4), block(40, 9, 9).at(y=6.4), 0.4),
         soft=0.3,
     )
-    welt = layer(extrude(_print().grown(0.5), 8), block(60, 60, 0.8).at(z=high - 0.1), 0.25, 0.8, 0.3)
+    welt = layer(extrude(footprint().grown(0.5), 8), block(60, 60, 0.8).at(z=high - 0.1), 0.25, 0.8, 0.3)
     cap = layer(upper, block(40, 11, 40).at(y=-19.6), 0.4, soft=0.4)
     stay = layer(
         upper,
@@ -205,10 +205,10 @@ def leather(colour: Colour, work: bool = False) -> Parts:
         0.55,
         soft=0.4,
     )
-    laces = _laces(upper.grown(0.45), (-10.8, -9.0), 2.5)
+    laces = laced(upper.grown(0.45), (-10.8, -9.0), 2.5)
     under = SAND if work else colour.mixed(BLACK, 0.45)
     thread = CREAM if work else shade(colour, 0.3)
-    return _pairs(
+    return pairs(
         (upper, colour, "plastic"),
         (union(sole, tread), under, "plastic"),
         (welt, thread, "matte"),
@@ -221,7 +221,7 @@ def leather(colour: Colour, work: bool = False) -> Parts:
 @cache
 def boots(colour: Colour) -> Parts:
     """Football boots: studs, three stripes on each side."""
-    upper = _upper(
+    upper = vamp(
         [
             (-19.4, 2),
             (-18.8, 6.4),
@@ -236,9 +236,9 @@ def boots(colour: Colour) -> Parts:
             (8.4, 2),
         ]
     )
-    upper = join(upper, _ankle(8.7, 8.6), soft=1.5)
+    upper = join(upper, ankle_cup(8.7, 8.6), soft=1.5)
     accent = contrast_of(colour, WHITE, BLACK)
-    plate = extrude(_print().grown(0.35), 1.5, 0.6).at(z=2.0)
+    plate = extrude(footprint().grown(0.35), 1.5, 0.6).at(z=2.0)
     spots = ((4.4, -13), (-4.0, -13), (4.8, -7), (-4.2, -7), (0.2, -16.6), (3.6, 4.6), (-3.2, 4.6))
     studs = union(*(can(1.5, 3, 0.5).at(x=x, y=y) for x, y in spots))
     slashes = union(
@@ -248,18 +248,18 @@ def boots(colour: Colour) -> Parts:
             for side in ("left", "right")
         )
     )
-    return _pairs(
+    return pairs(
         (upper, colour, "plastic"),
         (union(plate, studs), accent, "plastic"),
         (layer(upper, slashes, 0.4, soft=0.3), accent, "plastic"),
-        (_laces(upper, (-13.2, -11.4, -9.6), 2.9), accent, "matte"),
+        (laced(upper, (-13.2, -11.4, -9.6), 2.9), accent, "matte"),
     )
 
 
 @cache
 def flats(colour: Colour) -> Parts:
     """Round-toed flats with a strap and a button, for the dress; the ankle comes out of a low opening."""
-    upper = _upper(
+    upper = vamp(
         [
             (-19.6, 1),
             (-18.8, 5.6),
@@ -273,10 +273,10 @@ def flats(colour: Colour) -> Parts:
         ],
         4.5,
     )
-    sole = extrude(_print().grown(0.45), 1.6, 0.6)
-    heel = common(extrude(_print(), 2.2, 0.3), block(40, 8, 4).at(y=7), 0.4)
-    cup = _ankle(8.1, 7.8)
-    rim = ring(7.7, 0.75).at(x=_ANKLE[0], y=_ANKLE[1], z=7.8)
+    sole = extrude(footprint().grown(0.45), 1.6, 0.6)
+    heel = common(extrude(footprint(), 2.2, 0.3), block(40, 8, 4).at(y=7), 0.4)
+    cup = ankle_cup(8.1, 7.8)
+    rim = ring(7.7, 0.75).at(x=ANKLE[0], y=ANKLE[1], z=7.8)
     strap = tube(
         [
             (-7.6, -2.6, 7.4),
@@ -288,8 +288,8 @@ def flats(colour: Colour) -> Parts:
         ],
         0.95,
     )
-    bow = pinned(_bow(), upper, (0.2, -11.6), "top", 0.1)
-    return _pairs(
+    bow = pinned(shoe_bow(), upper, (0.2, -11.6), "top", 0.1)
+    return pairs(
         (join(upper, cup, rim, soft=1.0), colour, "plastic"),
         (union(sole, heel), colour.mixed(BLACK, 0.35), "plastic"),
         (strap, colour, "plastic"),
@@ -298,7 +298,7 @@ def flats(colour: Colour) -> Parts:
     )
 
 
-def _bow() -> Solid:
+def shoe_bow() -> Solid:
     """Two loops and a knot, facing -y."""
     loop = slab(smooth([(0.3, 0.8), (3.0, 2.2), (3.8, 0.2), (3.0, -2.0), (0.3, -0.8)], 4), 1.6, 0.7)
     return join(loop, loop.flipped("x"), ball(1.2).at(y=-0.4), soft=0.4)

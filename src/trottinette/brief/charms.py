@@ -1,0 +1,121 @@
+"""What the catalogue lacks and a drawing shows: `un renard` becomes the charm of 🦊, and is told as approximate.
+
+Names are those that the Unicode CLDR gives emoji, in the brief's language and then in the other, as the package
+`emoji` ships them. Only things are drawn: no faces, hands, people, arrows or signs.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from trottinette.brief.draft import Draft
+from trottinette.brief.lexicon import lexicons
+from trottinette.brief.say import say
+from trottinette.brief.text import folded, tokens_of
+from trottinette.brief.value import Entry, Wish
+from trottinette.charms import CHARM, has_drawing
+
+_LONGEST = 6  # words
+_SHORT = 5  # letters: `pain`, `chat` or `coin` mean something else in each language
+_OTHER = {"en": "fr", "fr": "en"}
+# Ranges of pictures of things (Unicode 16 blocks): weather, plants, food, play, buildings, animals, objects, transport
+_THINGS = (
+    (0x2600, 0x2604), (0x260E, 0x260E), (0x2615, 0x2615), (0x2618, 0x2618), (0x2692, 0x2699), (0x26BD, 0x26C4),
+    (0x26CF, 0x26FD), (0x2702, 0x2709), (0x270F, 0x2712), (0x2B50, 0x2B50), (0x1F300, 0x1F384), (0x1F38B, 0x1F3C2),
+    (0x1F3C6, 0x1F3C6), (0x1F3C8, 0x1F3C9), (0x1F3CD, 0x1F43F), (0x1F451, 0x1F463), (0x1F47B, 0x1F480),
+    (0x1F484, 0x1F484), (0x1F48A, 0x1F492), (0x1F4A1, 0x1F4A1), (0x1F4A3, 0x1F4A3), (0x1F4B0, 0x1F4F9),
+    (0x1F50B, 0x1F52E), (0x1F56F, 0x1F570), (0x1F576, 0x1F579), (0x1F587, 0x1F58D), (0x1F5A5, 0x1F5D3),
+    (0x1F680, 0x1F6A2), (0x1F6D5, 0x1F6FC), (0x1F940, 0x1F96F), (0x1F980, 0x1F9AE), (0x1F9B4, 0x1F9B4),
+    (0x1F9C0, 0x1F9CB), (0x1F9E0, 0x1F9FF), (0x1FA70, 0x1FABD), (0x1FABF, 0x1FAC2), (0x1FACE, 0x1FADF),
+)  # fmt: skip
+_COUNTS = {
+    "fr": {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6},
+    "en": {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6},
+}
+_LITTLE = frozenset(
+    (
+        *("un", "une", "des", "le", "la", "les", "l", "d", "de", "du", "mon", "ma", "mes", "son", "sa", "ses", "nos"),
+        *("a", "an", "the", "my", "some", "his", "her", "our"),
+    )
+)
+
+
+def take_charms(draft: Draft) -> None:
+    """Of what stayed unknown, whatever a drawing shows moves to the wishes."""
+    left = []
+    for start, end in draft.unknown:
+        wish = charm_of(draft.said(start, end), draft.language)
+        if wish is None:
+            left.append((start, end))
+            continue
+        draft.wishes.append((start, wish))
+        draft.entries.append((start, Entry(wish.said, _name(wish, draft.language), "toy", False, wish.why)))
+    draft.unknown[:] = left
+
+
+def _name(wish: Wish, language: str) -> str:
+    from trottinette.charms import name_of
+
+    return f"{wish.of} {name_of(wish.of, language)}"
+
+
+def charm_of(said: str, language: str) -> Wish | None:
+    """The charm that a few words ask for, or None: `deux renards roux`, `a crystal ball`."""
+    if said.strip() and not said.isascii() and has_drawing(said) and _is_thing(said.strip()):
+        return Wish(CHARM, said, of=said.strip(), sure=False, why=say(language, "charm"))
+    words = [word for word in re.split(r"[\s'’]+", folded(said)) if word]
+    count = 1
+    while words and (words[0] in _LITTLE or words[0] in _COUNTS[language] or words[0].isdigit()):
+        count = _COUNTS[language].get(words[0], int(words[0]) if words[0].isdigit() else count)
+        words = words[1:]
+    if not 0 < len(words) <= _LONGEST or not 0 < count <= 12:
+        return None
+    for many in range(len(words), 0, -1):
+        rest = words[many:]
+        if rest and not all(_is_colour(word, language) for word in rest):
+            break
+        key = _key(words[:many])
+        for tongue in (language, *([_OTHER[language]] if len(key) > _SHORT else [])):
+            if emoji := _drawings(tongue).get(key):
+                why = say(language, "charm") + (f" ; {say(language, 'modifier', words=' '.join(rest))}" if rest else "")
+                return replace(Wish(CHARM, said, count, of=emoji, sure=False), why=why)
+    return None
+
+
+def _is_colour(word: str, language: str) -> bool:
+    found = lexicons()[language].at(tokens_of(word), 0)
+    return found is not None and any(m.kind in ("colour", "haircolour") for m in found.meanings)
+
+
+def _key(words: list[str]) -> str:
+    """The words without what only inflects: the plural's s, es and x."""
+    return " ".join(_singular(word) for word in words if word not in _LITTLE)
+
+
+def _singular(word: str) -> str:
+    if re.search(r"(?:x|ch|sh|ss)es$", word):
+        return word[:-2]
+    return word[:-1] if len(word) > 3 and word[-1] in "sx" and not word.endswith("ss") else word
+
+
+def _is_thing(emoji: str) -> bool:
+    return any(low <= ord(emoji[0]) <= high for low, high in _THINGS)
+
+
+@cache
+def _drawings(language: str) -> dict[str, str]:
+    """Emoji by the key of their name, of things that have a drawing."""
+    import emoji as table
+
+    table.config.load_language(language)
+    out: dict[str, str] = {}
+    for character, told in table.EMOJI_DATA.items():
+        name = told.get(language)
+        plain = character.replace("\ufe0f", "")
+        if not name or len(plain) > 1 or not _is_thing(plain):
+            continue
+        words = re.split(r"[\s'’_-]+", folded(str(name).strip(":")))
+        out.setdefault(_key([word for word in words if word]), plain)
+    return out
