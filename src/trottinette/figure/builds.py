@@ -135,7 +135,7 @@ def teenager() -> Form:
 
 @trait(
     "age",
-    en=("an elder", "elder", "elderly", "old", "senior", "aged", "old man", "old woman", "old lady", "grandmother",
+    en=("an elder", "elder", "elderly", "old", "senior", "old man", "old woman", "old lady", "grandmother",
         "grandfather", "granny", "grandma", "grandpa"),
     fr=("une personne âgée", "personne âgée", "âgé", "âgée", "senior", "vieux", "vieille", "vieil homme",
         "vieille dame", "vieux monsieur", "grand-mère", "grand-père", "mamie", "papi", "mémé", "pépé", "retraité âgé"),
