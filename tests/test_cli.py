@@ -72,7 +72,7 @@ def test_a_pack_composed_and_drawn_is_the_picture_of_its_words(trot: Any) -> Non
 
 
 def test_another_tagline_changes_nothing_below_the_header(trot: Any) -> None:
-    for name, line in (("a", "prof"), ("b", "boulangère en chef")):
+    for name, line in (("a", "notre voisine"), ("b", "la meilleure de nous tous")):
         assert trot("make", "Léa, un chat", "--tagline", line, "-o", f"{name}.png", *QUICK).status == 0
     with Image.open("a.png") as a, Image.open("b.png") as b:
         difference = np.abs(np.asarray(a).astype(int) - np.asarray(b)).max(2)

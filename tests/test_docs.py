@@ -70,9 +70,7 @@ def test_every_command_of_the_readme_runs_as_written(tmp_path: Path) -> None:
         if words[0] == "pytest":
             continue  # under way
         assert words[0] == "trot", line
-        done = subprocess.run(
-            [Path(sys.executable).with_name("trot"), *words[1:]], cwd=tmp_path, capture_output=True
-        )
+        done = subprocess.run([Path(sys.executable).with_name("trot"), *words[1:]], cwd=tmp_path, capture_output=True)
         said = done.stderr.decode()
         assert done.returncode == 0, f"{line}\n{said}"
         assert "Traceback" not in said
@@ -140,9 +138,7 @@ SOURCE = ROOT / "src" / "trottinette"
 
 
 def test_every_room_is_on_the_architecture_page() -> None:
-    there = {
-        path.stem for path in SOURCE.iterdir() if path.suffix == ".py" or (path / "__init__.py").is_file()
-    }
+    there = {path.stem for path in SOURCE.iterdir() if path.suffix == ".py" or (path / "__init__.py").is_file()}
     assert set(ROOMS) == there - {"__init__"}
     assert len(ROOMS) == len(set(ROOMS))
 
@@ -198,9 +194,7 @@ def test_the_changelog_has_this_version_and_says_which_pictures_change() -> None
 def test_constraints_pin_every_requirement_and_nothing_else() -> None:
     """One tested version each, inside the range of pyproject.toml; no address, no path."""
     lines = (ROOT / "constraints.txt").read_text("utf-8").split()
-    pinned = {
-        name.lower().replace("_", "-"): version for name, version in (line.split("==") for line in lines)
-    }
+    pinned = {name.lower().replace("_", "-"): version for name, version in (line.split("==") for line in lines)}
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     for line in [*project["dependencies"], *project["optional-dependencies"]["dev"]]:
         wanted = Requirement(line)

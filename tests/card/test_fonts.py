@@ -33,7 +33,6 @@ def test_text_and_titles_have_the_same_letters() -> None:
 
 def test_a_variable_font_is_set_to_its_weight() -> None:
     heavy, light = (
-        font(face).get_glyph_h_advance(font(face).get_nominal_glyph(ord("w")))
-        for face in (EVERY_SCRIPT[0], TEXT[0])
+        font(face).get_glyph_h_advance(font(face).get_nominal_glyph(ord("w"))) for face in (EVERY_SCRIPT[0], TEXT[0])
     )
     assert heavy != light

@@ -13,9 +13,7 @@ from trottinette.pack import Card
 
 LETTERS = "abcgjmqwyzABJQW éçœßŁ'-.,!&жЩΩשלمحक學한ก0123"
 titles = st.one_of(
-    st.sampled_from(
-        ["Jo", "I", "…", "Marie-Antoinette de La Rochefoucauld", "W" * 60, "l" * 60, "一" * 60, "g É g"]
-    ),
+    st.sampled_from(["Jo", "I", "…", "Marie-Antoinette de La Rochefoucauld", "W" * 60, "l" * 60, "一" * 60, "g É g"]),
     st.text(LETTERS, min_size=1, max_size=60).filter(has_ink),
 )
 short = st.one_of(st.just(""), st.text(LETTERS, min_size=1, max_size=24).filter(has_ink))
@@ -25,10 +23,7 @@ aspects = st.one_of(st.sampled_from([2 / 3, 1.0, 1.5]), st.floats(NARROWEST, WID
 def meet(a: Rect, b: Rect) -> bool:
     slack = 1e-6
     apart = (
-        a.right <= b.left + slack
-        or b.right <= a.left + slack
-        or a.top <= b.bottom + slack
-        or b.top <= a.bottom + slack
+        a.right <= b.left + slack or b.right <= a.left + slack or a.top <= b.bottom + slack or b.top <= a.bottom + slack
     )
     return not apart
 
@@ -39,9 +34,7 @@ def ribbon_room(head: Header) -> Rect | None:
         return None
     low = head.ribbon.bottom - DROP * head.ribbon.height
     rise = head.rise if head.together else 0.0
-    return Rect(
-        head.ribbon.x, (low + head.ribbon.top + rise) / 2, 2 * head.half_ribbon, head.ribbon.top + rise - low
-    )
+    return Rect(head.ribbon.x, (low + head.ribbon.top + rise) / 2, 2 * head.half_ribbon, head.ribbon.top + rise - low)
 
 
 @given(titles, short, short, short, aspects)
@@ -68,9 +61,7 @@ def test_rooms_never_meet(title: str, tagline: str, badge: str, series: str, asp
 
 def pixels(rect: Rect, plan: CardPlan, density: float) -> tuple[slice, slice]:
     return (
-        slice(
-            int((plan.height / 2 - rect.top) * density), int((plan.height / 2 - rect.bottom) * density) + 1
-        ),
+        slice(int((plan.height / 2 - rect.top) * density), int((plan.height / 2 - rect.bottom) * density) + 1),
         slice(int((rect.left + plan.width / 2) * density), int((rect.right + plan.width / 2) * density) + 1),
     )
 

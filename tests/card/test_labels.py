@@ -9,9 +9,7 @@ from trottinette.errors import MissingLetters
 from trottinette.palette import contrast
 
 PLAN, THEME = plan_card(2 / 3), THEMES["pool"]
-texts = st.text("abcdéèçgjy 0123'’-<>&ßŁж漢ש", min_size=1, max_size=40).filter(
-    lambda text: bool(text.strip())
-)
+texts = st.text("abcdéèçgjy 0123'’-<>&ßŁж漢ש", min_size=1, max_size=40).filter(lambda text: bool(text.strip()))
 
 
 @settings(max_examples=30, deadline=None)
@@ -33,10 +31,7 @@ def test_no_labels_no_ink() -> None:
 
 
 def test_other_words_other_pixels() -> None:
-    prints = {
-        print_labels([Label(text, 0, 0, 40)], PLAN, 4, THEME).tobytes()
-        for text in ("un thé", "un the", "<b>")
-    }
+    prints = {print_labels([Label(text, 0, 0, 40)], PLAN, 4, THEME).tobytes() for text in ("un thé", "un the", "<b>")}
     assert len(prints) == 3
 
 

@@ -49,9 +49,7 @@ def test_every_language_we_promise_can_be_written(text: str) -> None:
         assert len(shape(text, voice).points) > 0
 
 
-@pytest.mark.parametrize(
-    "language", [name for name in LANGUAGES if name not in ("signs", "Chinese", "Arabic")]
-)
+@pytest.mark.parametrize("language", [name for name in LANGUAGES if name not in ("signs", "Chinese", "Arabic")])
 def test_a_script_is_written_in_one_font_throughout(language: str) -> None:
     """A Polish name must not change fonts at its one accented letter."""
     faces: dict[str, set[str]] = {}
@@ -62,9 +60,7 @@ def test_a_script_is_written_in_one_font_throughout(language: str) -> None:
 
 
 @given(titles, sides, sides, st.integers(1, 3), st.floats(0, 0.2))
-def test_letters_stay_inside_their_box(
-    text: str, wide: float, tall: float, lines: int, around: float
-) -> None:
+def test_letters_stay_inside_their_box(text: str, wide: float, tall: float, lines: int, around: float) -> None:
     words = fit(text, display(LILITA), wide, tall, most_lines=lines, around=around)
     left, top, right, bottom = words.bounds
     edge = around * words.size

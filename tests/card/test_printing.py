@@ -60,9 +60,7 @@ def test_every_sign_of_markup_has_ink(text: str) -> None:
 
 
 @settings(max_examples=25, deadline=None)
-@given(
-    st.text("abcdefz <>&;{}'", min_size=1, max_size=12), st.text("abcdefz <>&;{}'", min_size=1, max_size=12)
-)
+@given(st.text("abcdefz <>&;{}'", min_size=1, max_size=12), st.text("abcdefz <>&;{}'", min_size=1, max_size=12))
 def test_other_words_other_pixels(one: str, two: str) -> None:
     plan = plan_card(1.5)
     first, second = (print_card(ONE, "Léa", text, plan, 3) for text in (one, two))
@@ -94,7 +92,5 @@ def test_words_that_cannot_be_seen_leave_no_empty_ribbon(blank: str) -> None:
 
 def test_colours_of_a_pack_are_printed() -> None:
     plan = plan_card(2 / 3)
-    plain, changed = (
-        print_card(Card(colours=colours), "", "", plan, 2) for colours in ({}, {"background": "teal"})
-    )
+    plain, changed = (print_card(Card(colours=colours), "", "", plan, 2) for colours in ({}, {"background": "teal"}))
     assert not np.array_equal(plain[-3], changed[-3])

@@ -13,9 +13,7 @@ from trottinette.palette import COLOURS, Colour, contrast
 # The Monk Skin Tone scale (Ellis Monk, 2022), and the palest and darkest toys.
 SKIN = ["f6ede4", "f3e7db", "f7ead0", "eadaba", "d7bd96", "a07e56", "825c43", "604134", "3a312a", "292420"]
 TOYS = [COLOURS["white"].hex[1:], COLOURS["black"].hex[1:]]
-COLOUR_PARTS = [
-    name for name in Theme.__dataclass_fields__ if name not in ("id", "en", "fr", "pattern", "face")
-]
+COLOUR_PARTS = [name for name in Theme.__dataclass_fields__ if name not in ("id", "en", "fr", "pattern", "face")]
 
 every_theme = pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.id)
 some_colour = st.integers(0, 0xFFFFFF).map(lambda code: f"#{code:06x}")

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from trottinette.errors import BadSolid
 from trottinette.geometry.solid import Box, Distances, Points, Solid, lengths
 
-MESHER = 7  # raise when the same solid would give another mesh, so that kept meshes are made again
+MESHER = 8  # raise when the same solid would give another mesh, so that kept meshes are made again
 _ONE_AT_A_TIME = threading.Lock()  # the simplifier keeps the mesh it works on in variables of its library
 _BLOCK = 16  # samples along the side of a cube that is asked about first
 _BATCH = 32  # samples along the side of what is evaluated at once

@@ -36,6 +36,7 @@ def sheet_scene(
         middle = box.middle
         move = (x - middle[0] * scale, -box.high[1] * scale - 0.3, z - middle[2] * scale)
         items += items_of(parts, Pose(scale, shown(*angles), move))
-    camera = Camera((0.0, -6.0 * (cell + height), 0.0), (0.0, 0.0), width, height)
+    far = 7.0 * cell + height * max(1.0, height / (3 * cell))  # far enough that a tall sheet's last rows are not cut
+    camera = Camera((0.0, -far, 0.0), (0.0, 0.0), width, height)
     reach = max(width, height, 3 * cell) / 2
     return Scene(camera, tuple(items), softboxes(reach), ROOM, ground.linear, 0.0)
