@@ -24,6 +24,7 @@ from trottinette.palette import COLOURS, Colour
 from trottinette.studio.sheet import sheet_scene
 from trottinette.work import Stopwatch
 
+_STRIP = 2  # rows of a sheet drawn at once
 _PAPER = Colour("#dfe6ec", "#dfe6ec")
 # on whom a family is shown best
 _MODELS = {
@@ -90,12 +91,16 @@ def figure_sheet(
     ids = tuple(traits()[family])
     heads = all(is_of_the_head(family, id) for id in ids)
     columns, rows = min(columns, len(ids)), -(-len(ids) // min(columns, len(ids)))
-    with watch.stage("shaping"):
-        shapes = [(_tried(family, id, heads), (-18.0, 4.0, 0.0)) for id in ids]
-        scene = sheet_scene(shapes, columns, fit=0.8, ground=_PAPER, lift=0.05)
-    picture = draw(scene, columns * pixels, rows * pixels, PREVIEW, watch=watch, progress=progress)
+    strips = []
+    for first in range(0, rows, _STRIP):  # a few rows at a time, so that memory stays level
+        some = ids[first * columns : (first + _STRIP) * columns]
+        with watch.stage("shaping"):
+            shapes = [(_tried(family, id, heads), (-18.0, 4.0, 0.0)) for id in some]
+            scene = sheet_scene(shapes, columns, fit=0.8, ground=_PAPER, lift=0.05)
+        size = columns * pixels, -(-len(some) // columns) * pixels
+        strips.append(draw(scene, *size, PREVIEW, watch=watch, progress=progress).light)
     with watch.stage("writing"):
-        image = developed(picture.light)
+        image = developed(np.concatenate(strips))
         for at, id in enumerate(ids):
             _captioned(image, id.replace("_", " "), at % columns, at // columns, pixels)
         write_whole(path, png_bytes(image), overwrite)
