@@ -36,7 +36,8 @@ def sheet_scene(
         middle = box.middle
         move = (x - middle[0] * scale, -box.high[1] * scale - 0.3, z - middle[2] * scale)
         items += items_of(parts, Pose(scale, shown(*angles), move))
-    far = 7.0 * cell + height * max(1.0, height / (3 * cell))  # far enough that a tall sheet's last rows are not cut
+    span = max(width, height)
+    far = 7.0 * cell + span * max(1.0, span / (3 * cell))  # far enough that nothing at a large sheet's edges is cut
     camera = Camera((0.0, -far, 0.0), (0.0, 0.0), width, height)
     reach = max(width, height, 3 * cell) / 2
     return Scene(camera, tuple(items), softboxes(reach), ROOM, ground.linear, 0.0)
