@@ -20,6 +20,7 @@ FLOORS = (
     *(
         ("errors",),
         ("seeds",),
+        ("tongues",),
         ("palette",),
         ("paint",),
         ("work",),

@@ -16,7 +16,6 @@ from pydantic import ValidationError
 
 from trottinette.errors import BadPack
 from trottinette.pack import (
-    LANGUAGES,
     Accessory,
     Aid,
     Card,
@@ -33,6 +32,7 @@ from trottinette.pack import (
     pack_to_yaml,
 )
 from trottinette.palette import COLOURS
+from trottinette.tongues import READ
 
 ids = st.from_regex(r"\A[a-z][a-z0-9_-]{0,39}\Z")
 colours = st.sampled_from(list(COLOURS)) | st.from_regex(r"\A#[0-9a-f]{6}\Z")
@@ -71,7 +71,7 @@ packs = st.builds(
     Pack,
     title=words(30),
     tagline=words(60),
-    language=st.sampled_from(LANGUAGES),
+    language=st.sampled_from(READ),
     figure=figures,
     companions=st.lists(figures, max_size=3).map(tuple),
     accessories=st.lists(

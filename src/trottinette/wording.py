@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from typing import Any
 
+from trottinette.tongues import spoken
+
 _SENTENCES: dict[str, dict[str, str]] = {
     "understood": {"en": "Understood", "fr": "Compris"},
     "approximated": {"en": "Approximated", "fr": "À peu près"},
@@ -53,7 +55,8 @@ class _WithComma(float):
 
 
 def say(key: str, language: str, **values: Any) -> str:
-    """The sentence called `key`, filled in; a decimal comma in French."""
+    """The sentence called `key` in the language, or in English where we do not speak it; a decimal comma in French."""
+    language = spoken(language)
     if language == "fr":
         values = {name: _WithComma(v) if isinstance(v, float) else v for name, v in values.items()}
     return _SENTENCES[key][language].format(**values)

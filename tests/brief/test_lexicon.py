@@ -5,7 +5,8 @@ from collections import defaultdict
 import pytest
 
 from trottinette.brief import read_brief, read_item
-from trottinette.brief.lexicon import inflections, lexicons
+from trottinette.brief.languages import inflections
+from trottinette.brief.lexicon import lexicon_of
 from trottinette.brief.sources import bare, is_ordinary
 from trottinette.brief.text import tokens_of
 from trottinette.brief.typos import is_slip
@@ -136,7 +137,7 @@ def test_articles_are_dropped_from_names() -> None:
 
 
 def test_a_phrase_is_found_longest_first() -> None:
-    found = lexicons()["fr"].at(tokens_of("sac à dos rouge"), 0)
+    found = lexicon_of("fr").at(tokens_of("sac à dos rouge"), 0)
     assert found is not None
     assert {meaning.id for meaning in found.meanings} == {"backpack", "worn/backpack"}
     assert found.end == 3

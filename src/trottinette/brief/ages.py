@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from trottinette.brief.choices import LOOK_TABLES, listed
 from trottinette.brief.draft import Draft
+from trottinette.brief.languages import LOOK_TABLES, listed
 from trottinette.brief.text import Token, folded, tokens_of
 
 OLDEST = {"baby": 2, "child": 12, "teenager": 17, "adult": 69}  # years; whoever is older is an elder
@@ -79,7 +79,8 @@ def stated_ages(draft: Draft) -> Iterator[tuple[int, int, str]]:
                 yield start, end, age_of(years)
         elif draft.language == "en" and token.key in _ABOUT:
             yield from _bare_age(tokens, at)
-    if found := _DECADES[draft.language].search(draft.text):
+    decades = _DECADES.get(draft.language)
+    if decades and (found := decades.search(draft.text)):
         start, end = _tokens_in(draft, *found.span())
         word = found.group(1).lower()
         yield start, end, "teenager" if word == "teens" else "elder" if word.startswith(_OLD_DECADES) else "adult"
@@ -133,7 +134,7 @@ def _unit_end(tokens: Sequence[Token], at: int, language: str) -> int:
         keys = tuple(token.key for token in tokens[at : at + length])
         if len(keys) == length and keys in _units(language):
             closed = at + length >= len(tokens) or tokens[at + length].kind in ("mark", "line")
-            sure = language == "fr" or length > 1 or keys[0] in ("yo", "y/o") or closed
+            sure = language != "en" or length > 1 or keys[0] in ("yo", "y/o") or closed
             return at + length if sure else at
     return at
 

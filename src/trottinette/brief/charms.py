@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from trottinette.brief.draft import Draft
-from trottinette.brief.lexicon import lexicons
+from trottinette.brief.lexicon import lexicon_of
 from trottinette.brief.say import say
 from trottinette.brief.text import folded, tokens_of
 from trottinette.brief.value import Entry, Wish
@@ -85,7 +85,7 @@ def charm_of(said: str, language: str) -> Wish | None:
 
 
 def _is_colour(word: str, language: str) -> bool:
-    found = lexicons()[language].at(tokens_of(word), 0)
+    found = lexicon_of(language).at(tokens_of(word), 0)
     return found is not None and any(m.kind in ("colour", "haircolour") for m in found.meanings)
 
 

@@ -8,29 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from types import MappingProxyType
 
-from trottinette.brief import words_look_en, words_look_fr
+from trottinette.brief.languages import LITTLE, LOOK_TABLES, NOT, listed, stem
 from trottinette.brief.text import tokens_of
 from trottinette.figure import traits
 
-LOOK_TABLES = {"en": words_look_en, "fr": words_look_fr}
 NAMED_BY_ITS_NOUN = frozenset(("beard",))  # which noun is said is already the choice: a beard, a moustache
 FLAGS = frozenset(("pregnant",))  # families of one choice, yes
 _WEAK = frozenset(("long", "short"))  # of two styles of hair said, the other one is drawn
-LITTLE = frozenset(
-    [
-        "a", "an", "as", "the", "of", "in", "with", "s", "and", "on", "his", "her", "de", "d", "du", "des", "au", "aux",
-        "en", "un", "une", "le", "la", "les", "l", "et", "sur", "son", "sa", "ses", "avec",
-    ]
-)  # fmt: skip
-NEGATIVE = frozenset(["no", "not", "without", "pas", "sans", "ni"])
-_ENDINGS = {"gu": "g", "ch": "c"}
-_ENGLISH = {
-    "curling": "curly", "curled": "curly", "curl": "curly", "waved": "wavy", "braided": "braid", "plaited": "plait",
-    "wrinkle": "wrinkled", "freckle": "freckled", "freckly": "freckled", "lined": "wrinkled",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +29,6 @@ class Saying:
     nouns: frozenset[str] = frozenset()
     own: bool = True
     sure: bool = True
-
-
-@lru_cache(8192)
-def stem(key: str, language: str) -> str:
-    """What masculine, feminine and plural have in common: `long` for `longues`, `epai` for `épaisse`."""
-    if language == "en":
-        single = key[:-1] if len(key) > 3 and key.endswith("s") and not key.endswith("ss") else key
-        return _ENGLISH.get(single, single)
-    short = key.rstrip("esx")
-    if len(short) < 3:
-        short = key.removesuffix("s").removesuffix("e") if len(key) > 3 else key
-    return short[:-2] + _ENDINGS[short[-2:]] if short[-2:] in _ENDINGS else short
 
 
 def stems(phrase: str, family: str, language: str) -> frozenset[str]:
@@ -75,11 +50,6 @@ def heads(family: str, language: str) -> frozenset[str]:
         for token in tokens_of(phrase)
         if token.key not in LITTLE
     )
-
-
-def listed(text: str) -> list[str]:
-    """The phrases of a table's text, between its commas."""
-    return [" ".join(phrase.split()) for phrase in text.split(",")]
 
 
 def existing(target: str) -> str:
@@ -136,7 +106,7 @@ def sayings(family: str, language: str) -> tuple[Saying, ...]:
     """Every way to say every choice of a family; refusals (`no beard`) are read as refusals."""
     out: dict[tuple[frozenset[str], frozenset[str]], Saying] = {}
     for one in _sayings(family, language):
-        if one.stems and not one.stems & NEGATIVE:
+        if one.stems and not one.stems & NOT:
             out.setdefault((one.stems, one.nouns), one)
     return tuple(out.values())
 

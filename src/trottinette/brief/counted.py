@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from trottinette.brief.ages import age_of, height_of, stated_ages, stated_heights
 from trottinette.brief.draft import Draft
+from trottinette.brief.languages import noun_first
 from trottinette.brief.piece import THINGS, Piece
 from trottinette.brief.sources import name_of
 from trottinette.brief.value import Entry, Look
@@ -49,7 +50,7 @@ def _is_of_a_thing(pieces: Sequence[Piece], first: int, last: int, draft: Draft)
     """`my 12 year old dog`, `un vin de 12 ans`."""
     after = pieces[last + 1] if last + 1 < len(pieces) else None
     before = [p for p in pieces[max(0, first - 2) : first] if p.kind != "det"]
-    if draft.language == "en" and after is not None and after.kind in THINGS:
+    if not noun_first(draft.language) and after is not None and after.kind in THINGS:
         return True
     return len(before) == 2 and before[1].kind == "link" and before[0].kind in THINGS
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from trottinette.brief.choices import LOOK_TABLES, Saying, best, heads, listed, stem, vocabulary
+from trottinette.brief.choices import Saying, best, heads, vocabulary
 from trottinette.brief.draft import Draft
+from trottinette.brief.languages import ANDS, BUT, LOOK_TABLES, OR, listed, stem
 from trottinette.brief.lexicon import TYPO
 from trottinette.brief.piece import COLOURS, Piece, kinds
 from trottinette.brief.say import say
@@ -17,10 +18,9 @@ from trottinette.figure import traits
 
 COLOURED = frozenset(("hair", "eyes", "beard"))  # families with a colour of their own
 SKIPPED = kinds("fn det link few")  # may stand between a noun and what is said of it
-AND = frozenset(("and", "et", "&", "but", "mais", "though", "quoique", "or", "ou", "+"))
+JOINED = ANDS | BUT | OR  # between two adjectives of one noun
 _NATURAL = {"red": "#b4551d", "orange": "#b4551d"}  # English `red hair`; `cheveux rouges` are dyed
 _GREYING = frozenset(("grey", "white", "silver"))
-_OR = frozenset(("or", "ou"))
 
 
 @dataclass(slots=True)
@@ -209,7 +209,7 @@ def _alternative(pieces: Sequence[Piece], start: int, looks: list[Look], whys: l
     before = start - 1
     while before > 0 and pieces[before].kind == "det":
         before -= 1
-    if before < 0 or pieces[before].kind != "split" or draft.tokens[pieces[before].start].key not in _OR:
+    if before < 0 or pieces[before].kind != "split" or draft.tokens[pieces[before].start].key not in OR:
         return
     for at, look in enumerate(looks):
         first = next((o.choice for _, o in reversed(draft.looks) if o.family == look.family and o.choice), "")
@@ -220,7 +220,7 @@ def _alternative(pieces: Sequence[Piece], start: int, looks: list[Look], whys: l
 
 def _with_a_moustache(pieces: Sequence[Piece], start: int, look: Look, looks: list[Look], draft: Draft) -> None:
     """`a beard and moustache` is a beard."""
-    joined = start > 0 and pieces[start - 1].kind == "split" and draft.tokens[pieces[start - 1].start].key in AND
+    joined = start > 0 and pieces[start - 1].kind == "split" and draft.tokens[pieces[start - 1].start].key in JOINED
     first = next((o.choice for _, o in reversed(draft.looks) if o.family == "beard" and o.choice), "none")
     if look.choice == "moustache" and joined and first != "none":
         looks[looks.index(look)] = Look("beard", "", look.said, look.colours, detail=look.detail)

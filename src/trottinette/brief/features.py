@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from trottinette.brief.choices import LITTLE, stem, vocabulary
-from trottinette.brief.described import AND, COLOURED, SKIPPED, keys_in, read_feature, tone_of
+from trottinette.brief.choices import vocabulary
+from trottinette.brief.described import COLOURED, JOINED, SKIPPED, keys_in, read_feature, tone_of
 from trottinette.brief.draft import Draft, taken
+from trottinette.brief.languages import LITTLE, noun_first, stem
 from trottinette.brief.piece import COLOURS, THINGS, Piece, kinds
 from trottinette.brief.sources import DESCRIBED
 
@@ -44,12 +45,17 @@ def _families(pieces: Sequence[Piece], at: int, draft: Draft) -> tuple[str, ...]
     piece = pieces[at]
     if piece.kind == "feat":
         after = pieces[at + 1] if at + 1 < len(pieces) else None
-        modifies = draft.language == "en" and after is not None and after.kind in THINGS | {"job"} and _tied(pieces, at)
+        modifies = (
+            not noun_first(draft.language)
+            and after is not None
+            and after.kind in THINGS | {"job"}
+            and _tied(pieces, at)
+        )
         return () if modifies else tuple(piece.id.split())
     if piece.kind == "tint":
         return ("hair",)
     if (noun := piece.meaning("feat")) and piece.kind in ("toy", "fn", "frame"):  # `coupe courte`, `slim build`
-        beside = pieces[at + 1 : at + 2] if draft.language == "fr" else pieces[max(0, at - 1) : at]
+        beside = pieces[at + 1 : at + 2] if noun_first(draft.language) else pieces[max(0, at - 1) : at]
         families = tuple(noun.id.split())
         return families if any(p.kind not in COLOURS and _fits(p, families, draft) for p in beside) else ()
     if piece.kind in ("plain", "liked") and (ours := piece.meaning("body")) and ours.id.startswith("beard/"):
@@ -69,7 +75,7 @@ def _is_of_something_else(pieces: Sequence[Piece], at: int, draft: Draft) -> boo
     """A noun without an adjective that only says which object: `beard oil`, `huile de barbe`."""
     before = [p.kind for p in pieces[max(0, at - 2) : at]]
     after = pieces[at + 1].kind if at + 1 < len(pieces) else ""
-    if draft.language == "en":
+    if not noun_first(draft.language):
         return after in THINGS | {"unknown"} and (not before or before[-1] in ("comma", "stop", "zone", "colon"))
     return len(before) == 2 and before[1] == "link" and before[0] in THINGS | {"unknown"}
 
@@ -86,7 +92,7 @@ def _noun_follows(pieces: Sequence[Piece], at: int, families: Sequence[str], dra
     if here >= len(pieces) or pieces[here].kind != "feat":
         return False
     noun = pieces[here].id.split()
-    return families[0] in noun or (draft.language == "en" and _fits(pieces[at], noun, draft))
+    return families[0] in noun or (not noun_first(draft.language) and _fits(pieces[at], noun, draft))
 
 
 def _tied(pieces: Sequence[Piece], at: int) -> bool:
@@ -109,7 +115,7 @@ def _fits(piece: Piece, families: Sequence[str], draft: Draft) -> bool:
 
 def _start(pieces: Sequence[Piece], at: int, families: Sequence[str], draft: Draft) -> int:
     """Back over adjectives; over a comma or `and` only between two of them."""
-    start, english = at, draft.language == "en"
+    start, english = at, not noun_first(draft.language)
     while start and at - start < 8:
         before = pieces[start - 1]
         if before.kind in THINGS and not before.meaning("body") and draft.tokens[before.start].capital and start == at:
@@ -134,7 +140,7 @@ def _start(pieces: Sequence[Piece], at: int, families: Sequence[str], draft: Dra
 
 
 def _joins(piece: Piece, draft: Draft) -> bool:
-    return piece.id == "," or (piece.kind in ("split", "join") and draft.tokens[piece.start].key in AND)
+    return piece.id == "," or (piece.kind in ("split", "join") and draft.tokens[piece.start].key in JOINED)
 
 
 def _is_word(piece: Piece, draft: Draft) -> bool:
@@ -142,7 +148,7 @@ def _is_word(piece: Piece, draft: Draft) -> bool:
 
 
 def _before_a_comma(piece: Piece, families: Sequence[str], draft: Draft) -> bool:
-    never = COLOURS if draft.language == "fr" else frozenset[str]()  # `un hijab rose, grands yeux`
+    never = COLOURS if noun_first(draft.language) else frozenset[str]()  # `un hijab rose, grands yeux`
     return piece.kind not in {"toy", "glasses", "other"} | never and _fits(piece, families, draft)
 
 
@@ -158,7 +164,7 @@ def _end(pieces: Sequence[Piece], at: int, families: Sequence[str], draft: Draft
             if draft.tokens[piece.start].key in _AGAINST:
                 return end
             comma = comma or piece.id == ","
-            and_ = piece.kind in ("split", "join") and draft.tokens[piece.start].key in AND
+            and_ = piece.kind in ("split", "join") and draft.tokens[piece.start].key in JOINED
             tinted = piece.kind == "split" and pieces[at].kind == "tint"
             one = piece.kind == "count" and piece.id == "1"
             passing = piece.kind in SKIPPED or piece.id == "," or and_ or tinted or one
@@ -172,8 +178,8 @@ def _end(pieces: Sequence[Piece], at: int, families: Sequence[str], draft: Draft
         while run < len(pieces) and (_fits(pieces[run], families, draft) or pieces[run].kind in ("plain", "liked")):
             run += 1
         follower = pieces[run] if run < len(pieces) else None
-        adjacent = ahead == end and draft.language == "fr"
-        if draft.language == "en" and ahead > end and _leads_to_a_noun(pieces, run):
+        adjacent = ahead == end and noun_first(draft.language)
+        if not noun_first(draft.language) and ahead > end and _leads_to_a_noun(pieces, run):
             return end
         if follower is not None and follower.kind in _NOUNS and not (adjacent and follower.kind == "unknown"):
             return end

@@ -7,14 +7,13 @@ tree as written always wins over one that needs a rule.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from itertools import chain
 
-from trottinette.brief.choices import listed
+from trottinette.brief.languages import TABLES, contractions, inflections, listed
 from trottinette.brief.sources import (
-    TABLES,
     Meaning,
     complexion_phrases,
     keys_of,
@@ -30,19 +29,6 @@ from trottinette.catalogue import shelf
 
 LONGEST = 7  # tokens in a phrase
 EXACT, INFLECTED, ADDED, TYPO = range(4)  # how far the person's form is from ours
-_SAME = {"d": "de", "du": "de", "des": "de", "aux": "a", "au": "a"}
-_IRREGULAR = {
-    **{
-        "men": "man",
-        "women": "woman",
-        "children": "child",
-        "mice": "mouse",
-        "feet": "foot",
-        "teeth": "tooth",
-    },
-    **{"geese": "goose", "knives": "knife", "wives": "wife", "leaves": "leaf", "scarves": "scarf"},
-    **{"loaves": "loaf", "wolves": "wolf", "yeux": "oeil"},
-}
 MISSPELT = frozenset(("toy", "trait", "feat", "glasses", "other"))  # kinds that may be misspelt
 IN_THE_PLURAL = MISSPELT | {
     "job",
@@ -88,7 +74,7 @@ class Lexicon:
     """One language's tree. Looked into with `at`; never changed once built."""
 
     def __init__(self, language: str, phrases: Iterable[tuple[str, Meaning]]) -> None:
-        self.language = language
+        self.language, self._same = language, contractions(language)
         self._root = _Node()
         vocabulary: set[str] = set()
         entries = [(keys_of(phrase), phrase, meaning) for phrase, meaning in phrases]
@@ -97,8 +83,8 @@ class Lexicon:
             if not keys or len(keys) > LONGEST:
                 continue
             node = self._root
-            for key in keys:
-                node = node.next.setdefault(_same(key, keys), _Node())
+            for at, key in enumerate(keys):
+                node = node.next.setdefault(self._same.get(key, key) if at else key, _Node())
             singulars = _singulars(keys, language) if meaning.kind == "toy" else ()
             plural = any(one != keys and (meaning.id, one) in toys for one in singulars)
             node.meanings.append(Meaning(meaning.kind, meaning.id, phrase, meaning.sure, plural))
@@ -138,8 +124,8 @@ class Lexicon:
         """The forms under which a word may stand in the tree, the nearest first."""
         key = token.key
         yield key, EXACT
-        if not first and key in _SAME:
-            yield _SAME[key], EXACT
+        if not first and key in self._same:
+            yield self._same[key], EXACT
         if token.kind == "word":
             for form in inflections(key, self.language):
                 yield form, INFLECTED
@@ -147,11 +133,6 @@ class Lexicon:
                 yield key + "s", ADDED
             if (right := self.typos.of(key)) is not None:
                 yield right, TYPO
-
-
-def _same(key: str, keys: Sequence[str]) -> str:
-    """`du`, `d'` and `des` inside a phrase all count as `de`."""
-    return key if key == keys[0] else _SAME.get(key, key)
 
 
 def _readable(meanings: list[Meaning], tokens: Sequence[Token], path: Found) -> tuple[Meaning, ...]:
@@ -167,27 +148,6 @@ def _readable(meanings: list[Meaning], tokens: Sequence[Token], path: Found) -> 
     unlike = key in little_words() if raw == key else len(key) <= 3
     as_typed = [m for m in meanings if m.form.lower() == raw]  # `rose` is not first of all `rosé`
     return tuple(as_typed or ([] if unlike else meanings))
-
-
-@lru_cache(8192)
-def inflections(key: str, language: str) -> tuple[str, ...]:
-    """The singulars that this plural may have."""
-    if key in _IRREGULAR:
-        return (_IRREGULAR[key],)
-    if len(key) < 3 or key.isdigit():
-        return ()
-    out = []
-    if key.endswith("s") and not key.endswith("ss"):
-        out.append(key[:-1])
-        if language == "en" and key.endswith("es"):
-            out.append(key[:-2])
-        if language == "en" and key.endswith("ies"):
-            out.append(key[:-3] + "y")
-    elif language == "fr" and key.endswith("aux"):
-        out += [key[:-1], key[:-3] + "al"]
-    elif language == "fr" and key.endswith("x"):
-        out.append(key[:-1])
-    return tuple(form for form in out if len(form) > 1)
 
 
 @cache
@@ -207,8 +167,8 @@ def _singulars(keys: tuple[str, ...], language: str) -> Iterator[tuple[str, ...]
 
 
 @cache
-def lexicons() -> Mapping[str, Lexicon]:
-    """The trees over the whole shelf, built once."""
+def lexicon_of(language: str) -> Lexicon:
+    """The tree over everything the reader knows in a language, built once."""
     sources = (
         partial(toy_phrases, shelf()),
         trait_phrases,
@@ -217,7 +177,7 @@ def lexicons() -> Mapping[str, Lexicon]:
         look_phrases,
         ordinary_phrases,
     )
-    return {language: Lexicon(language, chain(*(source(language) for source in sources))) for language in TABLES}
+    return Lexicon(language, chain(*(source(language) for source in sources)))
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from trottinette.brief.languages import noun_first
 from trottinette.brief.piece import COLOURS, THINGS, Piece, kinds
 from trottinette.brief.text import Token
 
@@ -27,7 +28,7 @@ def tie_hyphens(pieces: list[Piece], tokens: Sequence[Token]) -> list[Piece]:
         name = strange and all(tokens[p.start].capital for p in group)
         tied = len(group) > 1 and any(p.kind in THINGS | {"unknown"} for p in group)
         little = (_CLOSED | {"plain"} if strange else _CLOSED) if tied else frozenset[str]()
-        described = [] if len(group) == 1 else group if group[0].language == "fr" else group[:-1]
+        described = [] if len(group) == 1 else group if noun_first(group[0].language) else group[:-1]
         parts = {p.start for p in described if p.kind in ("feat", "tint")}  # `front-end`, not `red-haired`
         strange_now = [name or p.kind in little or p.start in parts for p in group]
         out += [

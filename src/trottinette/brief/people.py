@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from trottinette.brief.choices import LOOK_TABLES, listed
 from trottinette.brief.draft import Draft, Somebody
+from trottinette.brief.languages import ANDS, LOOK_TABLES, listed, noun_first
 from trottinette.brief.piece import STOPS, THINGS, Piece, kinds
 from trottinette.brief.text import folded, tokens_of
 from trottinette.pack import MOST_FIGURES
@@ -63,7 +63,7 @@ def _introduced(pieces: Sequence[Piece], at: int, draft: Draft) -> tuple[int, in
     before = pieces[at - 1] if at else None
     named = before is not None and before.kind == "unknown" and draft.capital(before)
     named = named or (bool(draft.people) and draft.people[-1].start <= first.start < draft.people[-1].end)
-    if words in ("et", "and", "plus") and (before is None or (before.kind not in _BEFORE_AND and not named)):
+    if (words in ANDS or words == "plus") and (before is None or (before.kind not in _BEFORE_AND and not named)):
         return None
     if before is not None and _words(before, draft) in _table("DOING", draft.language):
         return None
@@ -78,7 +78,7 @@ def _introduced(pieces: Sequence[Piece], at: int, draft: Draft) -> tuple[int, in
     if noun >= len(pieces) or not _is_kin(pieces, noun, draft) or (noun == at + 1 and not theirs):
         return None
     after = pieces[noun + 1] if noun + 1 < len(pieces) else None
-    if after is not None and (after.kind == "poss" or (draft.language == "en" and after.kind in THINGS)):
+    if after is not None and (after.kind == "poss" or (not noun_first(draft.language) and after.kind in THINGS)):
         return None  # `with her daughter's doll`, `with baby photos`
     word = _kin_word(pieces[noun], draft)
     counted = next((int(p.id) for p in pieces[at:noun] if p.kind == "count" and p.id.isdecimal()), 0)

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from trottinette.brief.choices import LOOK_TABLES, listed
 from trottinette.brief.counted import take_counted
 from trottinette.brief.draft import Draft
+from trottinette.brief.languages import ANDS, BUT, LOOK_TABLES, NOT, is_adverb, listed, noun_first
 from trottinette.brief.piece import COLOURS, STOPS, THINGS, Piece, kinds
 from trottinette.brief.sources import OF_A_PERSON, name_of
 from trottinette.brief.text import folded
@@ -112,8 +112,8 @@ def _words(piece: Piece, draft: Draft) -> str:
 
 def _beside_somebody(pieces: Sequence[Piece], at: int, draft: Draft) -> bool:
     """`une femme noire`, `a Black woman`: the colour of a person, not of what they wear."""
-    beside = pieces[at - 1 : at] if draft.language == "fr" and at else pieces[at + 1 : at + 2]
-    done_job = [p for p in beside if p.kind == "done" and draft.language == "fr" and p.meaning("job")]
+    beside = pieces[at - 1 : at] if noun_first(draft.language) and at else pieces[at + 1 : at + 2]
+    done_job = [p for p in beside if p.kind == "done" and noun_first(draft.language) and p.meaning("job")]
     return bool(done_job) or any(_is_someone(p, draft) and p.kind != "done" for p in beside)
 
 
@@ -123,7 +123,7 @@ def _passes(piece: Piece, draft: Draft) -> bool:
         return False
     words = _words(piece, draft)
     adverb = piece.kind in ("fn", "unknown", "det", "count", "split") and words in _table("ADVERBS", draft.language)
-    adverb = adverb or (piece.kind == "unknown" and words.endswith("ly" if draft.language == "en" else "ment"))
+    adverb = adverb or (piece.kind == "unknown" and is_adverb(words, draft.language))
     return piece.kind in _PASSED or piece.kind in COLOURS or piece.meaning("body") is not None or adverb
 
 
@@ -148,7 +148,7 @@ def _left(pieces: Sequence[Piece], at: int, draft: Draft) -> int:
     here, farthest = at - 1, at - _FARTHEST
     while here >= max(0, farthest):
         piece = pieces[here]
-        denied = piece.kind in ("fn", "neg") and _words(piece, draft) in ("pas", "not", "point", "never", "jamais")
+        denied = piece.kind in ("fn", "neg") and _words(piece, draft) in NOT
         if (
             denied
             or (piece.kind != "person" and _passes(piece, draft))
@@ -180,7 +180,7 @@ def _is_adjective(piece: Piece) -> bool:
 
 
 def _joins(piece: Piece, draft: Draft) -> bool:
-    return piece.kind == "comma" or draft.tokens[piece.start].key in ("et", "and", "mais", "but", "&", "quoique")
+    return piece.kind == "comma" or draft.tokens[piece.start].key in ANDS | BUT
 
 
 def _is_said(pieces: Sequence[Piece], at: int, family: str, zone: str, draft: Draft) -> bool:
@@ -195,11 +195,11 @@ def _is_said(pieces: Sequence[Piece], at: int, family: str, zone: str, draft: Dr
     if after is not None and _is_someone(after, draft):
         fond = _words(after, draft) in _table("FOND", draft.language) and family in _SIZES
         young = family == "height" and (body := after.meaning("body")) is not None and body.id in _YOUNG
-        praised = after.meaning("job") is not None and family in _SIZES and draft.language == "fr"
+        praised = after.meaning("job") is not None and family in _SIZES and noun_first(draft.language)
         return not (fond or young or praised) and not _is_owner(pieces, left, draft)
     if after is not None and after.kind == "done" and right == at + 1 and family in _SIZES:
         fond = _words(after, draft).split()[0] in _table("FOND", draft.language)
-        if fond or draft.language == "fr":
+        if fond or noun_first(draft.language):
             return False  # `grande fan de foot`
     if before is not None and before.kind in ("fn", "unknown") and _is_copula(pieces, left, draft):
         return True
@@ -209,11 +209,11 @@ def _is_said(pieces: Sequence[Piece], at: int, family: str, zone: str, draft: Dr
     if before is not None and (before.kind == "iam" or (before.kind != "job" and _is_someone(before, draft))):
         return not (before.kind != "iam" and _is_owner(pieces, _left(pieces, left, draft), draft))
     if before is not None and before.kind == "job":
-        return draft.language == "fr"
+        return noun_first(draft.language)
     if before is not None and before.kind == "fn":
         return _words(before, draft) in _table("SUBJECTS", draft.language)
     closed_right = after is None or after.kind in _CLOSED or _words(after, draft) in _GOING_ON
-    if before is not None and before.kind in ("det", "count") and draft.language == "en":
+    if before is not None and before.kind in ("det", "count") and not noun_first(draft.language):
         return _person_ahead(pieces, right, draft)
     opened = before is None or (before.kind in _CLOSED and (before.kind != "link" or family in ("age", "pose")))
     if opened and closed_right and zone != "items" and not _leads_to_a_part(pieces, at):

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from trottinette.brief.draft import Draft
+from trottinette.brief.languages import noun_first
 from trottinette.brief.piece import COLOURS, NOUNS, Piece, kinds
 from trottinette.catalogue import shelf
 from trottinette.figure import traits
@@ -66,7 +67,7 @@ def phrases_of(pieces: Sequence[Piece], draft: Draft) -> list[Phrase]:
         return [Phrase("unknown", [*core, *tail[: tail.index(worn[0])]]), *phrases_of(worn, draft)]
     if not any(p.kind in HEADS for p in nouns):
         return [_told(_about_the_set(pieces, core))]
-    return (_french if draft.language == "fr" else _english)(pieces, core, tail, draft)
+    return (_noun_first if noun_first(draft.language) else _noun_last)(pieces, core, tail, draft)
 
 
 def _worn_behind(tail: Sequence[Piece]) -> list[Piece]:
@@ -111,7 +112,7 @@ def _about_the_set(pieces: list[Piece], core: list[Piece]) -> Phrase:
     return Phrase("set" if about else "unknown", pieces, colours=colours)
 
 
-def _english(pieces: list[Piece], core: list[Piece], tail: list[Piece], draft: Draft) -> list[Phrase]:
+def _noun_last(pieces: list[Piece], core: list[Piece], tail: list[Piece], draft: Draft) -> list[Phrase]:
     last = max(at for at, p in enumerate(core) if p.kind in HEADS)
     if last and _says_more(core[last - 1], core[last]):
         core = [p for at, p in enumerate(core) if at != last]  # `beanie hat`
@@ -138,7 +139,7 @@ def _english(pieces: list[Piece], core: list[Piece], tail: list[Piece], draft: D
     return [_told(Phrase("thing", pieces, head, colours, extra, label))]
 
 
-def _french(pieces: list[Piece], core: list[Piece], tail: list[Piece], draft: Draft) -> list[Phrase]:
+def _noun_first(pieces: list[Piece], core: list[Piece], tail: list[Piece], draft: Draft) -> list[Phrase]:
     first = next(at for at, p in enumerate(core) if p.kind in NOUNS)
     core = [replace(p, kind="plain") if at > first and p.meaning("plain") else p for at, p in enumerate(core)]
     head, nouns = core[first], [p for p in core[first:] if p.kind in NOUNS]

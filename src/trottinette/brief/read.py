@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Literal
 
 from trottinette.brief.assumed import assumed
 from trottinette.brief.background import take_background
@@ -28,8 +27,8 @@ from trottinette.brief.work import LONGEST_TAGLINE, outfit_of
 from trottinette.errors import BadWords, UnknownChoice
 from trottinette.figure import traits
 from trottinette.pack import MOST_ACCESSORIES, MOST_FIGURES, Figure
+from trottinette.tongues import READ, Language, spoken
 
-Language = Literal["en", "fr"]
 EXAMPLE = {
     "en": "write for example: Sarah, nurse. Curly red hair, white coat. Laptop, coffee, two cats",
     "fr": "écrivez par exemple : Damien, présentateur télé. Caméra, micro, calepin bleu, une tasse de café",
@@ -46,7 +45,7 @@ def read_brief(words: str, language: str | None = None) -> Brief:
     _dress(_looks_and_things(pieces, draft), draft)
     if not (draft.title or draft.tagline or draft.wishes or draft.looks or draft.people or draft.background):
         near = suggestions(text, draft.language)
-        hint = say(draft.language, "near toys", words=", ".join(near)) if near else EXAMPLE[draft.language]
+        hint = say(draft.language, "near toys", words=", ".join(near)) if near else EXAMPLE[spoken(draft.language)]
         raise BadWords(f"nothing in {_shortened(text)!r} could be read", hint=hint)
     return _brief(draft)
 
@@ -105,12 +104,11 @@ def _kept_out(kinds: Sequence[str], language: str) -> list[str]:
 
 
 def _language(language: str | None, text: str) -> Language:
-    match language or language_of(tokens_of(text)):
-        case "fr":
-            return "fr"
-        case "en":
-            return "en"
-    raise UnknownChoice(f"no language is called {language!r}", hint="one of en, fr")
+    said = language or language_of(tokens_of(text))
+    for known in READ:
+        if said == known:
+            return known
+    raise UnknownChoice(f"no language is called {language!r}", hint=f"one of {', '.join(READ)}")
 
 
 def _shortened(text: str) -> str:

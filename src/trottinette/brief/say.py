@@ -1,6 +1,8 @@
-"""What the reader of words says to the person, in both languages: one line for each thing that can happen."""
+"""What the reader of words says to the person: one line, in each language we speak, for each thing that can happen."""
 
 from __future__ import annotations
+
+from trottinette.tongues import spoken
 
 SENTENCES: dict[str, dict[str, str]] = {
     "en": {
@@ -78,4 +80,4 @@ SENTENCES: dict[str, dict[str, str]] = {
 
 def say(language: str, what: str, **values: object) -> str:
     """The sentence for `what` with its values filled in."""
-    return SENTENCES[language][what].format(**values)
+    return SENTENCES[spoken(language)][what].format(**values)

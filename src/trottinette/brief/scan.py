@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from trottinette.brief.lexicon import INFLECTED, TYPO, Found, Lexicon, false_friends, lexicons
+from trottinette.brief.languages import TABLES, last_parts, noun_first, other_than, words_of
+from trottinette.brief.lexicon import INFLECTED, TYPO, Found, Lexicon, false_friends, lexicon_of
 from trottinette.brief.neighbours import corrected, mark_quotes, tie_hyphens
 from trottinette.brief.piece import COLOURS, Piece, kinds
 from trottinette.brief.sources import Meaning
@@ -27,9 +28,23 @@ _MARKS = {**dict.fromkeys(";.!?…", "stop"), **dict.fromkeys("&+", "split"), ":
 
 
 def language_of(tokens: Sequence[Token]) -> str:
-    """The language whose phrases cover more of the text; English when they cover the same."""
-    covered = {language: _covered(tokens, lexicon) for language, lexicon in lexicons().items()}
+    """The language whose phrases cover more of the text; English when they cover the same.
+
+    Most texts are told from the words alone; only English and French, which are mixed most, are read to be sure.
+    """
+    known = {language: _known(tokens, language) for language in TABLES}
+    best = max(known, key=lambda language: known[language])
+    if known[best] > max(known["en"], known["fr"]):
+        return best
+    covered = {language: _covered(tokens, lexicon_of(language)) for language in ("en", "fr")}
     return "fr" if covered["fr"] > covered["en"] else "en"
+
+
+def _known(tokens: Sequence[Token], language: str) -> float:
+    """How many of the words stand in the language's tables; as they are written there counts more."""
+    exact, bare = words_of(language)
+    words = [token for token in tokens if token.kind == "word"]
+    return sum(1.1 if token.raw in exact else 1.0 if token.key in bare else 0.0 for token in words)
 
 
 def _covered(tokens: Sequence[Token], lexicon: Lexicon) -> float:
@@ -45,7 +60,7 @@ def _covered(tokens: Sequence[Token], lexicon: Lexicon) -> float:
 
 def scan(tokens: Sequence[Token], language: str, quotes: Sequence[tuple[int, int]] = ()) -> list[Piece]:
     """Every token in exactly one piece (a colour inside a phrase in its own), in the order of the text."""
-    main, other = lexicons()[language], lexicons()["en" if language == "fr" else "fr"]
+    main, other = lexicon_of(language), lexicon_of(other_than(language))
     colours = _colour_tokens(tokens, main, other)
     out: list[Piece] = []
     at = 0
@@ -96,10 +111,21 @@ def _phrase(
     if foreign and _is_better(foreign, found):
         found, language = foreign, other.language
     if found is None:
-        return None
+        return _compound(tokens, at, main)
     inner = [p for i in found.skipped for p in _phrase(tokens[: i + 1], i, main, other, frozenset()) or ()]
     head = _piece(_usable(found.meanings, tokens, found), found, language)
-    return [*inner, head] if language == "en" else [head, *inner]
+    return [head, *inner] if noun_first(language) else [*inner, head]
+
+
+def _compound(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> list[Piece] | None:
+    """A compound that the tables lack, read as its last part: `Fahrradhelm` is near a `Helm`, `Lieblingsbuch` a book."""
+    for first, last in last_parts(tokens[at].key, lexicon.language):
+        found = lexicon.at([replace(tokens[at], key=last, raw=last)], 0, farthest=INFLECTED)
+        things = [m for m in found.meanings if m.kind in ("toy", "trait")] if found else []
+        if found and things:
+            piece = _piece(tuple(things), replace(found, start=at, end=at + 1), lexicon.language)
+            return [replace(piece, sure=False, meanings=tuple(replace(m, sure=False) for m in things))]
+    return None
 
 
 def _is_ordinary(key: str, language: str) -> bool:

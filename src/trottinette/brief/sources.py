@@ -7,13 +7,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from trottinette.brief import words_en, words_fr
-from trottinette.brief.choices import FLAGS, LOOK_TABLES, NEGATIVE, beside_nouns, existing, heads, listed, other_ways
+from trottinette.brief.choices import FLAGS, beside_nouns, existing, heads, other_ways
+from trottinette.brief.languages import AND, LOOK_TABLES, NOT, TABLES, listed, noun_first
 from trottinette.brief.text import folded, tokens_of
 from trottinette.catalogue import Toy
 from trottinette.figure import traits
-
-TABLES = {"en": words_en, "fr": words_fr}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +32,9 @@ def keys_of(phrase: str) -> tuple[str, ...]:
     return tuple(token.key for token in tokens_of(phrase) if token.kind in ("word", "number"))
 
 
-_ARTICLE = re.compile(r"(?:(?:an?|the|some|une?|les?|la|du|de|des) +|[ld]['’])", re.IGNORECASE)
+_BEGINNINGS = {one for table in TABLES.values() for one in listed(table.ARTICLES)}
+_ARTICLES = "|".join(sorted(_BEGINNINGS, key=len, reverse=True))
+_ARTICLE = re.compile(rf"(?:(?:{_ARTICLES}) +|(?:l|d|un|dell)['’])", re.IGNORECASE)
 
 
 def bare(name: str) -> str:
@@ -73,7 +73,9 @@ def trait_phrases(language: str) -> Iterator[tuple[str, Meaning]]:
     for family, choices in traits().items():
         for trait in choices.values():
             for word in trait.words[language]:
-                if family == "outfit" and ({"and", "et"} & set(word.split()) or bare(word) in _people(language)):
+                if family == "outfit" and (
+                    {"and", AND[language]} & set(word.split()) or bare(word) in _people(language)
+                ):
                     continue  # read garment by garment; and being a grandfather is no way to dress
                 if kind := _kind_of(bare(word), family, language, ordinary):
                     for phrase in dict.fromkeys((bare(word), *([word] if word.startswith("a few ") else []))):
@@ -128,12 +130,12 @@ def doubtful(language: str) -> frozenset[str]:
 def _kind_of(phrase: str, family: str, language: str, ordinary: frozenset[str]) -> str:
     """How the lexicon knows the phrase, or nothing where it is read around its noun."""
     keys = keys_of(phrase)
-    nouns = heads(family, language) & set(keys[-1:] if language == "en" else keys)  # a nose ring is no nose
+    nouns = heads(family, language) & set(keys if noun_first(language) else keys[-1:])  # a nose ring is no nose
     if family == "age" and phrase in VAGUE:
         return ""
     if family in OF_A_PERSON:
         return "" if nouns and len(keys) < 3 else "body"
-    if family in DESCRIBED and nouns and (len(keys) < 3 or NEGATIVE & set(keys)):
+    if family in DESCRIBED and nouns and (len(keys) < 3 or NOT & set(keys)):
         return ""
     if len(keys) == 1 and keys[0] in ordinary:
         return "body" if family in ("expression", "mark", "beard") else ""
@@ -183,7 +185,7 @@ def ordinary_phrases(language: str) -> Iterator[tuple[str, Meaning]]:
     jobs = frozenset(folded(phrase) for text in table.JOBS.values() for phrase in listed(text))
     for trait in traits()["outfit"].values():
         for word in map(bare, trait.words[language]):
-            worker = folded(word).split()[-1 if language == "en" else 0]
+            worker = folded(word).split()[0 if noun_first(language) else -1]
             if " " in word and worker in jobs:  # `yoga teacher`, `joueur de tennis`
                 yield word, Meaning("job", trait.id)
     for head, text in table.HEADS.items():

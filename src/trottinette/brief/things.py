@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from trottinette.brief.clothes import Garment
 from trottinette.brief.draft import BREAKS, Draft, segment_end
-from trottinette.brief.lexicon import INFLECTED, lexicons
+from trottinette.brief.languages import WITH
+from trottinette.brief.lexicon import INFLECTED, lexicon_of
 from trottinette.brief.phrase import phrases_of
 from trottinette.brief.piece import STOPS, THINGS, Piece, kinds
 from trottinette.brief.prints import is_garment
@@ -102,7 +103,7 @@ def _turn(pieces: Sequence[Piece], at: int, walk: Walk, draft: Draft) -> None:
             walk.holding = True
         case "neg":
             walk.negated = piece
-        case "split" if draft.tokens[piece.start].key in ("with", "avec", "w/"):
+        case "split" if draft.tokens[piece.start].key in WITH:
             walk.worn = walk.holding = False
             walk.beside = True
         case "hand":
@@ -136,7 +137,7 @@ def _emoji(pieces: Sequence[Piece], at: int, walk: Walk, draft: Draft) -> None:
         return
     said = draft.said(piece.start, piece.end)
     tokens = tokens_of(piece.id or (name_of(said, "en") if _shows_a_thing(said) else ""))
-    found = lexicons()["en"].at(tokens, 0, farthest=INFLECTED) if tokens else None
+    found = lexicon_of("en").at(tokens, 0, farthest=INFLECTED) if tokens else None
     toy = next((m for m in found.meanings if m.kind == "toy"), None) if found and found.end == len(tokens) else None
     if toy:
         why = "" if toy.sure else say(draft.language, "near", became=bare(shelf()[toy.id].names[draft.language]))

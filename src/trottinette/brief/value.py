@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from trottinette.pack import Place
+from trottinette.tongues import Language
 
 Kind = Literal["toy", "trait", "name", "tagline", "job", "background", "age", "left out", "companion"]
 
@@ -68,7 +69,7 @@ class Brief:
 
     title: str
     tagline: str
-    language: Literal["en", "fr"]
+    language: Language
     wishes: tuple[Wish, ...] = ()
     looks: tuple[Look, ...] = ()
     companions: tuple[Companion, ...] = ()

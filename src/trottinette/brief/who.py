@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from trottinette.brief.draft import Draft, segment_end, taken
+from trottinette.brief.languages import THE, WITH, noun_first
 from trottinette.brief.lexicon import names_too
 from trottinette.brief.people import take_people
 from trottinette.brief.piece import THINGS, Piece, kinds
@@ -112,7 +113,7 @@ def _after_tag(pieces: Sequence[Piece], at: int, draft: Draft) -> list[Piece]:
         start += 1
     if quoted := _quoted(pieces, start):
         return quoted
-    led = draft.tokens[pieces[at].start].key in ("with", "avec")
+    led = draft.tokens[pieces[at].start].key in WITH
     return list(pieces[start : segment_end(pieces, start, CUT | {"split", "wear", "hold"})]) if led else []
 
 
@@ -208,10 +209,10 @@ def _is_somebody(opening: list[Piece], rest: list[Piece], draft: Draft) -> bool:
         return len(unknown) == len(words) <= 3 and brief and closed and any(p.kind in THINGS for p in rest)
     articles = [p for p in opening if p.kind == "det"]
     if articles:  # `Le contribuable.` is somebody; `une licorne` is something
-        definite = draft.tokens[opening[0].start].key in ("le", "la", "les", "l", "the")
+        definite = draft.tokens[opening[0].start].key in THE
         return definite and bool(unknown and rest) and closed and not any(p.kind in THINGS for p in words)
     capitals = all(draft.capital(p) for p in words) and not draft.shouting
-    surname = words[0].kind not in THINGS or (draft.language == "en" and words[-1].kind == "unknown")
+    surname = words[0].kind not in THINGS or (not noun_first(draft.language) and words[-1].kind == "unknown")
     if capitals and unknown and surname:
         return True
     if capitals and closed and rest and words[0].kind == "person" and len(words) == 2:  # Grandma Rose

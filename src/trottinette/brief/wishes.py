@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from trottinette.brief.choices import LOOK_TABLES, best, listed, stem
+from trottinette.brief.choices import best
 from trottinette.brief.clothes import Garment
 from trottinette.brief.draft import Draft
-from trottinette.brief.lexicon import INFLECTED, TYPO, lexicons
+from trottinette.brief.languages import LOOK_TABLES, listed, stem
+from trottinette.brief.lexicon import INFLECTED, TYPO, lexicon_of
 from trottinette.brief.phrase import Phrase, described_words
 from trottinette.brief.piece import COLOURS, Piece
 from trottinette.brief.say import say
@@ -132,7 +133,7 @@ def _colours_in(look: Piece, draft: Draft) -> tuple[str, ...]:
     """The colour that stands in the garment's very name, where it is not its usual one: `blue jeans`."""
     family, _, kind = look.id.rstrip("+").partition("/")
     usual = next(iter(traits()[family][kind].colours.values()), None)
-    lexicon = lexicons()[draft.language]
+    lexicon = lexicon_of(draft.language)
     for at in range(look.start, look.end):
         found = lexicon.at(draft.tokens[at : at + 1], 0, farthest=INFLECTED)
         colour = next((m.id for m in found.meanings if m.kind == "colour" and m.sure), "") if found else ""
@@ -205,7 +206,7 @@ ALREADY_MANY = frozenset(("bouquet", "banknotes"))  # one toy shows several of t
 
 def _count(phrase: Phrase, head: Piece) -> int:
     """How many; a pair of what comes as a pair (`headphones`, `une paire de lunettes`) is one."""
-    names = shelf()[head.id].names.values()
+    names = [shelf()[head.id].names[language] for language in ("en", "fr")]
     paired = any(name.split()[0] not in ("a", "an", "un", "une") or "pair" in name for name in names)
     if phrase.count == -1:
         return 1 if paired else 2

@@ -220,3 +220,16 @@ FALSE_FRIENDS = """pain, chat, four, main, sale, coin, son, pie, tire, chair, lo
     on, son, as, ton, an, banane, carpet, cape, radio set, chaise, chose, mince, portable, tablier,
     physique, net, basket, baskets, date, figure, flan, gentil, crayon, cure, pond, tablette, comte,
     pens, rose"""
+
+# ---- grammar: the same as in words_fr -----------------------------------------------------------------------------
+
+ARTICLES = "a, an, the, some"
+HEAD_FIRST = False
+PLURALS = "s>, es>, ies>y"
+IRREGULAR = {
+    **{"men": "man", "women": "woman", "children": "child", "mice": "mouse", "feet": "foot", "teeth": "tooth"},
+    **{"geese": "goose", "knives": "knife", "wives": "wife", "leaves": "leaf", "scarves": "scarf"},
+    **{"loaves": "loaf", "wolves": "wolf"},
+}
+SAME: dict[str, str] = {}
+AGREEMENT = ""

@@ -267,3 +267,12 @@ FALSE_FRIENDS = """scooter, chair, tire, plane, pie, coin, pan, bat, cape, lime,
     pays, car, pot, hat, pins, dent, ours, pain, sale, court, main, date, gale, if, bride, grade, lard,
     lie, sort, vent, vase, tape, rat, sage, bond, bout, champ, don, dire, net, on, legs, once, pair,
     place, range, son, ton, tan, tube, use, verse, sac, tee, me, as, an"""
+
+# ---- grammar ---------------------------------------------------------------------------------------------------
+
+ARTICLES = "un, une, le, la, les, l, du, de la, de l, des, d, de"  # what a spoken name may begin with
+HEAD_FIRST = True  # a noun stands before what describes it
+PLURALS = "s>, aux>au, aux>al, x>"  # endings of plurals and what stands in their place; all are tried
+IRREGULAR = {"yeux": "oeil"}
+SAME = {"d": "de", "du": "de", "des": "de", "aux": "a", "au": "a"}  # inside a phrase
+AGREEMENT = "esx"  # letters that adjectives lose at their end to be compared

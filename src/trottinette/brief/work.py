@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from trottinette.brief.draft import Draft, segment_end, taken
+from trottinette.brief.languages import noun_first
 from trottinette.brief.piece import COLOURS, THINGS, Piece, kinds
 from trottinette.brief.say import say
 from trottinette.brief.sources import DESCRIBED
@@ -87,14 +88,16 @@ def outfit_of(job: Piece) -> str:
 def _is_owner(pieces: Sequence[Piece], at: int) -> bool:
     """`chef's knife`, `tablier de chef`, `author photo`: the job only says which object."""
     after, before = pieces[at + 1 : at + 2], [p.kind for p in pieces[max(0, at - 2) : at]]
-    if after and (after[0].kind == "poss" or (pieces[at].language == "en" and after[0].kind in THINGS | {"unknown"})):
+    if after and (
+        after[0].kind == "poss" or (not noun_first(pieces[at].language) and after[0].kind in THINGS | {"unknown"})
+    ):
         return True
     return len(before) == 2 and before[1] == "link" and before[0] in THINGS | {"unknown"}
 
 
 def _job_start(pieces: Sequence[Piece], at: int) -> int:
     """English puts what kind of job before it: `ER nurse`, `young-adult author`."""
-    english, start = pieces[at].language == "en", at
+    english, start = not noun_first(pieces[at].language), at
     while start and pieces[start - 1].kind in (WORDY | {"link"} if english else ("job", "plain")):
         if _is_of_looks(pieces[start - 1]):
             break
@@ -114,7 +117,7 @@ def _is_of_looks(piece: Piece) -> bool:
 
 def _job_end(pieces: Sequence[Piece], at: int) -> int:
     """On over its complement: `prof de maths et de physique`, `director in a firm`, `host and singer`."""
-    english, end = pieces[at].language == "en", at + 1
+    english, end = not noun_first(pieces[at].language), at + 1
     while end < len(pieces) and pieces[end].kind not in _ENDS:
         piece = pieces[end]
         linked_to = pieces[end - 1].kind == "link" and not english

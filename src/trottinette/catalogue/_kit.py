@@ -15,6 +15,7 @@ from trottinette.errors import UnknownToy, nearest
 from trottinette.geometry import Box, Mesh, Solid, Vector, Warp, mesh_of
 from trottinette.paint import Paint
 from trottinette.palette import Colour
+from trottinette.tongues import InTongues, table_of
 
 Finish = Literal["plastic", "matte", "metal", "glass"]
 REQUIRED = ("en", "fr")
@@ -49,7 +50,8 @@ class Toy:
     """One entry of the catalogue.
 
     `names` has the spoken name with its article, a language each; `words` everything else people call it;
-    `near` words it stands in for without being them (brands, cousins), always reported as approximate.
+    `near` words it stands in for without being them (brands, cousins), always reported as approximate. English and
+    French stand at the toy; the other languages in `names/<language>.toml`.
     `tall` is its height in mm; `show` the (yaw, pitch, roll) in degrees at which it lies in its cell;
     `grip` the point a hand closes round when the figure holds it.
     """
@@ -77,19 +79,30 @@ _shelf: dict[str, Toy] = {}
 # Families that are written in several modules
 _MODULES = {
     "animals": ("animals_wild", "farm", "pets"),
+    "art": ("art_studio",),
     "childhood": ("childhood_games",),
     "drink": ("drink_straws",),
+    "fashion": ("fashion_clothes",),
     "film_and_stage": ("film_and_stage_show",),
     "food": ("dishes", "dishes_breakfast", "fruit", "groceries", "snacks", "street_food", "sweets", "vegetables"),
     "garden": ("gardening",),
     "home": ("home_care", "home_hall", "home_small"),
     "kitchen": ("appliances", "utensils", "utensils_board"),
     "music": ("drums", "sound", "strings", "winds"),
-    "office": ("office_desk", "office_paper"),
-    "sport": ("sport_gear",),
+    "office": ("office_desk", "office_more", "office_paper"),
+    "reading": ("reading_more",),
+    "school": ("school_bag",),
+    "sport": ("sport_balls", "sport_games", "sport_gear", "sport_winter"),
     "technology": ("gadgets", "machines", "machines_small", "screens"),
-    "travel": ("luggage",),
+    "trades_and_tools": ("trades_and_tools_shop",),
+    "travel": ("luggage", "travel_places"),
+    "vehicles": ("vehicles_other", "vehicles_road", "vehicles_service"),
 }
+
+
+def _told(id: str, language: str, key: str, otherwise: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """What a language's table says of a toy; where it is silent, the English name alone."""
+    return tuple(table_of("catalogue", language).get(id, {}).get(key, otherwise[:1]))
 
 
 def _family_of(module: str) -> str:
@@ -119,13 +132,15 @@ def toy(
             raise ValueError(
                 f"two toys are called {make.__name__!r}: {_shelf[make.__name__].where} and {where}. Rename one."
             )
-        spoken = {"en": en, "fr": fr}
-        _shelf[make.__name__] = Toy(
-            id=make.__name__,
+        id, spoken, cousins = make.__name__, {"en": en, "fr": fr}, {"en": (), "fr": ()} | dict(near or {})
+        _shelf[id] = Toy(
+            id=id,
             family=_family_of(make.__module__.rsplit(".", 1)[-1]),
-            names=MappingProxyType({language: names[0] for language, names in spoken.items()}),
-            words=MappingProxyType({language: names[1:] for language, names in spoken.items()}),
-            near=MappingProxyType(dict(near or {})),
+            names=InTongues({one: said[0] for one, said in spoken.items()}, lambda one: _told(id, one, "words", en)[0]),
+            words=InTongues(
+                {one: said[1:] for one, said in spoken.items()}, lambda one: _told(id, one, "words", en)[1:]
+            ),
+            near=InTongues(cousins, lambda one: _told(id, one, "near")),
             tall=tall, show=show, grip=grip, was=was, make=make, where=where,
         )  # fmt: skip
         return make

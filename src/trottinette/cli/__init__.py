@@ -15,6 +15,7 @@ from trottinette.cli.group import EXAMPLE, Trot, print_json, takes_utf8
 from trottinette.errors import BadPicture, BadUsage, BadWords
 from trottinette.interrupts import held_back
 from trottinette.terminal import Out, Stages
+from trottinette.tongues import READ
 from trottinette.wording import system_language
 
 _MOST_READ = 256 * 1024  # bytes of standard input; more than any pack or words that are read
@@ -78,11 +79,11 @@ _WORDS = _options(
     click.option("--badge", default="", metavar="TEXT", help="Words of a sticker on the card."),
     click.option("--series", default="", metavar="TEXT", help="Small line, such as a series and a number."),
     click.option("--labels", is_flag=True, help="Print the name of each accessory under it."),
-    click.option("--language", type=click.Choice(["fr", "en"]), help="Language of the words; guessed otherwise."),
+    click.option("--language", type=click.Choice(READ), help="Language of the words; guessed otherwise."),
     click.option("--seed", type=int, metavar="N", help="Another seed gives other noise.  [default: 0]"),
 )
 _FORCE = click.option("--force", is_flag=True, help="Replace the file if it exists.")
-_TONGUE = click.option("--language", type=click.Choice(["fr", "en"]), help="Language of the names.")
+_TONGUE = click.option("--language", type=click.Choice(READ), help="Language of the names.")
 _SAYING = _options(
     click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of sentences."),
     click.option("--quiet", "-q", is_flag=True, help="Print no sentences unless something fails."),

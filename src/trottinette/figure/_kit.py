@@ -13,6 +13,7 @@ from typing import Any
 
 from trottinette.errors import UnknownChoice, nearest
 from trottinette.palette import Colour
+from trottinette.tongues import InTongues, table_of
 
 FAMILIES = (
     "age", "build", "height", "pose",
@@ -46,6 +47,13 @@ class Trait:
 _traits: dict[str, dict[str, Trait]] = {family: {} for family in FAMILIES}
 
 
+def _words(family: str, id: str, en: tuple[str, ...], fr: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+    """What the choice is called; where a language's table is silent, the English name."""
+    return InTongues(
+        {"en": en, "fr": fr}, lambda one: tuple(table_of("figure", one).get(family, {}).get(id, ())) or en[:1]
+    )
+
+
 def trait(
     family: str,
     *,
@@ -60,7 +68,7 @@ def trait(
         id = make.__name__.strip("_")
         if id in _traits[family]:
             raise ValueError(f"two choices of {family} are called {id!r}; rename the newer one")
-        _traits[family][id] = Trait(id, family, MappingProxyType({"en": en, "fr": fr}), make, slot, frozenset(hides))
+        _traits[family][id] = Trait(id, family, _words(family, id, en, fr), make, slot, frozenset(hides))
         return make
 
     return register
@@ -68,7 +76,7 @@ def trait(
 
 def add(family: str, id: str, make: Callable[..., Any], *, en: tuple[str, ...], fr: tuple[str, ...]) -> None:
     """Register a choice made of data (a skin tone) rather than written as a function."""
-    _traits[family][id] = Trait(id, family, MappingProxyType({"en": en, "fr": fr}), make)
+    _traits[family][id] = Trait(id, family, _words(family, id, en, fr), make)
 
 
 @cache

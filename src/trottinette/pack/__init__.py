@@ -7,7 +7,6 @@ plain strings here; `trottinette.studio.check` holds them against what exists.
 from trottinette.pack.document import load_pack, pack_from_yaml, pack_to_yaml
 from trottinette.pack.explain import Problem, explained
 from trottinette.pack.parts import (
-    LANGUAGES,
     MOST_ACCESSORIES,
     MOST_FIGURES,
     SCHEMA,
@@ -33,7 +32,6 @@ from trottinette.pack.parts import (
 )
 
 __all__ = [
-    "LANGUAGES",
     "MOST_ACCESSORIES",
     "MOST_FIGURES",
     "SCHEMA",

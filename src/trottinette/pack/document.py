@@ -21,6 +21,7 @@ from pydantic import ValidationError
 from trottinette.errors import BadPack
 from trottinette.pack.explain import Problem, explained
 from trottinette.pack.parts import Pack
+from trottinette.tongues import spoken
 
 LARGEST_DOCUMENT = 64 * 1024  # bytes; the longest pack `trot compose` writes is under 4 KiB
 _MOST_PIECES = 4_000  # values and keys; the richest pack has about 300
@@ -43,7 +44,7 @@ def pack_to_yaml(pack: Pack, ascii_only: bool = False) -> str:
     """
     values = pack.model_dump(mode="json")
     body = yaml.safe_dump(values, sort_keys=False, allow_unicode=not ascii_only, width=10_000)
-    return ("" if ascii_only else _HEADER[pack.language]) + body
+    return ("" if ascii_only else _HEADER[spoken(pack.language)]) + body
 
 
 def pack_from_yaml(text: str, where: str = "pack", check: Callable[[Pack], Iterable[Problem]] | None = None) -> Pack:

@@ -20,13 +20,13 @@ from pydantic_core import PydanticCustomError
 
 from trottinette.errors import UnknownChoice
 from trottinette.palette import colour
+from trottinette.tongues import Language
 
 SCHEMA: Final = 1
 MOST_ACCESSORIES = 12
 MOST_FIGURES = 4
 
 Place = Literal["cell", "left hand", "right hand", "beside"]
-LANGUAGES = ("en", "fr")
 
 
 # ---- what values may be ------------------------------------------------------------------------------------
@@ -239,7 +239,7 @@ class Pack(Part):
     drawn_by: Annotated[str, Printed, Field(max_length=40)] = ""
     title: Annotated[str, Printed, Field(max_length=60)] = ""
     tagline: Annotated[str, Printed, Field(max_length=120)] = ""
-    language: Literal["en", "fr"] = "en"
+    language: Language = "en"
     figure: Figure = Figure()
     companions: Annotated[tuple[Figure, ...], Field(max_length=MOST_FIGURES - 1)] = ()
     accessories: tuple[Accessory, ...] = ()

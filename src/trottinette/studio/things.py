@@ -13,6 +13,7 @@ from trottinette.charms.pictures import found_beside
 from trottinette.geometry import Vector
 from trottinette.pack import Accessory
 from trottinette.palette import colour
+from trottinette.tongues import READ
 
 _FACING = (-16.0, 8.0, 0.0)  # how a charm lies in its cell
 
@@ -33,7 +34,7 @@ def thing_of(accessory: Accessory, folder: Path | None = None) -> Thing:
     """How to make an accessory; files lie in `folder`. Raises UnknownToy, BadPicture, BadModel."""
     if accessory.object == CHARM:
         emoji = accessory.of
-        names = {language: name_of(emoji, language) for language in ("en", "fr")}
+        names = {language: name_of(emoji, language) for language in READ}
 
         def drawn() -> Parts:
             return charm(emoji)
@@ -41,7 +42,7 @@ def thing_of(accessory: Accessory, folder: Path | None = None) -> Thing:
         return Thing(lambda: moulded(f"charm {emoji}", drawn), drawn, names, _FACING, None, CREDIT)
     if accessory.object == OWN:
         path = found_beside(accessory.of, folder)
-        names = dict.fromkeys(("en", "fr"), path.stem)
+        names = dict.fromkeys(READ, path.stem)
         return Thing(lambda: own_object(path), None, names, _FACING, None)
     toy = take(accessory.object)
 
