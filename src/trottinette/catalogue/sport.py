@@ -32,8 +32,8 @@ from trottinette.palette import BLACK, GRAPHITE, NAVY, ORANGE, RED, SILVER, WHIT
     en=("a football", "soccer ball", "football ball", "foot ball", "soccer"),
     fr=("un ballon de foot", "ballon de football", "foot", "football", "balle de foot"),
     near={
-        "en": ("volleyball", "handball", "ball"),
-        "fr": ("ballon", "ballon de volley", "ballon de handball", "volley", "handball"),
+        "en": ("handball", "ball"),
+        "fr": ("ballon", "ballon de handball", "handball"),
     },
     tall=38,
     show=(-17, 14, 9),
