@@ -2,52 +2,28 @@
 
 from __future__ import annotations
 
-import math
-
-import numpy as np
-
-from trottinette.catalogue._folds import spindle, spun
 from trottinette.catalogue._kit import Part, Parts, toy
 from trottinette.geometry import (
-    Solid,
     ball,
-    block,
     can,
     carve,
-    circle,
     common,
-    egg,
-    extrude,
-    half,
-    join,
     lathe,
     polygon,
     rectangle,
-    ring,
     rod,
     slab,
     smooth,
-    star,
-    tube,
     union,
 )
 from trottinette.palette import (
     BLACK,
     BLUE,
     CARAMEL,
-    CORAL,
     CREAM,
-    GOLD,
-    GRAPHITE,
-    GREEN,
-    NAVY,
-    ORANGE,
     RED,
     SAND,
-    SILVER,
-    TURQUOISE,
     WHITE,
-    YELLOW,
     Colour,
 )
 

@@ -327,7 +327,7 @@ def skateboard(deck: Colour = CORAL, wheels: Colour = YELLOW, grip: Colour = GRA
 @toy(
     en=("a roller skate", "roller skates", "roller-skate", "roller-skates", "quad skates", "roller skating"),
     fr=("un patin à roulettes", "patins à roulettes", "patins", "rollers", "roller", "patin"),
-    near={"en": ("rollerblades", "inline skates", "ice skates"), "fr": ("patins à glace", "patinage")},
+    near={"en": ("rollerblades", "inline skates")},
     tall=50,
     show=(-24, 14, 4),
 )
