@@ -153,6 +153,54 @@ _ALIKE = {
     **{"curling": "curly", "curled": "curly", "curl": "curly", "waved": "wavy", "braided": "braid", "plaited": "plait"},
     **{"wrinkle": "wrinkled", "freckle": "freckled", "freckly": "freckled", "lined": "wrinkled"},
 }
+WORKING = frozenset(
+    [
+        "work",
+        "works",
+        "working",
+        "bosse",
+        "travaille",
+        "travaillant",
+        "bossant",
+        "trabajo",
+        "trabaja",
+        "curro",
+        "arbeite",
+        "arbeitet",
+        "lavoro",
+        "lavora",
+        "trabalho",
+        "trabalha",
+        "werk",
+        "werkt",
+    ]
+)
+IN_A_TRADE = frozenset(
+    [
+        "in",
+        "for",
+        "at",
+        "dans",
+        "en",
+        "chez",
+        "pour",
+        "a",
+        "au",
+        "aux",
+        "para",
+        "bei",
+        "fur",
+        "im",
+        "nel",
+        "nella",
+        "per",
+        "em",
+        "no",
+        "na",
+        "bij",
+        "voor",
+    ]
+)
 _SHORTEST_PART = 3  # letters
 _ADVERBS = {"en": "ly", "fr": "ment", "es": "mente", "it": "mente", "pt": "mente"}
 
@@ -239,11 +287,7 @@ def stem(key: str, language: str) -> str:
     return short[:-2] + _SOFTENED[short[-2:]] if noun_first(language) and short[-2:] in _SOFTENED else short
 
 
-@lru_cache(4096)
-def last_parts(word: str, language: str) -> tuple[tuple[str, str], ...]:
-    """The ways to cut a compound before its last part, the longest last part first: `lieblings`, `buch`."""
-    joins = listed(getattr(TABLES[language], "JOINS", ""))
-    if not joins[0]:
-        return ()
-    cuts = range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1)
-    return tuple((word[:at], word[at:]) for at in cuts)
+def last_parts(word: str, language: str) -> tuple[str, ...]:
+    """What a compound may end in, the longest first: `buch` of `lieblingsbuch`; nothing where words are not joined."""
+    cuts = range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1) if TABLES[language].COMPOUNDS else ()
+    return tuple(word[at:] for at in cuts)

@@ -8,7 +8,7 @@ tree as written always wins over one that needs a rule.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from itertools import chain
 
@@ -21,6 +21,7 @@ from trottinette.brief.sources import (
     ordinary_phrases,
     toy_phrases,
     trait_phrases,
+    unsaid_toys,
     worn_phrases,
 )
 from trottinette.brief.text import Token, folded
@@ -87,7 +88,7 @@ class Lexicon:
                 node = node.next.setdefault(self._same.get(key, key) if at else key, _Node())
             singulars = _singulars(keys, language) if meaning.kind == "toy" else ()
             plural = any(one != keys and (meaning.id, one) in toys for one in singulars)
-            node.meanings.append(Meaning(meaning.kind, meaning.id, phrase, meaning.sure, plural))
+            node.meanings.append(replace(meaning, form=phrase, plural=plural))
             if meaning.kind in ("toy", "trait"):
                 vocabulary.update(keys)
         self.typos = Corrections(vocabulary)
@@ -171,6 +172,7 @@ def lexicon_of(language: str) -> Lexicon:
     """The tree over everything the reader knows in a language, built once."""
     sources = (
         partial(toy_phrases, shelf()),
+        partial(unsaid_toys, shelf()),
         trait_phrases,
         complexion_phrases,
         worn_phrases,

@@ -118,8 +118,8 @@ def _phrase(
 
 
 def _compound(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> list[Piece] | None:
-    """A compound that the tables lack, read as its last part: `Fahrradhelm` is near a `Helm`, `Lieblingsbuch` a book."""
-    for first, last in last_parts(tokens[at].key, lexicon.language):
+    """A compound that the tables lack, read as its last part: `Lieblingsbuch` is near a book."""
+    for last in last_parts(tokens[at].key, lexicon.language):
         found = lexicon.at([replace(tokens[at], key=last, raw=last)], 0, farthest=INFLECTED)
         things = [m for m in found.meanings if m.kind in ("toy", "trait")] if found else []
         if found and things:

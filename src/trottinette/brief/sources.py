@@ -10,6 +10,7 @@ from functools import cache
 from trottinette.brief.choices import FLAGS, beside_nouns, existing, heads, other_ways
 from trottinette.brief.languages import AND, LOOK_TABLES, NOT, TABLES, listed, noun_first
 from trottinette.brief.text import folded, tokens_of
+from trottinette.brief.which import unsaid_phrases
 from trottinette.catalogue import Toy
 from trottinette.figure import traits
 
@@ -18,7 +19,8 @@ from trottinette.figure import traits
 class Meaning:
     """One thing a phrase can mean, and `form`, the phrase as we write it.
 
-    `sure` is False for a brand or a cousin; `plural` says that another name of the same toy is its singular.
+    `sure` is False for a brand or a cousin; `plural` says that another name of the same toy is its singular; `which`
+    is the kind of thing (which.py) that was named without saying which one.
     """
 
     kind: str
@@ -26,6 +28,7 @@ class Meaning:
     form: str = ""
     sure: bool = True
     plural: bool = False
+    which: str = ""
 
 
 def keys_of(phrase: str) -> tuple[str, ...]:
@@ -57,6 +60,15 @@ def toy_phrases(toys: Mapping[str, Toy], language: str) -> Iterator[tuple[str, M
             yield word, Meaning("toy", toy.id)
         for word in toy.near.get(language, ()):
             yield word, Meaning("toy", toy.id, sure=False)
+
+
+def unsaid_toys(toys: Mapping[str, Toy], language: str) -> Iterator[tuple[str, Meaning]]:
+    """What names a kind of thing rather than one (`my pet`), unless a toy answers to it."""
+    ours = {keys_of(phrase) for phrase, _ in toy_phrases(toys, language)}
+    for phrase, kind in unsaid_phrases(language):
+        drawn = next((toy for toy in kind.toys if toy in toys), "")
+        if drawn and keys_of(phrase) not in ours:
+            yield phrase, Meaning("toy", drawn, sure=False, which=kind.id)
 
 
 # families said by adjectives; their words are ordinary ones (`grand`, `calme`) until a person stands beside them

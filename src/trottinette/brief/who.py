@@ -11,7 +11,16 @@ from trottinette.brief.lexicon import names_too
 from trottinette.brief.people import take_people
 from trottinette.brief.piece import THINGS, Piece, kinds
 from trottinette.brief.value import Entry
-from trottinette.brief.work import CUT, LONGEST_TAGLINE, WORDY, outfit_of, set_tagline, take_jobs, take_second_words
+from trottinette.brief.work import (
+    CUT,
+    LONGEST_TAGLINE,
+    WORDY,
+    outfit_of,
+    set_tagline,
+    take_jobs,
+    take_second_words,
+    take_trade,
+)
 
 LONGEST_TITLE = 60  # as in pack.Pack
 _PARTICLES = kinds("de du des d la le van von der den el al bin ben da di do dos y mac o st saint")
@@ -33,7 +42,8 @@ def take_who(pieces: list[Piece], draft: Draft) -> list[Piece]:
     pieces = _ages(pieces, draft)
     if draft.title and not named and not draft.tagline:
         pieces = take_second_words(pieces, draft)
-    return take_jobs(pieces, draft)
+    pieces = take_jobs(pieces, draft)
+    return pieces if draft.tagline else take_trade(pieces, draft)
 
 
 def _set_title(draft: Draft, pieces: Sequence[Piece]) -> None:

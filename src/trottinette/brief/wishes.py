@@ -16,6 +16,7 @@ from trottinette.brief.sources import bare, doubtful, name_of
 from trottinette.brief.text import folded
 from trottinette.brief.value import Entry, Look, Wish
 from trottinette.brief.walk import Shelved, Walk
+from trottinette.brief.which import unsaid
 from trottinette.catalogue import shelf
 from trottinette.figure import traits
 from trottinette.pack import MOST_ACCESSORIES
@@ -221,6 +222,10 @@ def _whys(phrase: Phrase, head: Piece, draft: Draft) -> list[str]:
     if head.distance == TYPO:
         form = next((m.form for m in head.meanings if m.kind == head.kind), "")
         out.append(say(draft.language, "typo", became=bare(form)))
+    if head.kind == "toy" and (kind := next((m.which for m in head.meanings if m.kind == "toy"), "")):
+        others = (toy for toy in unsaid()[kind].toys if toy != head.id and toy in shelf())
+        names = (bare(shelf()[toy].names[draft.language]) for toy in others)
+        return [*out, say(draft.language, "which", words=", ".join(names))]
     if head.kind == "toy" and not (head.sure and not phrase.pile):
         out.append(say(draft.language, "near", became=bare(shelf()[head.id].names[draft.language])))
     if phrase.extra:

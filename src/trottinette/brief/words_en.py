@@ -233,3 +233,4 @@ IRREGULAR = {
 }
 SAME: dict[str, str] = {}
 AGREEMENT = ""
+COMPOUNDS = False

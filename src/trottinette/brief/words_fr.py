@@ -276,3 +276,4 @@ PLURALS = "s>, aux>au, aux>al, x>"  # endings of plurals and what stands in thei
 IRREGULAR = {"yeux": "oeil"}
 SAME = {"d": "de", "du": "de", "des": "de", "aux": "a", "au": "a"}  # inside a phrase
 AGREEMENT = "esx"  # letters that adjectives lose at their end to be compared
+COMPOUNDS = False  # whether words are joined into one

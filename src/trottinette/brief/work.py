@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from trottinette.brief.draft import Draft, segment_end, taken
-from trottinette.brief.languages import noun_first
+from trottinette.brief.languages import IN_A_TRADE, WORKING, noun_first
 from trottinette.brief.piece import COLOURS, THINGS, Piece, kinds
 from trottinette.brief.say import say
 from trottinette.brief.sources import DESCRIBED
@@ -59,6 +59,22 @@ def take_jobs(pieces: list[Piece], draft: Draft) -> list[Piece]:
         else:
             at += 1
     return out
+
+
+def take_trade(pieces: list[Piece], draft: Draft) -> list[Piece]:
+    """`je bosse dans l'événementiel`, `she works in finance`: where they work, when nothing else says what they do."""
+    for at, piece in enumerate(pieces[:-2]):
+        verb, into = draft.tokens[piece.end - 1].key, draft.tokens[pieces[at + 1].start].key
+        if verb not in WORKING or into not in IN_A_TRADE:
+            continue
+        start = segment_end(pieces, at + 2, WORDY)
+        end = segment_end(pieces, start, _ENDS | {"split"})
+        said = [p for p in pieces[start:end] if p.kind != "det"]
+        led = all(p.kind in ("det", "link", "fn") for p in pieces[at + 1 : start])
+        if led and said and not any(p.kind in THINGS for p in said) and not draft.owner(said[0].start):
+            set_tagline(draft, said)
+            return [*pieces[:at], *taken(pieces[at:end]), *pieces[end:]]
+    return pieces
 
 
 def _take_job(phrase: list[Piece], draft: Draft, head: Piece) -> None:
