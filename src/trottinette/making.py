@@ -92,8 +92,8 @@ class Made:
         }
 
 
-def read(wanted: Wanted | Pack | Path | str) -> Read:
-    """From what was asked to a pack that can be drawn.
+def read(wanted: Wanted | Pack | Path | str, settle: Callable[[Brief], Brief] | None = None) -> Read:
+    """From what was asked to a pack that can be drawn; `settle` may decide what the words left in doubt.
 
     Raises BadWords, BadPack, BadPicture, UnknownChoice, and MissingLetters where no font has a letter of the card.
     """
@@ -111,6 +111,7 @@ def read(wanted: Wanted | Pack | Path | str) -> Read:
         brief = brief_from_options(*fields, wanted.language)
     else:
         brief = read_brief(wanted.words, wanted.language)
+    brief = settle(brief) if settle else brief
     return _printed(Read(_adjusted(compose(brief, shelf()), wanted), brief), wanted.picture)
 
 
@@ -130,12 +131,14 @@ def make(
     size: tuple[int, int] = (1024, 1536),
     quality: str = "standard",
     overwrite: bool = False,
+    settle: Callable[[Brief], Brief] | None = None,
     watch: Stopwatch | None = None,
     progress: Callable[[float], None] | None = None,
 ) -> Made:
     """Draw words, a pack or a pack's file, and write the PNG; nothing is written unless all went well.
 
-    `out` defaults to the title, in the current folder. Raises TrottinetteError for anything a person can mend.
+    `out` defaults to the title, in the current folder. `settle` may decide what the words left in doubt.
+    Raises TrottinetteError for anything a person can mend.
     """
     if quality not in QUALITIES:
         hint = nearest(quality, QUALITIES) or f"one of {', '.join(QUALITIES)}"
@@ -144,7 +147,7 @@ def make(
         check_writable(Path(out), overwrite, PICTURES)
     watch = watch or Stopwatch()
     with watch.stage("reading"):
-        got = read(wanted)
+        got = read(wanted, settle)
     path = Path(out) if out is not None else Path(_slug(got.pack.title) + PICTURES[0])
     check_writable(path, overwrite, PICTURES)
     scene = set_scene(got.pack, *size, watch=watch, folder=got.folder)

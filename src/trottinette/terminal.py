@@ -23,6 +23,7 @@ from trottinette.interrupts import deaf
 from trottinette.wording import say
 
 if TYPE_CHECKING:
+    from trottinette.brief import Brief
     from trottinette.catalogue import Toy
     from trottinette.making import Made, Read
 
@@ -141,6 +142,26 @@ class Stages:
         sys.stderr.write(f"\r{text:<{self._width}}")
         sys.stderr.flush()
         self._width = len(text)
+
+
+# ---- questions ---------------------------------------------------------------------------------------------
+
+
+def ask_doubts(brief: Brief, out: Out) -> Brief:
+    """The brief as the person settles it: one question for each doubt, answered by a number."""
+    from trottinette.brief import answered, doubts
+
+    answers: dict[str, str] = {}
+    for doubt in doubts(brief):
+        choices = [*((doubt.drawn,) if doubt.drawn else ()), *doubt.options]
+        out.line(("head", doubt.said))
+        for number, toy in enumerate(choices, 1):
+            out.line(f"{number}  {doubt.names[toy]}", indent=2)
+        out.line(f"0  {say('leave out', brief.language)}", indent=2)
+        range_ = click.IntRange(0, len(choices))
+        number = click.prompt(say("which", brief.language), type=range_, default=int(bool(doubt.drawn)), err=True)
+        answers[doubt.said] = choices[number - 1] if number else ""
+    return answered(brief, answers)
 
 
 # ---- reports -----------------------------------------------------------------------------------------------

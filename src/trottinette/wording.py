@@ -12,6 +12,8 @@ _SENTENCES: dict[str, dict[str, str]] = {
     "approximated": {"en": "Approximated", "fr": "À peu près"},
     "unknown": {"en": "Not recognised, left out", "fr": "Pas reconnu, laissé de côté"},
     "nearest": {"en": "nearest:", "fr": "le plus proche :"},
+    "leave out": {"en": "leave it out", "fr": "laisser de côté"},
+    "which": {"en": "Which one", "fr": "Lequel"},
     "seconds": {"en": "{seconds:.1f} s", "fr": "{seconds:.1f} s"},
     "energy-measured": {"en": "{likely:.3f} Wh (measured)", "fr": "{likely:.3f} Wh (mesuré)"},
     "energy-modelled": {

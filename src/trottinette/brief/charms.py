@@ -80,7 +80,7 @@ def charm_of(said: str, language: str) -> Wish | None:
         for tongue in (language, *([_OTHER[language]] if len(key) > _SHORT else [])):
             if emoji := _drawings(tongue).get(key):
                 why = say(language, "charm") + (f" ; {say(language, 'modifier', words=' '.join(rest))}" if rest else "")
-                return replace(Wish(CHARM, said, count, of=emoji, sure=False), why=why)
+                return replace(Wish(CHARM, said, count, of=emoji, sure=False, guessed=True), why=why)
     return None
 
 

@@ -38,7 +38,12 @@ def _line(entry: Entry) -> dict[str, Any]:
 
 
 def suggestions(said: str, language: str) -> list[str]:
-    """Names of the toys whose own words look most like these, the nearest first."""
+    """Names of the toys nearest to these words, the nearest first."""
+    return [bare(shelf()[id].names[language]) for id in near_toys(said, language)]
+
+
+def near_toys(said: str, language: str) -> list[str]:
+    """The toys whose own words look most like these, the nearest first."""
     words = set(folded(said).replace("-", " ").replace("'", " ").split())
     pairs = _pairs(words)
     scores: dict[str, float] = {}
@@ -49,7 +54,7 @@ def suggestions(said: str, language: str) -> list[str]:
         score = 2 * shared / (len(pairs) + len(phrase_pairs)) + 0.3 * (len(words & phrase) > 0 and len(phrase) < 3)
         scores[toy] = max(scores.get(toy, 0.0), score)
     best = sorted((id for id, score in scores.items() if score >= _ENOUGH), key=lambda id: (-scores[id], id))
-    return [bare(shelf()[id].names[language]) for id in best[:_MOST]]
+    return best[:_MOST]
 
 
 def _pairs(words: Iterable[str]) -> frozenset[str]:

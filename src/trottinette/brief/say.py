@@ -8,7 +8,7 @@ SENTENCES: dict[str, dict[str, str]] = {
     "en": {
         "near": "the nearest there is",
         "charm": "as a drawing in relief",
-        "personal": "{kind}: kept out of the picture and of the pack",
+        "personal": "{kind}: kept out of the picture and of the pack (to print it all the same: --tagline)",
         "email": "e-mail address",
         "phone": "telephone number",
         "address": "postal address",
@@ -44,7 +44,7 @@ SENTENCES: dict[str, dict[str, str]] = {
     "fr": {
         "near": "ce qu’il y a de plus proche",
         "charm": "en dessin, en relief",
-        "personal": "{kind} : ni dans l’image, ni dans le fichier",
+        "personal": "{kind} : ni dans l’image, ni dans le fichier (pour l’imprimer quand même : --tagline)",
         "email": "adresse électronique",
         "phone": "numéro de téléphone",
         "address": "adresse postale",

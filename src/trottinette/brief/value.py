@@ -15,7 +15,7 @@ Kind = Literal["toy", "trait", "name", "tagline", "job", "background", "age", "l
 @dataclass(frozen=True, slots=True)
 class Wish:
     """One object of the box. `colours` names the toy's own parts; `of` is the emoji of a charm; `why` says what is not
-    exactly as asked."""
+    exactly as asked; `guessed`, that it may be another object than the one meant, perhaps one of `others`."""
 
     toy: str
     said: str
@@ -26,6 +26,8 @@ class Wish:
     sure: bool = True
     why: str = ""
     of: str = ""
+    guessed: bool = False
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

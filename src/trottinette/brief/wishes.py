@@ -197,7 +197,10 @@ def _object(phrase: Phrase, head: Piece, walk: Walk, draft: Draft) -> None:
         label = ""
     why = "; ".join(whys)
     form = next((m.form for m in head.meanings if m.kind == "toy"), head.id)
-    wish = Wish(head.id, draft.said(start, end), count, colours, "cell", label, not why, why)
+    guessed = head.distance == TYPO or not head.sure
+    others = tuple(toy for toy in unsaid()[kind].toys if toy != head.id) if (kind := _kind(head)) else ()
+    said = draft.said(start, end)
+    wish = Wish(head.id, said, count, colours, "cell", label, not why, why, guessed=guessed, others=others)
     if not walk.shelve(start, wish, form):
         draft.entries.append((start, Entry(wish.said, bare(toy.names[draft.language]), "toy", not why, why)))
 
@@ -222,7 +225,7 @@ def _whys(phrase: Phrase, head: Piece, draft: Draft) -> list[str]:
     if head.distance == TYPO:
         form = next((m.form for m in head.meanings if m.kind == head.kind), "")
         out.append(say(draft.language, "typo", became=bare(form)))
-    if head.kind == "toy" and (kind := next((m.which for m in head.meanings if m.kind == "toy"), "")):
+    if head.kind == "toy" and (kind := _kind(head)):
         others = (toy for toy in unsaid()[kind].toys if toy != head.id and toy in shelf())
         names = (bare(shelf()[toy].names[draft.language]) for toy in others)
         return [*out, say(draft.language, "which", words=", ".join(names))]
@@ -235,6 +238,11 @@ def _whys(phrase: Phrase, head: Piece, draft: Draft) -> list[str]:
     if phrase.liked:
         out.append(say(draft.language, "favourite"))
     return out
+
+
+def _kind(head: Piece) -> str:
+    """The kind of thing that was named without saying which one."""
+    return next((m.which for m in head.meanings if m.kind == "toy"), "")
 
 
 def _colour_id(piece: Piece) -> str:

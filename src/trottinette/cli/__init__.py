@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -84,6 +85,7 @@ _WORDS = _options(
 )
 _FORCE = click.option("--force", is_flag=True, help="Replace the file if it exists.")
 _TONGUE = click.option("--language", type=click.Choice(READ), help="Language of the names.")
+_ASK = click.option("--ask", is_flag=True, help="Ask at the keyboard about what the words leave in doubt.")
 _SAYING = _options(
     click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of sentences."),
     click.option("--quiet", "-q", is_flag=True, help="Print no sentences unless something fails."),
@@ -109,12 +111,14 @@ _SAYING = _options(
     help="preview, standard or fine: the finer, the slower.",
 )
 @click.option("--size", default="1024x1536", show_default=True, metavar="WxH", help="Pixels, 256 to 4096 a side.")
+@_ASK
 @_FORCE
 @_SAYING
 def make(
     output: Path | None,
     quality: str,
     size: str,
+    ask: bool,
     force: bool,
     as_json: bool,
     quiet: bool,
@@ -133,7 +137,8 @@ def make(
     """
     from trottinette.work import Stopwatch
 
-    with Stages(not (quiet or as_json), asked["language"] or system_language()) as stages:
+    settle = _settled_by_keyboard(not no_color) if ask else None
+    with Stages(not (quiet or as_json or ask), asked["language"] or system_language()) as stages:
         watch = Stopwatch(stages.begin)
         with watch.stage("starting"), held_back():
             from trottinette.making import make as make_picture
@@ -144,6 +149,7 @@ def make(
             size=size_from(size),
             quality=quality,
             overwrite=force,
+            settle=settle,
             watch=watch,
             progress=stages.advance,
         )
@@ -164,9 +170,12 @@ def make(
     metavar="FILE",
     help="YAML to write; otherwise standard output.",
 )
+@_ASK
 @_FORCE
 @_SAYING
-def compose(output: Path | None, force: bool, as_json: bool, quiet: bool, no_color: bool, **asked: Any) -> None:
+def compose(
+    output: Path | None, ask: bool, force: bool, as_json: bool, quiet: bool, no_color: bool, **asked: Any
+) -> None:
     """Write the pack that WORDS make: the YAML document to edit, keep and draw. Nothing is drawn.
 
     WORDS are those of `trot make`. What was understood is told on standard error, so that the pack can be piped.
@@ -183,7 +192,7 @@ def compose(output: Path | None, force: bool, as_json: bool, quiet: bool, no_col
 
     if output:
         check_writable(output, force, PACKS)
-    got = read(_wanted(asked))
+    got = read(_wanted(asked), _settled_by_keyboard(not no_color) if ask else None)
     own = next((one.picture for one in got.pack.figure.clothes if one.picture), "")
     if own and output and got.folder and got.folder.resolve() != output.parent.resolve():
         raise BadPicture(f"{own} is not beside {output}, where the pack would look for it", hint="copy it there")
@@ -303,6 +312,15 @@ def _wanted(asked: dict[str, Any]) -> Any:
     spoken: dict[str, Any] = {key: _utf8(value) if isinstance(value, str) else value for key, value in asked.items()}
     spoken["accessories"] = tuple(_utf8(words) for words in asked["accessories"])
     return Wanted(words=text, **spoken)
+
+
+def _settled_by_keyboard(colour: bool) -> Callable[[Any], Any]:
+    """What asks the person. Raises BadUsage where nobody can answer."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        raise BadUsage("--ask needs a keyboard, and standard input is not one", hint="leave --ask out")
+    from trottinette.terminal import ask_doubts
+
+    return partial(ask_doubts, out=Out(colour, err=True))
 
 
 def _standard_input() -> str:
