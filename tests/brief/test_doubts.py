@@ -51,16 +51,7 @@ def test_no_answer_changes_nothing() -> None:
 def test_at_the_keyboard(tmp_path: Path) -> None:
     """A person in a terminal: the second of what a favourite dish may be."""
     teacher, pupil = pty.openpty()
-    command = [
-        sys.executable,
-        "-m",
-        "trottinette",
-        "compose",
-        "--ask",
-        "Paul. Plat préféré, un chat",
-        "-o",
-        "paul.yaml",
-    ]
+    command = [*COMPOSE, "Paul. Plat préféré, un chat", "-o", "paul.yaml"]
     with subprocess.Popen(command, stdin=pupil, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path) as asked:
         os.write(teacher, b"2\n")
         _, told = asked.communicate(timeout=120)
