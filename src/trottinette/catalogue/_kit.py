@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from trottinette.errors import UnknownToy, nearest
 from trottinette.geometry import Box, Mesh, Solid, Vector, Warp, mesh_of
@@ -25,7 +25,8 @@ REQUIRED = ("en", "fr")
 class Part:
     """One moulded piece in one colour. `cell` (mm) overrides the mesh's grid step, for fine detail on a large part.
     `warp` bends it once it is moulded; `paint` is printed on it, in millimetres as they were before that.
-    `role` tells parts apart for whoever asks later (the "chest" is where a person's own print goes).
+    `role` tells parts apart for whoever asks later: a person's own print goes on the "chest" of a figure and the "front"
+    of a toy, where what is an "ornament" makes room for it.
 
     finish: "plastic" glossy vinyl; "matte" rubber, cloth, paper, crust; "metal" plated; "glass" a dark lens or screen.
     """
@@ -45,6 +46,16 @@ class Part:
 Parts = tuple[Part, ...]
 
 
+class Face(NamedTuple):
+    """Where a person's own words or picture are printed on a toy, on the parts whose role is "front": the middle (x, z),
+    the width and the height of a rectangle seen from the front, in mm."""
+
+    x: float
+    z: float
+    wide: float
+    high: float
+
+
 @dataclass(frozen=True, slots=True)
 class Toy:
     """One entry of the catalogue.
@@ -53,7 +64,7 @@ class Toy:
     `near` words it stands in for without being them (brands, cousins), always reported as approximate. English and
     French stand at the toy; the other languages in `names/<language>.toml`.
     `tall` is its height in mm; `show` the (yaw, pitch, roll) in degrees at which it lies in its cell;
-    `grip` the point a hand closes round when the figure holds it.
+    `grip` the point a hand closes round when the figure holds it; `face` where one's own print goes, if anywhere.
     """
 
     id: str
@@ -67,6 +78,7 @@ class Toy:
     was: tuple[str, ...]
     make: Callable[..., Parts]
     where: str
+    face: Face | None = None
 
     @property
     def colours(self) -> Mapping[str, Colour]:
@@ -79,10 +91,11 @@ _shelf: dict[str, Toy] = {}
 # Families that are written in several modules
 _MODULES = {
     "animals": ("animals_wild", "farm", "pets"),
-    "art": ("art_studio",),
+    "art": ("art_crafts", "art_studio"),
+    "celebration": ("celebration_party", "celebration_season"),
     "childhood": ("childhood_games",),
     "drink": ("drink_straws",),
-    "fashion": ("fashion_clothes",),
+    "fashion": ("fashion_carried", "fashion_clothes"),
     "film_and_stage": ("film_and_stage_show",),
     "food": ("dishes", "dishes_breakfast", "fruit", "groceries", "snacks", "street_food", "sweets", "vegetables"),
     "garden": ("gardening",),
@@ -90,12 +103,18 @@ _MODULES = {
     "kitchen": ("appliances", "utensils", "utensils_board"),
     "music": ("drums", "sound", "strings", "winds"),
     "office": ("office_desk", "office_more", "office_paper"),
-    "reading": ("reading_more",),
+    "outdoors": ("outdoors_camp", "outdoors_water"),
+    "reading": ("reading_kiosk", "reading_more"),
     "school": ("school_bag",),
-    "sport": ("sport_balls", "sport_games", "sport_gear", "sport_winter"),
+    "sport": ("sport_balls", "sport_games", "sport_gear", "sport_hall", "sport_winter"),
     "technology": ("gadgets", "machines", "machines_small", "screens"),
-    "trades_and_tools": ("trades_and_tools_shop",),
-    "travel": ("luggage", "travel_places"),
+    "trades_and_tools": (
+        "trades_and_tools_goods",
+        "trades_and_tools_shop",
+        "trades_and_tools_site",
+        "trades_and_tools_yard",
+    ),
+    "travel": ("luggage", "travel_papers", "travel_places"),
     "vehicles": ("vehicles_other", "vehicles_road", "vehicles_service"),
 }
 
@@ -118,6 +137,7 @@ def toy(
     near: Mapping[str, tuple[str, ...]] | None = None,
     show: Vector = (-24.0, 12.0, 0.0),
     grip: Vector | None = None,
+    face: tuple[float, float, float, float] | None = None,
     was: tuple[str, ...] = (),
 ) -> Callable[[Callable[..., Parts]], Callable[..., Parts]]:
     """Put the decorated function in the catalogue. The function's own name is the toy's id, for ever.
@@ -142,6 +162,7 @@ def toy(
             ),
             near=InTongues(cousins, lambda one: _told(id, one, "near")),
             tall=tall, show=show, grip=grip, was=was, make=make, where=where,
+            face=Face(*face) if face else None,
         )  # fmt: skip
         return make
 

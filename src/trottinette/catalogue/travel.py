@@ -41,17 +41,11 @@ from trottinette.palette import (
         "en": (
             "id card",
             "identity card",
-            "boarding pass",
-            "plane ticket",
             "travel documents",
-            "flight ticket",
         ),
         "fr": (
             "carte d'identité",
-            "carte d'embarquement",
-            "billet d'avion",
             "papiers d'identité",
-            "billets d'avion",
         ),
     },
     tall=55,

@@ -137,11 +137,22 @@ def train(paint: Colour = GREEN, wheels: Colour = RED, brass: Colour = GOLD) -> 
 
 
 @toy(
-    en=("a sailing boat", "sailboat", "boat", "sail boat", "yacht", "sailing", "ship", "dinghy"),
-    fr=("un voilier", "bateau", "bateau à voile", "bateau à voiles", "dériveur", "bateaux", "navire"),
+    en=("a sailing boat", "sailboat", "boat", "sail boat", "sailing", "dinghy"),
+    fr=("un voilier", "bateau", "bateau à voile", "bateau à voiles", "dériveur", "bateaux"),
     near={
-        "en": ("motorboat", "ferry", "catamaran", "cruise ship", "pirate ship", "fishing boat"),
-        "fr": ("bateau à moteur", "catamaran", "paquebot", "bateau pirate", "chalutier", "régate", "zodiac", "barque"),
+        "en": ("motorboat", "ship", "yacht", "ferry", "catamaran", "cruise ship", "pirate ship", "fishing boat"),
+        "fr": (
+            "bateau à moteur",
+            "navire",
+            "yacht",
+            "catamaran",
+            "paquebot",
+            "bateau pirate",
+            "chalutier",
+            "régate",
+            "zodiac",
+            "barque",
+        ),
     },
     tall=61,
     show=(-24, 12, -4),

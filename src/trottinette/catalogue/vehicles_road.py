@@ -152,7 +152,7 @@ def _across(outline: Outline, long: float = 80) -> Solid:
         "heavy goods vehicle",
         "removal van",
     ),
-    fr=("un camion", "poids lourd", "camion de livraison", "camion de déménagement", "camions", "camionnette", "bahut"),
+    fr=("un camion", "poids lourd", "camion de livraison", "camion de déménagement", "camions", "bahut"),
     near={
         "en": (
             "semi truck",
@@ -166,6 +166,7 @@ def _across(outline: Outline, long: float = 80) -> Solid:
         ),
         "fr": (
             "semi-remorque",
+            "camionnette",
             "pick-up",
             "camion poubelle",
             "camion benne",
