@@ -113,7 +113,7 @@ def basketball(leather: Colour = ORANGE, seams: Colour = BLACK) -> Parts:
     fr=("une raquette de tennis", "raquette", "raquette et balle", "tennis"),
     near={
         "en": ("badminton racket", "squash racket"),
-        "fr": ("raquette de badminton", "raquette de squash", "badminton"),
+        "fr": ("raquette de badminton", "raquette de squash"),
     },
     tall=56,
     show=(-18, 8, 24),
@@ -168,7 +168,7 @@ def tennis_racket(frame: Colour = RED, grip: Colour = NAVY, strings: Colour = WH
 @toy(
     en=("a dumbbell", "dumbbells", "weight", "weights", "dumb-bell", "free weights", "gym weights"),
     fr=("un haltère", "haltères", "altère", "altères", "poids", "haltères de musculation"),
-    near={"en": ("barbell", "kettlebell", "gym"), "fr": ("muscu", "musculation", "fonte", "kettlebell")},
+    near={"en": ("barbell", "gym"), "fr": ("muscu", "musculation", "fonte")},
     tall=28,
     show=(-30, 20, -14),
     grip=(0, 0, 14),

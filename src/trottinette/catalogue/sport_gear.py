@@ -52,8 +52,8 @@ from trottinette.palette import (
     fr=("une basket", "baskets", "sneakers", "sneaker", "chaussure de sport", "chaussures de sport",
         "chaussures de running",
         "chaussure de running", "chaussures de course", "baskets de running"),
-    near={"en": ("nike", "adidas", "air max", "converse", "football boots"), "fr": ("nike", "adidas",
-        "stan smith", "converse", "crampons", "air max")},
+    near={"en": ("nike", "adidas", "air max", "converse"), "fr": ("nike", "adidas",
+        "stan smith", "converse", "air max")},
     tall=29,
     show=(-24, 18, 8),
 )  # fmt: skip
