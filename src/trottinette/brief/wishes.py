@@ -205,7 +205,7 @@ def _object(phrase: Phrase, head: Piece, walk: Walk, draft: Draft) -> None:
         draft.entries.append((start, Entry(wish.said, bare(toy.names[draft.language]), "toy", not why, why)))
 
 
-ALREADY_MANY = frozenset(("bouquet", "banknotes"))  # one toy shows several of them
+ALREADY_MANY = frozenset(("bouquet", "banknotes", "toolbox"))  # one toy shows several of them
 
 
 def _count(phrase: Phrase, head: Piece) -> int:

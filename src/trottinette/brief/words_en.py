@@ -210,7 +210,8 @@ OTHERS = """hot dog, guinea pig, sea lion, prairie dog, dog tag, dog tags, cat f
     social media icons, dress shoes, house plant pot, plant pot, tattoo gun, table tennis racket,
     badminton racket, swiss army knife, butter knife, pocket knife, road bike helmet, dog leash, dog
     collar, dog bowl, cat bowl, fish tank, fish hook, fishing rod, remote control car, toy car track,
-    car seat, race track, boat shoes, train ticket, train set"""
+    car seat, race track, boat shoes, train ticket, train set, scale model, scale figure, to scale,
+    full scale, large scale, small scale, scale 1, 1 scale, i saw, who saw, he saw, she saw, we saw, saw the"""
 
 # French words that are ordinary English ones: never read as French inside an English sentence
 FALSE_FRIENDS = """pain, chat, four, main, sale, coin, son, pie, tire, chair, location, lit, bras, ours,

@@ -260,13 +260,14 @@ OTHERS = """pomme de terre, pommes de terre, pomme de pin, pomme de douche, barb
     artificielle, radio réveil, tablette de chocolat, tablette d effervescent, plaquette de chocolat,
     souris d ordinateur, souris grise, chien chaud, pince à linge, coupe de champagne, coupe de glace,
     coupe de fruits, lampe torche, lampe frontale, lampe de chevet, sifflet, trousse de secours, tente
-    de reception"""
+    de reception, à l échelle, échelle 1, grande échelle, petite échelle, se balance"""
 
 # English words that are ordinary French ones: never read as English inside a French sentence
 FALSE_FRIENDS = """scooter, chair, tire, plane, pie, coin, pan, bat, cape, lime, fin, four, sole, mine,
     pays, car, pot, hat, pins, dent, ours, pain, sale, court, main, date, gale, if, bride, grade, lard,
     lie, sort, vent, vase, tape, rat, sage, bond, bout, champ, don, dire, net, on, legs, once, pair,
-    place, range, son, ton, tan, tube, use, verse, sac, tee, me, as, an"""
+    place, range, son, ton, tan, tube, use, verse, sac, tee, me, as, an, axe,
+    axes"""
 
 # ---- grammar ---------------------------------------------------------------------------------------------------
 

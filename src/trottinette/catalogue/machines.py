@@ -115,7 +115,6 @@ def desktop_computer(shell: Colour = GRAPHITE, picture: Colour = SKY, keys: Colo
 @toy(
     en=("a computer keyboard", "keyboard", "mechanical keyboard", "wireless keyboard", "gaming keyboard"),
     fr=("un clavier", "clavier d'ordinateur", "clavier mécanique", "clavier sans fil", "clavier gamer"),
-    near={"en": ("typewriter",), "fr": ("machine à écrire",)},
     tall=9.9,
     show=(-14, 48, -8),
     grip=(0, -10, 3),

@@ -122,7 +122,7 @@ def laptop(shell: Colour = SILVER, picture: Colour = SKY, keys: Colour = GRAPHIT
 @toy(
     en=("a calculator", "pocket calculator", "desk calculator", "calculating machine"),
     fr=("une calculatrice", "calculette", "calculatrice de poche", "machine à calculer"),
-    near={"en": ("cash register", "abacus"), "fr": ("caisse enregistreuse", "boulier")},
+    near={"en": ("abacus",), "fr": ("boulier",)},
     tall=10.2,
     show=(-16, 60, -10),
     grip=(0, -22, 4),
