@@ -230,9 +230,8 @@ COLOURS: dict[str, str] = {
 }
 # also the name of a thing: a colour only beside a noun
 THINGS_TOO = """crema, arena, mostaza, naranja, naranjas, rosa, rosas, coral, salmón, oro, plata, menta,
-    violeta, violetas, lavanda, lila, lilas, oliva, marfil, lima, burdeos, guinda, durazno, canela, plomo,
-    frambuesa, coñac, berenjena, marino, petróleo, celeste, grafito, camel, esmeralda, borgoña, crudo, rosita,
-    negrito"""
+    violeta, violetas, lavanda, lila, lilas, oliva, marfil, lima, burdeos, durazno, canela, plomo, coñac,
+    berenjena, marino, petróleo, celeste, grafito, camel, esmeralda, borgoña, crudo, rosita, negrito"""
 
 # a given name too, when a text begins with it
 NAMES_TOO = """rosa, violeta, blanca, margarita, jazmín, celeste, azul, paloma, perla, esmeralda, dolores, sol,
@@ -375,32 +374,32 @@ JOBS: dict[str, str] = {
         rapera, trapero, actor, actriz, humorista, cómico, cómica, comediante, escritor, escritora, autor,
         autora, novelista, poeta, poetisa, traductor, traductora, librero, librera, vendedor, vendedora,
         dependiente, dependienta, cajero, cajera, comercial, contable, secretario, secretaria, asistente,
-        auxiliar, ayudante, recursos humanos, rrhh, rh, manager, mánager, encargado, encargada, responsable,
-        consultor, consultora, coach, entrenador, entrenadora, animador, animadora, monitor de tiempo libre,
-        niñero, niñera, canguro, psicólogo, psicóloga, terapeuta, psicopedagoga, psicopedagogo, sociólogo,
-        socióloga, historiador, historiadora, conductor, conductora, chófer, chofer, taxista, camionero,
-        camionera, marinero, marinera, marino, jubilado, jubilada, pensionista, pensionado, pensionada,
-        freelance, autónomo, autónoma, emprendedor, emprendedora, fundador, fundadora, cofundador, cofundadora,
-        influencer, youtuber, streamer, gamer, tiktoker, instagramer, podcaster, bloguero, bloguera, creador de
-        contenido, creadora de contenido, creador de contenidos, creadora de contenidos, dj, pinchadiscos,
-        costurero, costurera, modista, sastre, modelo, arquitecto, arquitecta, montador, montadora, editor,
-        editora, realizador, realizadora, productor, productora, cineasta, guionista, locutor, locutora,
-        técnico, técnica, artesano, artesana, jugador, jugadora, deportista, patinador, patinadora, skater,
-        senderista, excursionista, campista, viajero, viajera, fan, aficionado, aficionada, amante, apasionado,
-        apasionada, adicto, adicta, community manager, data scientist, product owner, scrum master, product
-        manager, project manager, agente, agente de viajes, empleado, empleada, becario, becaria, practicante,
-        pasante, aprendiz, jefe de proyecto, jefa de proyecto, redactor, redactora, corrector, correctora,
-        voluntario, voluntaria, coordinador, coordinadora, organizador, organizadora, especialista, experto,
-        experta, guía, guía turístico, guía turística, enólogo, enóloga, administrativo, administrativa,
-        funcionario, funcionaria, economista, matemático, matemática, filósofo, filósofa, filólogo, filóloga,
-        geólogo, geóloga, trabajador social, trabajadora social, trabajador, trabajadora, analista, analista de
-        datos, publicista, marketing, marketero, marketera, publicitario, relaciones públicas, geek, friki,
-        frikis, nerd, ama de casa, amo de casa, mamá luchona, lector, lectora, socio, socia, dueño, dueña,
-        propietario, propietaria, lingüista, astrónomo, astrónoma, meteorólogo, meteoróloga, coleccionista de,
-        fanático, fanática, oficinista, logística, soporte técnico, administrador, administradora, asesor,
-        asesora, consejero, interiorista, decorador, decoradora, tatuador, tatuadora, joyero, joyera, zapatero,
-        zapatera, limpiador, limpiadora, portero, conserje, monje, cura, sacerdote, crítico de cine, torero,
-        ajedrecista, motero, motera, motociclista, astrólogo, astróloga, wedding planner""",
+        auxiliar, ayudante, recursos humanos, rrhh, rh, manager, encargado, encargada, responsable, consultor,
+        consultora, coach, entrenador, entrenadora, animador, animadora, monitor de tiempo libre, niñero,
+        niñera, canguro, psicólogo, psicóloga, terapeuta, psicopedagoga, psicopedagogo, sociólogo, socióloga,
+        historiador, historiadora, conductor, conductora, chófer, taxista, camionero, camionera, marinero,
+        marinera, marino, jubilado, jubilada, pensionista, pensionado, pensionada, freelance, autónomo,
+        autónoma, emprendedor, emprendedora, fundador, fundadora, cofundador, cofundadora, influencer, youtuber,
+        streamer, gamer, tiktoker, instagramer, podcaster, bloguero, bloguera, creador de contenido, creadora de
+        contenido, creador de contenidos, creadora de contenidos, dj, pinchadiscos, costurero, costurera,
+        modista, sastre, modelo, arquitecto, arquitecta, montador, montadora, editor, editora, realizador,
+        realizadora, productor, productora, cineasta, guionista, locutor, locutora, técnico, técnica, artesano,
+        artesana, jugador, jugadora, deportista, patinador, patinadora, skater, senderista, excursionista,
+        campista, viajero, viajera, fan, aficionado, aficionada, amante, apasionado, apasionada, adicto, adicta,
+        community manager, data scientist, product owner, scrum master, product manager, project manager,
+        agente, agente de viajes, empleado, empleada, becario, becaria, practicante, pasante, aprendiz, jefe de
+        proyecto, jefa de proyecto, redactor, redactora, corrector, correctora, voluntario, voluntaria,
+        coordinador, coordinadora, organizador, organizadora, especialista, experto, experta, guía, guía
+        turístico, guía turística, enólogo, enóloga, administrativo, administrativa, funcionario, funcionaria,
+        economista, matemático, matemática, filósofo, filósofa, filólogo, filóloga, geólogo, geóloga, trabajador
+        social, trabajadora social, trabajador, trabajadora, analista, analista de datos, publicista, marketing,
+        marketero, marketera, publicitario, relaciones públicas, geek, friki, frikis, nerd, ama de casa, amo de
+        casa, mamá luchona, lector, lectora, socio, socia, dueño, dueña, propietario, propietaria, lingüista,
+        astrónomo, astrónoma, meteorólogo, meteoróloga, coleccionista de, fanático, fanática, oficinista,
+        logística, soporte técnico, administrador, administradora, asesor, asesora, consejero, interiorista,
+        decorador, decoradora, tatuador, tatuadora, joyero, joyera, zapatero, zapatera, limpiador, limpiadora,
+        portero, conserje, monje, cura, sacerdote, crítico de cine, torero, ajedrecista, motero, motera,
+        motociclista, astrólogo, astróloga, wedding planner""",
 }
 
 # other objects whose first or last word would be taken for one of ours; a toy of that name always wins

@@ -181,12 +181,12 @@ KINDS: dict[str, str] = {
         típico, típica, típicos, próprio, própria, pessoal, pessoais, cheio, cheia, vazio, vazia, médio, média,
         bom, mau, má, ruim, feio, feia, doce, rico, rica, de qualidade, de luxo, da moda, de trabalho,
         desportivo, desportiva, esportivo, esportiva, caseiro, caseira, acabado de fazer, fresquinho,
-        fresquinha, geladinho, geladinha, gelada, tamanho, aberto, aberta, fechado, fechada, partido, partida,
-        duplo, dupla, triplo, dobrável, profissional, profissionais, de brincar, de brinquedo, gordinho,
-        gordinha, cansado, cansada, feliz, plano, plana, natural, naturais, especial, especiais, mágico, mágica,
-        de verão, de inverno, catita, potente, rápido, rápida, em miniatura, vibrante, vibrantes, normal,
-        normais, real, surrado, surrada, top, chique, chiques, fininho, bem passado, cremoso, cremosa,
-        importado, importada, nacional, maravilhoso, maravilhosa, delicioso, deliciosa, gostoso, gostosa""",
+        fresquinha, geladinha, gelada, tamanho, aberto, aberta, fechado, fechada, partido, partida, duplo,
+        dupla, triplo, dobrável, profissional, profissionais, de brincar, de brinquedo, gordinho, gordinha,
+        cansado, cansada, feliz, plano, plana, natural, naturais, especial, especiais, mágico, mágica, de verão,
+        de inverno, catita, potente, rápido, rápida, em miniatura, vibrante, vibrantes, normal, normais, real,
+        surrado, surrada, top, chique, chiques, fininho, bem passado, cremoso, cremosa, importado, importada,
+        nacional, maravilhoso, maravilhosa, delicioso, deliciosa, gostoso, gostosa""",
     "liked": """favorito, favorita, favoritos, favoritas, preferido, preferida, preferidos, preferidas,
         predileto, predileta, de eleição, de estimação, xodó, queridinho, queridinha""",
     "glasses": "óculos, óculos de grau, óculos de ver, par de óculos, óculos graduados, óculos de leitura",
@@ -209,8 +209,8 @@ COLOURS: dict[str, str] = {
         escarlate, carmim, vermelhinho, vermelhinha, vermelho sangue, encarnados""",
     "burgundy": """bordô, bordeaux, vinho escuro, cor de vinho, cor vinho, grená, vermelho escuro, vermelho
         vinho, bordeau, bordô escuro, marsala""",
-    "pink": """rosa, rosas, cor de rosa, cor-de-rosa, rosinha, rosa claro, rosa bebé, rosa bebê, rosa pastel,
-        rosa pálido, rosa velho, rosado, rosada, rosa antigo, rosa chiclete""",
+    "pink": """rosa, rosas, cor de rosa, cor-de-rosa, rosinha, rosa claro, rosa bebé, rosa pastel, rosa pálido,
+        rosa velho, rosado, rosada, rosa antigo, rosa chiclete""",
     "fuchsia": """fúcsia, magenta, rosa choque, rosa fúcsia, pink, rosa shocking, rosa forte, rosa vivo, rosa
         pink, rosa neon""",
     "lilac": "lilás, lilases, lavanda, malva, roxo claro, violeta claro, cor de malva, alfazema",
@@ -218,8 +218,8 @@ COLOURS: dict[str, str] = {
     "navy": "azul marinho, azul escuro, azul noite, marinho, azuis escuros, azul petróleo escuro, azul naval",
     "blue": """azul, azuis, azul royal, azul elétrico, azul vivo, azul ganga, azul bic, azul jeans, azulinho,
         azul cobalto, azul forte, azulzinho, azulão, azul caneta""",
-    "sky": """azul céu, azul claro, azul bebé, azul bebê, azul pastel, azul celeste, celeste, azul pálido, azul
-        clarinho, azuis claros, azul do céu""",
+    "sky": """azul céu, azul claro, azul bebé, azul pastel, azul celeste, celeste, azul pálido, azul clarinho,
+        azuis claros, azul do céu""",
     "turquoise": "turquesa, ciano, azul turquesa, água marinha, cor turquesa, azul piscina, turquesas",
     "teal": "azul petróleo, verde petróleo, petróleo, azul pavão, azul esverdeado",
     "mint": """verde menta, menta, verde água, verde claro, verde pastel, verde pálido, verde bebê, cor de
@@ -228,8 +228,7 @@ COLOURS: dict[str, str] = {
         intenso""",
     "lime": """verde limão, verde lima, verde maçã, verde fluorescente, verde alface, verde neon, verde
         pistache, verde cítrico""",
-    "olive": """verde oliva, oliva, verde tropa, caqui, cáqui, verde militar, verde musgo, verde azeitona, verde
-        seco, kaki""",
+    "olive": "verde oliva, oliva, verde tropa, caqui, verde militar, verde musgo, verde azeitona, verde seco, kaki",
     "forest": """verde escuro, verde garrafa, verde floresta, verde bandeira escuro, verde pinho, verdes
         escuros, verde inglês""",
     "caramel": """caramelo, cor de caramelo, castanho claro, marrom claro, conhaque, cor de mel, mel escuro, cor
@@ -279,8 +278,8 @@ HAIR_ALONE = """loiro, loira, louro, loura, loirinho, loirinha, galego, galega, 
     moreninha, muito moreno, muito morena, ruivo, ruiva, ruivinho, ruivinha, grisalho, grisalha, loira
     platinada, loiro platinado"""
 
-NUMBERS = """um uma, dois duas, três, quatro, cinco, seis meia, sete, oito, nove, dez, onze, doze, treze, catorze quatorze,
-    quinze, dezasseis dezesseis"""
+NUMBERS = """um uma, dois duas, três, quatro, cinco, seis meia, sete, oito, nove, dez, onze, doze, treze,
+    catorze quatorze, quinze, dezasseis dezesseis"""
 COUPLE = "um par de, um casal de, uma dupla de, ambos"
 
 # headings people put before a colon
@@ -319,8 +318,7 @@ JOBS: dict[str, str] = {
         boleiro, jogador de bola, craque, jogador de futsal, atacante, zagueiro, ponta de lança""",
     "basketball": """basquetebolista, jogador de basquete, jogadora de basquete, jogador de basquetebol,
         jogadora de basquetebol""",
-    "tennis": """tenista, jogador de ténis, jogadora de ténis, jogador de tênis, jogadora de tênis, jogador de
-        padel, jogadora de padel""",
+    "tennis": "tenista, jogador de ténis, jogadora de ténis, jogador de padel, jogadora de padel",
     "rugby": "jogador de rugby, jogadora de rugby, jogador de râguebi",
     "runner": """corredor, corredora, atleta, maratonista, runner, triatleta, corredor de rua, corredora de rua,
         trail runner""",
@@ -408,10 +406,10 @@ JOBS: dict[str, str] = {
         livreiro, livreira, vendedor, vendedora, lojista, caixa de supermercado, operador de caixa, operadora de
         caixa, comercial, secretário, secretariado, secretária executiva, assistente, auxiliar, ajudante,
         recursos humanos, rh, manager, encarregado, encarregada, responsável, consultor, consultora, coach,
-        treinador, treinadora, técnico de futebol, animador, animadora, monitor, monitora, ama, babá, psicólogo,
+        treinador, treinadora, técnico de futebol, animador, animadora, monitora, ama, babá, psicólogo,
         psicóloga, terapeuta, psicopedagoga, sociólogo, socióloga, historiador, historiadora, motorista,
         condutor, condutora, chofer, taxista, camionista, caminhoneiro, caminhoneira, marinheiro, marinheira,
-        reformado, reformada, aposentado, aposentada, pensionista, freelancer, freelance, autónomo, autônomo,
+        reformado, reformada, aposentado, aposentada, pensionista, freelancer, freelance, autónomo,
         empreendedor, empreendedora, fundador, fundadora, cofundador, cofundadora, influencer, influenciador,
         influenciadora, influenciador digital, influenciadora digital, youtuber, streamer, gamer, tiktoker,
         podcaster, bloguer, blogueira, blogueiro, criador de conteúdo, criadora de conteúdo, criador de
@@ -429,13 +427,12 @@ JOBS: dict[str, str] = {
         filósofo, filósofa, geólogo, geóloga, assistente social, trabalhador, trabalhadora, analista, analista
         de dados, publicitário, publicitária, marketing, marketeer, marqueteiro, relações públicas, geek, nerd,
         dona de casa, dono de casa, leitor, leitora, sócio, sócia, proprietário, proprietária, linguista,
-        astrónomo, astrônomo, astrónoma, astrônoma, meteorologista, colecionador de, fanático, fanática, adepto,
-        adepta, logística, suporte técnico, administrador, administradora, conselheiro, decorador, decoradora,
-        tatuador, tatuadora, joalheiro, joalheira, sapateiro, sapateira, empregada de limpeza, faxineiro,
-        faxineira, diarista, porteiro, porteira, zelador, monge, padre, freira, toureiro, enxadrista,
-        xadrezista, motard, motociclista, motoqueiro, motoqueira, astrólogo, astróloga, blogger, ambientalista,
-        ativista, crítico de cinema, cinéfilo, cinéfila, melómano, bordadeira, rendeira, cozinheiro amador,
-        sacoleira""",
+        astrónomo, astrónoma, meteorologista, colecionador de, fanático, fanática, adepto, adepta, logística,
+        suporte técnico, administrador, administradora, conselheiro, decorador, decoradora, tatuador, tatuadora,
+        joalheiro, joalheira, sapateiro, sapateira, empregada de limpeza, faxineiro, faxineira, diarista,
+        porteiro, porteira, zelador, monge, padre, freira, toureiro, enxadrista, xadrezista, motard,
+        motociclista, motoqueiro, motoqueira, astrólogo, astróloga, blogger, ambientalista, ativista, crítico de
+        cinema, cinéfilo, cinéfila, melómano, bordadeira, rendeira, cozinheiro amador, sacoleira""",
 }
 
 # other objects whose first or last word would be taken for one of ours; a toy of that name always wins
@@ -502,8 +499,8 @@ FALSE_FRIENDS = """come, me, no, do, as, a, an, dose, dote, ate, are, era, fez, 
 ARTICLES = "um, uma, uns, umas, o, a, os, as"  # what a spoken name may begin with
 HEAD_FIRST = True  # a noun stands before what describes it
 COMPOUNDS = False  # whether words are joined into one
-PLURALS = """oes>ao, aes>ao, aos>ao, ais>al, eis>el, ois>ol, is>il, ns>m, res>r, zes>z, ses>s, s>, es>, inhos>o, inhas>a,
-    inho>o, inha>a, zinhos>, zinhas>, zinho>, zinha>"""
+PLURALS = """oes>ao, aes>ao, aos>ao, ais>al, eis>el, ois>ol, is>il, ns>m, res>r, zes>z, ses>s, s>, es>, inhos>o,
+    inhas>a, inho>o, inha>a, zinhos>, zinhas>, zinho>, zinha>"""
 IRREGULAR = {"jovens": "jovem", "imagens": "imagem", "homens": "homem", "maos": "mao", "paes": "pao", "caes": "cao"}
 SAME = {
     **{"do": "de", "da": "de", "dos": "de", "das": "de", "d": "de", "no": "em", "na": "em", "nos": "em", "nas": "em"},
