@@ -213,7 +213,7 @@ def office_chair(cloth: Colour = GRAPHITE, base: Colour = SILVER) -> Parts:
 @toy(
     en=("a fireplace", "open fire", "log fire", "hearth", "chimney corner"),
     fr=("une cheminée", "feu de cheminée", "âtre", "feu de bois", "coin du feu"),
-    near={"en": ("wood stove", "campfire", "chimney"), "fr": ("poêle à bois", "feu de camp")},
+    near={"en": ("wood stove", "chimney"), "fr": ("poêle à bois",)},
     tall=44,
     show=(-20, 14, 0),
     grip=(24, 0, 40),

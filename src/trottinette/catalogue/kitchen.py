@@ -134,8 +134,8 @@ def tea_cup(cup: Colour = MINT, tea: Colour = CARAMEL, tag: Colour = RED) -> Par
     en=("a water bottle", "reusable bottle", "sports bottle", "flask", "drinking bottle", "bottle of water"),
     fr=("une gourde", "bouteille d'eau", "bouteille réutilisable", "gourde en métal", "flasque"),
     near={
-        "en": ("bottle", "hydro flask", "stanley cup", "thermos"),
-        "fr": ("bouteille", "thermos", "chilly's", "bouteille isotherme"),
+        "en": ("bottle", "hydro flask", "stanley cup"),
+        "fr": ("bouteille", "chilly's"),
     },
     tall=56,
     show=(-22, 12, 10),

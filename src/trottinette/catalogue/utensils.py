@@ -48,7 +48,7 @@ from trottinette.palette import (
 @toy(
     en=("a chef's knife", "kitchen knife", "cook's knife", "knife", "knives", "carving knife", "vegetable knife"),
     fr=("un couteau de cuisine", "couteau", "couteaux", "couteau de chef", "couteau à légumes", "coutelas"),
-    near={"en": ("cleaver", "bread knife", "santoku"), "fr": ("hachoir", "couteau à pain", "opinel", "santoku")},
+    near={"en": ("cleaver", "bread knife", "santoku"), "fr": ("hachoir", "couteau à pain", "santoku")},
     tall=59.3,
     show=(-14, 4, 34),
     grip=(0.5, 0, 12),

@@ -1,0 +1,343 @@
+"""Round the camp: where one cooks, lights, lies and keeps things cold."""
+
+import math
+
+from trottinette.catalogue._folds import spindle
+from trottinette.catalogue._kit import Part, Parts, toy
+from trottinette.catalogue._trim import roomy
+from trottinette.geometry import (
+    Solid,
+    ball,
+    block,
+    can,
+    carve,
+    common,
+    egg,
+    extrude,
+    half,
+    join,
+    lathe,
+    polygon,
+    rectangle,
+    ring,
+    rod,
+    slab,
+    smooth,
+    tube,
+    union,
+)
+from trottinette.palette import (
+    BLUE,
+    BROWN,
+    CARAMEL,
+    CORAL,
+    CREAM,
+    GRAPHITE,
+    GREEN,
+    NAVY,
+    ORANGE,
+    RED,
+    SAND,
+    SILVER,
+    SKY,
+    TURQUOISE,
+    WHITE,
+    YELLOW,
+    Colour,
+)
+
+
+@toy(
+    en=("a barbecue", "barbecue grill", "bbq", "grill", "barbeque", "charcoal grill", "bbq grill", "kettle grill",
+        "cookout"),
+    fr=("un barbecue", "barbec", "bbq", "barbeuc", "barbecue à charbon", "grillade", "grillades", 
+        "brochettes", "brochette"),
+    near={"en": ("grilling tools", "bbq tongs", "brazier", "gas grill", "skewers"),
+          "fr": ("plancha", "pince à barbecue", "ustensiles de barbecue", "grill", "méchoui")},
+    tall=59.4,
+    show=(-20, 24, 0),
+)  # fmt: skip
+def barbecue(kettle: Colour = RED, legs: Colour = SILVER, handles: Colour = CARAMEL) -> Parts:
+    """Kettle barbecue, a metre tall with its lid up in life, at 1:18. Spatula and fork hang from its sides."""
+    # Spin the bowl and its lid, which leans back on its hinge
+    bowl = common(egg(16, 16, 13), half(z=1), soft=0.8)
+    bowl = carve(bowl, egg(14.4, 14.4, 11.4).at(z=1), soft=0.8) | ring(15.8, 1.1)
+    dome = carve(common(egg(16, 16, 10), half(z=-1), soft=0.8), egg(14.4, 14.4, 8.4).at(z=-1), soft=0.8)
+    lid = (dome | ring(15.8, 1.1)).turned(x=-104).at(y=20.6, z=43)
+    lining = common(egg(14.7, 14.7, 8.7), half(z=-1).at(z=0.6), soft=0.6)
+    lining = carve(lining, egg(13.6, 13.6, 7.7).at(z=-1.7), soft=0.4).turned(x=-104).at(y=20.6, z=43)
+    hinge = block(6, 6, 4, 1.6).at(y=16.4, z=25)
+
+    # Stand it on three legs, two with wheels, an ash tray between
+    feet = [(-12.6, -8.6), (12.6, -8.6), (0, 13)]
+    stand = union(*(rod((x * 0.66, y * 0.66, 20), (x, y, 1.3), 1.3) for x, y in feet))
+    tray = spindle([(4, 8.4), (8.8, 9), (9.4, 10.4), (8.6, 11)], 0.4)
+    struts = union(*(rod((0, 0, 10), (x * 0.9, y * 0.9, 8.6), 0.9) for x, y in feet))
+    wheel = can(4.2, 2.6, 0.8).turned(y=90)
+    wheels = wheel.at(-14.2, -8.6, 4.2) | wheel.at(11.6, -8.6, 4.2)
+    caps = can(1.8, 3.4, 0.6).turned(y=90)
+    hubs = caps.at(-14.6, -8.6, 4.2) | caps.at(11.2, -8.6, 4.2)
+
+    # Light the coals, lay the grate
+    coals = union(*(egg(2.6, 2.3, 2).turned(z=70 * i).at(3.1 * math.sqrt(i) * math.cos(2.4 * i),
+        3.1 * math.sqrt(i) * math.sin(2.4 * i), 23.4) for i in range(17)))  # fmt: skip
+    bed = can(13.4, 3).at(z=20.6)
+    bars = union(*(rod((x, -math.sqrt(210 - x * x), 27.2), (x, math.sqrt(210 - x * x), 27.2), 0.6) for x in
+        (-11.5, -7.6, -3.8, 0, 3.8, 7.6, 11.5)))  # fmt: skip
+    grate = bars | ring(14.4, 0.7).at(z=27.2)
+
+    # Cook: two sausages, a steak, a skewer
+    sausage = tube([(-5.4, 0, 0), (0, 1.2, 0), (5.4, 0, 0)], [2.0, 2.3, 2.0], steps=3)
+    sausages = sausage.turned(z=12).at(-4.2, 6.8, 29.2) | sausage.turned(z=10).at(-5.2, 1.4, 29.2)
+    steak = extrude(smooth([(-4, -2.4), (0.5, -3.6), (4.2, -2), (4.4, 1.6), (1.4, 3.4), (-3.4, 2.6)], 4), 2.6, 1.1)
+    steak = steak.turned(z=30).at(7.6, 4.2, 27.8)
+    stick = rod((-9, 0, 0), (11.6, 0, 0), 0.6)
+    chunks = (block(3.2, 3.6, 3.6, 1).at(x=x, z=-1.8) for x in (-6.6, -2.2, 2.2, 6.6))
+    first, pepper, second, onion = (solid.turned(z=-8).at(-0.4, -6.4, 29.4) for solid in chunks)
+    skewer = stick.turned(z=-8).at(-0.4, -6.4, 29.4)
+
+    # Hang the tools
+    hook = rod((15, 0, 25.6), (19.4, -2, 25.6), 0.9)
+    shaft = rod((19, -2, 25), (19, -2, 13), 0.9)
+    blade = carve(block(1.4, 7, 8.4, 0.6), *(block(4, 1.0, 5, 0.4).at(y=y, z=1.8) for y in (-1.8, 0, 1.8)), soft=0.2)
+    prongs = union(*(rod((-19, y, 10), (-19, y, 5), 0.75) for y in (-4.0, 0.0)), rod((-19, -4, 10), (-19, 0, 10), 0.9))
+    tools = hook.mirrored() | shaft.mirrored() | blade.at(19, -2, 5.4) | prongs | rod((-19, -2, 13), (-19, -2, 10), 0.9)
+    grips = rod((19, -2, 24.6), (19, -2, 17), 1.6).mirrored()
+    return (
+        Part(bowl.at(z=27) | lid, kettle, "plastic", 0.6),
+        Part(lining, GRAPHITE, "matte", 0.6),
+        Part(stand | hinge | struts | tray | hubs, legs, "metal", 0.5),
+        Part(wheels | bed, GRAPHITE, "matte", 0.6),
+        Part(coals, ORANGE.mixed(RED, 0.35), "plastic", 0.5),
+        Part(grate | skewer, SILVER, "metal", 0.4),
+        Part(sausages, CARAMEL.mixed(RED, 0.35), "plastic", 0.45),
+        Part(steak | first | second, BROWN, "matte", 0.45),
+        Part(pepper, GREEN, "plastic", 0.45),
+        Part(onion, YELLOW, "plastic", 0.45),
+        Part(tools, legs, "metal", 0.4),
+        Part(grips, handles, "matte", 0.45),
+    )
+
+
+@toy(
+    en=("a lantern", "lanterns", "camping lantern", "hurricane lamp", "storm lantern", "camping lamp"),
+    fr=("une lanterne", "lanternes", "lampe tempête", "lampe de camping", "lampe à pétrole", "fanal"),
+    near={"en": ("paper lantern", "fairy lights"), "fr": ("lampion", "photophore")},
+    tall=60,
+    show=(-20, 14, 0),
+    grip=(0, 0, 58.6),
+)
+def lantern(tin: Colour = RED, glass: Colour = YELLOW, flame: Colour = ORANGE) -> Parts:
+    """Storm lantern, 30 cm tall in life, at 1:5, lit. It is carried by the wire bow on top."""
+    # Turn the tank, the burner and the chimney
+    tank = spindle([(12.4, 0), (13.4, 1.4), (13.4, 2.6), (12.6, 3.4), (12.6, 7.4), (9.6, 10), (6, 11)], 0.7)
+    cap = can(2.6, 3, 0.8).turned(x=62).at(y=-10.2, z=7.4)
+    burner = spindle([(6, 10), (6.4, 12), (8.4, 13), (8.4, 14.6), (7, 15.6)], 0.5)
+    chimney = spindle([(8.2, 34), (9.8, 35), (9.8, 36.6), (7, 38.4), (6, 42.6), (8.6, 44), (8.6, 45.4), (4.4, 48)], 0.6)
+    slots = rod((6.6, 0, 39.4), (6.2, 0, 42), 0.8).around(8)
+    chimney = carve(chimney, slots, soft=0.4)
+    air = tube([(11.6, 0, 5), (15.2, 0, 9), (15.8, 0, 20), (15.2, 0, 33), (12, 0, 38.4), (6.4, 0, 40.4)], 1.5, steps=4)
+
+    # Blow the globe, cage it, let the flame shine through
+    globe = lathe([(0, 14.4), (7, 14.4), (10, 18.4), (11.2, 23), (10.6, 28), (8.2, 33), (7.4, 35), (0, 35)], 1.4)
+    tongue = smooth([(0, 16), (4, 18), (4.6, 21.6), (2.4, 25), (0.4, 30), (-1.6, 25.4), (-4.6, 21.4), (-4, 18)], 4)
+    inner = smooth([(0, 16.8), (2, 18.4), (2, 21), (0.2, 24.6), (-2, 21), (-2, 18.4)], 4)
+    blaze = common(slab(tongue, 30), globe.grown(0.45), soft=0.2) - globe.grown(-1)
+    heart = common(slab(inner, 30), globe.grown(0.8), soft=0.2) - globe.grown(-0.2)
+    girdle = ring(11.6, 0.6).at(z=23)
+    guards = tube([(8.4, 0, 13.6), (11.2, 0, 18), (12.2, 0, 23), (11.4, 0, 29), (9, 0, 35)], 0.55, steps=3)
+    guards = guards.turned(z=38).mirrored().mirrored("y")
+
+    # Bend the bow to carry it by
+    bow = tube([(15.6, 0, 32), (17.2, 0, 36), (15.6, 0, 46), (9, 0, 55.4), (0, 0, 59), (-9, 0, 55.4), (-15.6, 0, 46),
+        (-17.2, 0, 36), (-15.6, 0, 32)], 0.95, steps=4)  # fmt: skip
+    ears = ball(1.7).at(15.8, 0, 32).mirrored()
+    return (
+        Part(join(tank, air.mirrored(), soft=1.2), tin, "plastic", 0.6),
+        Part(chimney, tin, "plastic", 0.5),
+        Part(globe, glass.mixed(CREAM, 0.35), "plastic", 0.6),
+        Part(blaze, flame, "plastic", 0.4),
+        Part(heart, CREAM, "plastic", 0.4),
+        Part(burner | cap | bow | ears, SILVER, "metal", 0.4),
+        Part(girdle | guards, SILVER, "metal", 0.35),
+    )
+
+
+@toy(
+    en=("a hammock", "hammocks", "garden hammock"),
+    fr=("un hamac", "hamacs", "hamac de jardin"),
+    near={"en": ("relaxing",), "fr": ("détente",)},
+    tall=42.8,
+    show=(-12, 22, 0),
+)
+def hammock(cloth: Colour = CORAL, stripes: Colour = CREAM, leaves: Colour = GREEN) -> Parts:
+    """Striped hammock between two palms on their island; palms of 3 m are made short, at 1:60."""
+    # Heap the sand, grow the palms
+    sand = egg(27, 14, 5.4).at(z=0.2) & block(70, 40, 20)
+    trunk = tube([(17.4, 1, 3.2), (20.6, 1, 12), (21.4, 1, 24), (19.6, 1, 36)], [3.2, 2.5, 2.1, 2.0], steps=5)
+    scars = [(18.6, 6.4, 24), (20.1, 11.4, 12), (21.0, 16.6, 6), (21.4, 21.8, 0), (21.2, 27, -6), (20.4, 32, -12)]
+    rings = union(*(ring(2.3 + 0.5 / (i + 1), 0.7).turned(y=-a * -0.9).at(x, 1, z) for i, (x, z, a) in
+        enumerate(scars)))  # fmt: skip
+    frond = tube([(0, 0, 0), (4.6, 0, 2.6), (8.4, 0, 1.4), (11, 0, -3)], [1.2, 2.4, 2.2, 0.6], steps=4)
+    frond = frond.stretched(y=1.15, z=0.8)
+    crown = union(*(frond.turned(y=-12 * (i % 2)).turned(z=60 * i + 28) for i in range(6)), ball(2.4)).at(19.6, 1, 37.6)
+    nuts = union(*(ball(1.9).at(2.3).turned(z=120 * i - 90) for i in range(3))).at(19.6, 1, 34.6)
+
+    # Weave the cloth, hang it by its strings, put a pillow in
+    boat = egg(15.4, 8.8, 9).hollow(1.5)
+    boat = common(boat, half(z=1).at(z=-0.6), soft=0.8).at(y=-1, z=17.4)
+    bands = union(*(block(2.6, 30, 30).at(x=x, z=2) for x in (-10.4, -5.2, 0, 5.2, 10.4)))
+    strips = common(boat.grown(0.3), bands, soft=0.3)
+    strings = union(*(rod((14.2, y - 1, 16.6), (20.6, 1, 24.4), 0.55) for y in (-3.4, 0, 3.4)))
+    bar = rod((14.2, -6, 16.6), (14.2, 4, 16.6), 0.95)
+    knot = ring(2.6, 0.8).at(21.2, 1, 24.4)
+    pillow = egg(3.6, 5, 2.6).turned(y=34).at(-9.6, -1, 15.4)
+    return (
+        Part(sand, SAND, "matte", 0.8),
+        Part((trunk | rings).mirrored(), BROWN.mixed(SAND, 0.4), "matte", 0.55),
+        Part(crown.mirrored(), leaves, "plastic", 0.6),
+        Part(nuts.mirrored(), BROWN, "plastic", 0.5),
+        Part(boat, cloth, "matte", 0.55),
+        Part(strips, stripes, "matte", 0.5),
+        Part((strings | bar | knot).mirrored(), CREAM, "matte", 0.4),
+        Part(pillow, TURQUOISE, "matte", 0.5),
+    )
+
+
+@toy(
+    en=("a cool box", "cooler", "cool boxes", "ice box", "icebox", "coolbox", "ice chest", "esky", "picnic cooler"),
+    fr=("une glacière", "glacières", "glacière de camping", "glacière de pique-nique"),
+    near={"en": ("mini fridge", "ice cubes"), "fr": ("bac à glaçons", "glaçons", "sac isotherme")},
+    tall=52.5,
+    show=(-24, 24, 0),
+)
+def cool_box(shell: Colour = BLUE, lid: Colour = WHITE, can_: Colour = RED) -> Parts:
+    """Picnic cool box, 45 cm wide in life, at 1:10, open on ice and drinks. A snowflake is on its front."""
+    # Mould the box with its rim, prop the lid open behind
+    body = carve(block(44, 30, 24, 4), block(38, 24, 20, 2.4).at(z=18), soft=0.8)
+    rim = block(46.4, 32.4, 3.6, 1.6) - block(38.4, 24.4, 10, 2.4).at(z=-3)
+    skirt = block(45.4, 31.4, 3, 1.4)
+    top = join(block(46.4, 32, 5, 2.2), block(36, 22, 6.4, 2).at(z=0.4), soft=1)
+    seal = block(38, 24, 2.4, 1).at(z=-1.6)
+
+    def propped(solid: Solid) -> Solid:
+        """Turned up about the rim's back edge."""
+        return solid.at(y=-16).turned(x=-104).at(y=14.9, z=21.4)
+
+    # Cast the snowflake and the grips
+    arm = union(
+        rod((0, 0, 0), (0, 0, 7), 0.8), *(rod((0, 0, z), (s * 2.2, 0, z + 2), 0.7) for z in (2.8, 4.6) for s in (-1, 1))
+    )
+    flake = union(*(arm.turned(y=60 * i) for i in range(6))).at(y=-15, z=12)
+    grip = tube([(22.4, -6, 16), (25, -5.6, 15.4), (25, 5.6, 15.4), (22.4, 6, 16)], 1.5, steps=4).mirrored()
+    latch = block(7, 2.6, 6, 1).at(y=-16.4, z=19.4)
+
+    # Fill it
+    places = [(-15, -8.6), (-8, -9), (0.6, -8.4), (8, -9), (15, -8), (-15, 0), (-1.4, 0.4), (14.6, 0), (-9, 7.6),
+        (1, 8),
+        (15, 8)]  # fmt: skip
+    cubes = union(*(block(6.4, 6.4, 6.4, 1.2).at(z=-3.2).turned(x=19 * i, y=13 * i, z=31 * i).at(x, y, 21.2) for i,
+        (x, y) in
+        enumerate(places)))  # fmt: skip
+    cubes = cubes | block(37, 23, 3).at(z=17.4)
+    drink = (
+        spindle([(4.6, 16), (5, 17), (5, 30), (4, 31.6), (4, 32.4), (3.6, 32.4)], 0.4).turned(x=10, y=-10).at(-9, 1, 0)
+    )
+    end = ring(3.9, 0.7).at(z=32.2) | can(3.8, 1.2).at(z=31) | block(1.4, 2.8, 1, 0.4).at(y=-0.8, z=31.8)
+    bottle = spindle([(4.2, 14), (4.2, 25), (1.9, 31), (1.9, 36), (1.2, 36.6)], 0.7).turned(y=12).at(3.6, 1, 0)
+    stopper = can(2.4, 2.2, 0.6).at(z=35.6).turned(y=12).at(3.6, 1, 0)
+    return (
+        Part(body | skirt, shell, "plastic", 0.7),
+        Part(rim.at(z=20.8) | propped(seal), lid.mixed(SKY, 0.25), "plastic", 0.6),
+        Part(propped(top), lid, "plastic", 0.7),
+        Part(flake | grip | latch, lid, "plastic", 0.45),
+        Part(cubes, SKY.mixed(WHITE, 0.6), "plastic", 0.6),
+        Part(drink, can_, "plastic", 0.5),
+        Part(end.turned(x=10, y=-10).at(-9, 1, 0), SILVER, "metal", 0.4),
+        Part(bottle, GREEN, "plastic", 0.5),
+        Part(stopper, YELLOW, "metal", 0.4),
+    )
+
+
+@toy(
+    en=("a thermos", "thermos flask", "vacuum flask", "thermos bottle", "insulated flask", "flask of coffee"),
+    fr=("un thermos", "bouteille thermos", "bouteille isotherme", "thermos de café", "thermos de thé"),
+    near={"en": ("travel mug", "hip flask"), "fr": ("mug isotherme", "gourde isotherme")},
+    tall=55,
+    show=(-18, 20, 0),
+    grip=(-8, 0, 20),
+)
+def thermos(body: Colour = GREEN, steel: Colour = SILVER, drink: Colour = BROWN) -> Parts:
+    """Vacuum flask, 30 cm tall in life, at 1:5.5. Its lid stands before it as a cup, full."""
+    # Turn the flask, its steel ends and its stopper
+    tube_ = spindle([(9.8, 4), (10.2, 5), (10.2, 37), (9.4, 40), (8.6, 41)], 0.8)
+    foot = spindle([(9.4, 0), (10.6, 1), (10.6, 4.6), (10, 5.4)], 0.5)
+    collar = spindle([(9, 39), (9.4, 40), (9, 42.4), (7, 46), (6.4, 47.6), (6.4, 49)], 0.6)
+    hoops = ring(10.1, 0.75).at(z=9) | ring(10.1, 0.75).at(z=35)
+    stopper = spindle([(6, 48), (7, 48.6), (7, 52.6), (6, 54), (4.6, 55)], 0.7)
+    stopper = stopper | rod((7, 0, 49.4), (7, 0, 52.2), 0.75).around(14)
+    loop = tube(
+        [(-9.6, 0, 34), (-16, 0, 34), (-17.6, 0, 30), (-17.6, 0, 17), (-16, 0, 13), (-9.6, 0, 13)], 1.9, steps=4
+    )
+
+    # Fill the cup, let it steam
+    shell = spindle([(6.2, 0), (7.2, 0.8), (8.6, 10), (9.2, 12.6), (8.2, 13.6)], 0.7)
+    cup = carve(shell, spindle([(6, 3), (7.6, 15)], 0.6), soft=0.7)
+    ear = tube([(7.4, 0, 10.4), (12, 0, 10.6), (12.6, 0, 6), (6.8, 0, 3)], 1.3, steps=4).turned(z=-24)
+    coffee = can(7.3, 3, 0.3).at(z=9)
+    wisp = tube([(0, 0, 11), (1.8, 0, 15), (-1.4, 0, 19), (1, 0, 23.4)], [0.6, 1.1, 1.0, 0.5], steps=4)
+    steam = wisp.at(-2.4, 0.6) | wisp.flipped().at(2.6, -1, -1.6)
+
+    def served(solid: Solid) -> Solid:
+        return solid.at(9.4, -13.6)
+
+    return (
+        Part(tube_, body, "plastic", 0.6),
+        Part(foot | collar | hoops, steel, "metal", 0.5),
+        Part(stopper | loop.at(-0.2), GRAPHITE, "matte", 0.5),
+        Part(served(cup | ear), steel, "metal", 0.5),
+        Part(served(coffee), drink, "plastic", 0.5),
+        Part(served(steam), WHITE, "matte", 0.4),
+    )
+
+
+@toy(
+    en=("a sleeping bag", "sleeping bags", "mummy bag", "bedroll", "bed roll"),
+    fr=("un sac de couchage", "sacs de couchage", "duvet de camping", "sac à viande"),
+    near={"en": ("sleeping mat", "sleepover"), "fr": ("nuit à la belle étoile",)},
+    tall=16.1,
+    show=(-30, 50, 0),
+)
+def sleeping_bag(shell: Colour = TURQUOISE, lining: Colour = YELLOW, mat: Colour = NAVY) -> Parts:
+    """Down bag on its mat, 210 cm long in life, at 1:36, a pillow at its head, one corner turned back."""
+    # Lay the mat, ribbed
+    ground = extrude(rectangle(35, 59, 4), 2.6, 1.1).at(y=0.4)
+    ground = carve(ground, *(rod((-30, y, 3.1), (30, y, 3.1), 1.0) for y in range(-24, 30, 5)), soft=0.5)
+
+    # Fill the underside, raise the hood round the pillow
+    plan = smooth([(0, -27), (6.4, -25.8), (9.6, -21), (11.6, -8), (13.6, 4), (14.0, 14), (11.8, 22), (6.4, 26.8),
+        (0, 28),
+        (-6.4, 26.8), (-11.8, 22), (-14.0, 14), (-13.6, 4), (-11.6, -8), (-9.6, -21), (-6.4, -25.8)], 3)  # fmt: skip
+    under = extrude(plan, 6, 2.8).at(z=1.8)
+    hood = tube([(12.2, 6, 6.4), (12.6, 14, 6.8), (10.6, 21, 7.2), (5.8, 25.2, 7.4), (0, 26.2, 7.4), (-5.8, 25.2, 7.4),
+        (-10.6, 21, 7.2), (-12.6, 14, 6.8), (-12.2, 6, 6.4)], 2.7, steps=4)  # fmt: skip
+    bed = extrude(plan.grown(-2.4), 1.6, 0.5).at(z=7)
+    pillow = join(block(14, 8, 5.4, 2.6).at(0, 18.6, 7), egg(5, 2.6, 3).at(0, 18.6, 10.4), soft=1.2)
+
+    # Quilt the cover in rows of down, turn its corner back
+    rows = ((-23, 7.2), (-17, 10), (-11, 11.2), (-5, 12.2), (1, 13), (7, 13.6))
+    cover = join(extrude(plan.grown(-1.6), 5, 2).at(z=5.6) & block(60, 36, 30).at(y=-10),
+                 *(egg(wide, 4.1, 4.2).at(y=y, z=9.6) for y, wide in rows), soft=1.2)  # fmt: skip
+    notch = extrude(polygon([(1.2, 30), (1.2, 11), (8.4, -3.4), (30, -12), (30, 30)], (0, 2, 2, 0, 0)), 12).at(z=7.2)
+    cover = carve(roomy(cover), notch, soft=0.8)
+    flap = extrude(polygon([(1.2, 12), (8.8, -5), (-3.6, -3.4)], 1.8), 2.6, 1.2).turned(y=-5).at(z=13)
+    zip_ = tube([(8.8, -4.6, 12.6), (11.9, -8, 10.6), (11.0, -15, 10.2), (8.4, -23, 9.4)], 0.9, steps=3)
+    slider = join(ball(1.6).at(8.9, -4.8, 13), rod((9.2, -5.4, 13.6), (10.4, -8.4, 13), 0.9), soft=0.6)
+    return (
+        Part(ground, mat, "matte", 0.7),
+        Part(under | hood, shell.mixed(NAVY, 0.3), "matte", 0.6),
+        Part(cover, shell, "matte", 0.6),
+        Part(bed | flap, lining, "matte", 0.55),
+        Part(pillow, WHITE, "matte", 0.5),
+        Part(zip_ | slider, SILVER, "metal", 0.4),
+    )
