@@ -16,8 +16,8 @@ from trottinette.palette import BLUE, GREEN, RED, SAND, SILVER, WHITE, YELLOW, C
     ),
     fr=("une palette de peintre", "palette", "palette de peinture", "palette et pinceau", "peinture"),
     near={
-        "en": ("paintbrush", "paintbrushes", "brushes", "paints"),
-        "fr": ("pinceau", "pinceaux", "tubes de peinture", "aquarelle"),
+        "en": ("paints", "watercolours", "watercolors"),
+        "fr": ("tubes de peinture", "aquarelle"),
     },
     tall=8.1,
     show=(0, 66, 0),

@@ -116,7 +116,6 @@ def notebook(cover: Colour = TEAL, band: Colour = CORAL, label: Colour = CREAM) 
     fr=("un stylo", "stylo plume", "stylo bille", "stylo-plume", "stylos", "bic"),
     near={
         "en": (
-            "pencil",
             "felt-tip pen",
             "felt tip",
             "marker",
@@ -127,16 +126,12 @@ def notebook(cover: Colour = TEAL, band: Colour = CORAL, label: Colour = CREAM) 
             "quill",
         ),
         "fr": (
-            "crayon",
             "feutre",
             "marqueur",
             "surligneur",
             "montblanc",
             "stylet",
             "plume",
-            "crayon de papier",
-            "crayon à papier",
-            "critérium",
         ),
     },
     tall=56,
@@ -192,8 +187,8 @@ def pen(body: Colour = NAVY, trim: Colour = GOLD) -> Parts:
         "sacoche en cuir",
     ),
     near={
-        "en": ("satchel", "laptop bag", "messenger bag"),
-        "fr": ("cartable", "sacoche", "sacoche d'ordinateur", "valisette"),
+        "en": ("laptop bag", "messenger bag"),
+        "fr": ("sacoche", "sacoche d'ordinateur", "valisette"),
     },
     tall=41,
     show=(-24, 14, 0),

@@ -40,8 +40,8 @@ from trottinette.palette import (
     en=("a folder", "file folder", "folders", "manila folder", "case file"),
     fr=("un dossier", "dossiers", "chemise cartonnée", "pochette cartonnée"),
     near={
-        "en": ("binder", "ring binder", "documents", "filing cabinet", "paperwork"),
-        "fr": ("classeur", "classeurs", "trieur", "paperasse", "documents"),
+        "en": ("binder", "ring binder", "filing cabinet"),
+        "fr": ("classeur", "classeurs", "trieur"),
     },
     tall=41,
     show=(-22, 16, 0),

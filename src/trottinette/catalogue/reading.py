@@ -42,7 +42,6 @@ from trottinette.palette import CORAL, CREAM, GOLD, GRAPHITE, NAVY, SKY, WHITE, 
         "roman",
         "livres",
         "bouquins",
-        "romans",
         "livre de poche",
         "polar",
         "manuel",
@@ -51,9 +50,6 @@ from trottinette.palette import CORAL, CREAM, GOLD, GRAPHITE, NAVY, SKY, WHITE, 
     near={
         "en": (
             "bible",
-            "manga",
-            "comic book",
-            "comics",
             "dictionary",
             "diary",
             "cookbook",
@@ -62,21 +58,18 @@ from trottinette.palette import CORAL, CREAM, GOLD, GRAPHITE, NAVY, SKY, WHITE, 
         ),
         "fr": (
             "bible",
-            "manga",
-            "bd",
-            "bande dessinée",
             "dictionnaire",
             "dico",
             "livre de recettes",
             "encyclopédie",
             "atlas",
-            "recueil",
             "grimoire",
         ),
     },
     tall=51,
     show=(22, 17, 0),
     grip=(0, 0, 8),
+    face=(3.0, 23.0, 24.0, 38.0),
 )
 def book(cover: Colour = NAVY, foil: Colour = GOLD, marker: Colour = CORAL) -> Parts:
     """Hardback novel, 23 cm in life, at about 1:5. Stands upright, cover to the front, spine on the left."""
@@ -113,9 +106,9 @@ def book(cover: Colour = NAVY, foil: Colour = GOLD, marker: Colour = CORAL) -> P
         round=0.5,
     ).at(y=-1.5)
     return (
-        Part(case, cover, "matte"),
+        Part(case, cover, "matte", role="front"),
         Part(pages, CREAM, "matte", 0.48),
-        Part(union(frame, moon, stars, title), foil, "metal", 0.34),
+        Part(union(frame, moon, stars, title), foil, "metal", 0.34, role="ornament"),
         Part(back, foil, "metal", 0.35),
         Part(tongue, marker, "matte"),
     )
@@ -160,8 +153,8 @@ def _bar(a: tuple[float, float], b: tuple[float, float], thick: float) -> Outlin
     en=("a newspaper", "daily paper", "newspapers", "broadsheet", "tabloid"),
     fr=("un journal", "quotidien", "journaux", "gazette"),
     near={
-        "en": ("magazine", "the times"),
-        "fr": ("magazine", "revue", "le monde", "l'équipe", "libé", "tract"),
+        "en": ("the times",),
+        "fr": ("le monde", "l'équipe", "libé", "tract"),
     },
     tall=48,
     show=(-22, 20, -4),

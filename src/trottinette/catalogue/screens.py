@@ -116,7 +116,7 @@ def smartphone(shell: Colour = CORAL, picture: Colour = SKY) -> Parts:
 @toy(
     en=("a tablet", "tablet computer", "drawing tablet", "graphics tablet", "digital tablet", "touch tablet"),
     fr=("une tablette", "tablette tactile", "tablette graphique", "tablette numérique"),
-    near={"en": ("ipad", "e-reader", "kindle"), "fr": ("ipad", "liseuse", "kindle")},
+    near={"en": ("ipad",), "fr": ("ipad",)},
     tall=38.3,
     show=(-20, 16, 0),
     grip=(-24, 0, 19),

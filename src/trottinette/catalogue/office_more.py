@@ -1,0 +1,222 @@
+"""More of the desk: what staples, what piles up, what charges."""
+
+from trottinette.catalogue._kit import Part, Parts, toy
+from trottinette.geometry import (
+    Solid,
+    block,
+    can,
+    carve,
+    egg,
+    join,
+    polygon,
+    rectangle,
+    rod,
+    slab,
+    tube,
+    union,
+)
+from trottinette.palette import (
+    GRAPHITE,
+    RED,
+    SILVER,
+    SKY,
+    WHITE,
+    YELLOW,
+    Colour,
+)
+
+
+@toy(
+    en=("a stapler", "staplers", "office stapler", "staple remover and stapler"),
+    fr=("une agrafeuse", "agrafeuses", "agrafeuse de bureau", "brocheuse"),
+    near={"en": ("staples", "staple gun", "hole punch"), "fr": ("agrafes", "agrafe", "perforatrice", "perforeuse")},
+    tall=27.4,
+    show=(-24, 18, 0),
+    grip=(12, 0, 14),
+)
+def stapler(arm: Colour = RED, base: Colour = GRAPHITE) -> Parts:
+    """Desk stapler, 14 cm in life, at 1:2.4. Its mouth is open on the left."""
+    # Lay the foot with its rubber sole and the anvil that bends the staple
+    foot = slab(
+        polygon(
+            [(-27, 0.8), (27, 0.8), (28, 4), (25, 9.4), (17, 9.4), (13, 4.6), (-27.6, 4.4)],
+            (1.6, 1.6, 2.4, 3, 4, 6, 1.6),
+        ),
+        13,
+        1.8,
+    )
+    shoe = block(53, 11.4, 2, round=0.8)
+    anvil = block(7, 6, 1.6, round=0.6).at(x=-23.4, z=3.8)
+    groove = rod((-25, -1.2, 5.5), (-22, -1.2, 5.5), 0.5).mirrored("y")
+
+    # Hinge the arm behind; it rises to the mouth and ends in a round nose
+    def raised(solid: Solid) -> Solid:
+        return solid.at(x=-21).turned(y=13).at(x=21, z=8)
+
+    shell = slab(
+        polygon(
+            [(-24.4, 1), (-26.4, 5), (-24, 9.6), (-14, 11.4), (10, 10.6), (22, 9.4), (27.6, 5), (26, 0), (8, 1)],
+            (2, 3, 4, 8, 10, 6, 4, 3, 4),
+        ),
+        12.4,
+        3,
+    )
+    dimple = egg(7, 4.4, 1.8).at(x=-15.6, z=12.2)
+    lever = raised(carve(shell, dimple, soft=1.2))
+    rail = raised(block(44, 6.6, 4.4, round=0.9).at(x=-3.4, z=-2.2))
+    snout = raised(block(3, 8.4, 5, round=0.8).at(x=-24, z=-2.4))
+    spring = union(*(can(2.9, 1.1, round=0.5).at(x=7, z=4.4 + 1.5 * i) for i in range(3)), can(2, 6).at(x=7, z=4))
+    pin = can(3.2, 15, round=0.9).at(z=-7.5).turned(x=90).at(x=20, z=8.6)
+    stripe = raised(slab(rectangle(15, 2.2, 1.1).at(x=4, y=5.6), 13.2, 0.5))
+    return (
+        Part(lever, arm, cell=0.6),
+        Part(foot | shoe, base, "matte", 0.6),
+        Part(union(carve(anvil, groove, soft=0.3), rail, snout, spring, pin), SILVER, "metal", 0.5),
+        Part(stripe, arm.mixed(WHITE, 0.75), cell=0.45),
+    )
+
+
+@toy(
+    en=(
+        "a stack of papers",
+        "paper",
+        "papers",
+        "documents",
+        "stack of paper",
+        "stacks of papers",
+        "pile of papers",
+        "sheets of paper",
+        "sheet of paper",
+        "paperwork",
+        "ungraded papers",
+        "stacks of ungraded papers",
+        "exam papers",
+    ),
+    fr=(
+        "une pile de papiers",
+        "papiers",
+        "documents",
+        "paperasse",
+        "feuilles de papier",
+        "feuille de papier",
+        "copies",
+        "pile de copies",
+        "paquet de copies",
+        "copies à corriger",
+        "copies d'élèves",
+        "pile de feuilles",
+        "liasse de papiers",
+    ),
+    near={
+        "en": ("homework", "exam", "essay", "contract", "script", "report"),
+        "fr": ("devoirs", "examen", "contrat", "manuscrit", "rapport", "papier"),
+    },
+    tall=12,
+    show=(-18, 46, 0),
+    grip=(20, -6, 5),
+)
+def paper_stack(paper: Colour = WHITE, ink: Colour = GRAPHITE, mark: Colour = RED) -> Parts:
+    """Pile of written sheets, 30 cm long in life, at 1:6.5, held by a clip; the uppermost has been marked in red."""
+    # Pile the sheets, each a little askew
+    askew = ((-2, 0, 0), (4, 0.6, -0.4), (-5, -0.8, 0.4), (5, 0.6, 0.3), (-1, 0, 0))
+    leaves = [block(37, 46, 2.3, round=0.5).turned(z=a).at(x, y, 2.1 * i) for i, (a, x, y) in enumerate(askew)]
+    up = 2.1 * 4 + 2.3
+    # Write on the uppermost
+    lines = [
+        rod((-14.4, y, up), (-14.4 + w, y, up), 0.5)
+        for y, w in ((9.6, 27), (6.2, 29), (2.8, 26), (-0.6, 29), (-4, 28), (-7.4, 25), (-10.8, 29), (-14.2, 15))
+    ]
+    title = rod((-14, 16.4, up - 0.1), (1, 16.4, up - 0.1), 0.9)
+    name = rod((-14, 20, up), (-6, 20, up), 0.5)
+    turn = {"z": -1.0}
+    # Mark it: a ring with a tick, and a wave under a line
+    tick = tube([(7.2, 17.4, up + 0.1), (9.6, 14.6, up + 0.1), (14.6, 20.6, up + 0.1)], 0.85, curved=False)
+    wave = tube([(-14 + 1.8 * i, -1.9 + 0.7 * (-1) ** i, up + 0.05) for i in range(8)], 0.5)
+    # Clip the corner
+    clip = tube(
+        [
+            (-12.6, 15, up + 0.3),
+            (-12.6, 24, up + 0.3),
+            (-10.6, 25.6, up),
+            (-8.6, 24, up + 0.3),
+            (-8.6, 13, up + 0.3),
+            (-10.4, 11.4, up + 0.3),
+            (-14.6, 13, up + 0.3),
+            (-14.6, 22, up + 0.3),
+        ],
+        0.75,
+    )
+    return (
+        Part(union(*leaves[::2]), paper, "matte", 0.75),
+        Part(union(*leaves[1::2]), paper.mixed(GRAPHITE, 0.3), "matte", 0.75),
+        Part(union(*lines, title, name).turned(**turn), ink, "matte", 0.36),
+        Part((tick | wave).turned(**turn), mark, "plastic", 0.38),
+        Part(clip.at(x=-2), SKY, "metal", 0.36),
+    )
+
+
+@toy(
+    en=(
+        "a phone charger",
+        "charger",
+        "chargers",
+        "phone chargers",
+        "charging cable",
+        "usb charger",
+        "usb cable",
+        "wall charger",
+        "mobile charger",
+        "charger cable",
+    ),
+    fr=(
+        "un chargeur de téléphone",
+        "chargeur",
+        "chargeurs",
+        "câble usb",
+        "câble de charge",
+        "chargeur usb",
+        "chargeur de portable",
+        "câble de recharge",
+    ),
+    near={
+        "en": ("battery charger", "laptop charger", "power adapter", "cable", "power bank", "charging station"),
+        "fr": (
+            "chargeur de batterie",
+            "chargeur d'ordinateur",
+            "adaptateur",
+            "câble",
+            "batterie externe",
+            "chargeur de pile",
+        ),
+    },
+    tall=37.6,
+    show=(-22, 16, 0),
+    grip=(-10, 0, 14),
+)
+def phone_charger(shell: Colour = WHITE, bolt: Colour = YELLOW, cable: Colour = SKY) -> Parts:
+    """Wall charger of a telephone and its cable, 4.5 cm wide in life, at 1:2. Two pins up, a plug at the right."""
+    brick = block(22, 16, 25, round=4.4).at(x=-15, z=0)
+    flange = block(19, 13, 4, round=1.6).at(x=-15, z=23.6)
+    pins = union(*(can(1.9, 11, round=1.2).at(x=x, z=26.6) for x in (-19.6, -10.4)))
+    sleeves = union(*(can(2.2, 4.6, round=0.6).at(x=x, z=26.4) for x in (-19.6, -10.4)))
+    flash = slab(polygon([(1.6, 7), (-4.4, -1.2), (-0.6, -1.2), (-1.8, -7), (4.4, 1.4), (0.6, 1.4)], 0.4), 2, 0.6)
+    # Let the cable leave on the right, wind twice and end in its plug
+    socket = block(3, 8, 5, round=1).at(x=-3.4, z=4)
+    relief = rod((-3, 0, 6.5), (3, 0, 6.3), 2.4, 1.7)
+    flat_turn = [(2, 0, 6.3), (8, 2, 3.6), (17, 7, 1.5), (25, 3, 1.5), (26, -7, 1.5), (17, -12, 1.5), (9, -7, 1.7)]
+    wound = [*flat_turn, (10.4, 2.4, 2.4), (18, 5, 4), (24, 0, 4), (22, -8, 4.4), (16.6, -8, 9), (16, -4.6, 15)]
+    cord = tube(wound, 1.45)
+    grip = join(block(8, 5, 11, round=2).at(x=16, y=-4.2, z=15.6), rod((16, -4.4, 11.6), (16, -4.2, 17), 2.1), soft=1)
+    tongue = carve(
+        block(6, 3.6, 8, round=1.5).at(x=16, y=-4.2, z=25),
+        block(3.4, 1, 6, round=0.4).at(x=16, y=-4.2, z=29.4),
+        soft=0.3,
+    )
+    return (
+        Part(brick | flange, shell, cell=0.65),
+        Part(sleeves | socket | relief, GRAPHITE, "matte", 0.45),
+        Part(pins | tongue, SILVER, "metal", 0.45),
+        Part(flash.at(x=-15, y=-8, z=13), bolt, cell=0.4),
+        Part(cord, cable, "matte", 0.5),
+        Part(grip, shell, cell=0.5),
+    )
