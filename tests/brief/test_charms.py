@@ -10,9 +10,9 @@ CHARMS = {
     ("fr", "un renard"): ("🦊", 1),
     ("fr", "deux renards"): ("🦊", 2),
     ("fr", "une pieuvre"): ("🐙", 1),
-    ("fr", "brosse à dents"): ("🪥", 1),
+    ("fr", "un homard"): ("🦞", 1),
     ("en", "two foxes"): ("🦊", 2),
-    ("en", "a crystal ball"): ("🔮", 1),
+    ("en", "a volcano"): ("🌋", 1),
     ("en", "my hedgehog"): ("🦔", 1),
     ("en", "a pieuvre"): ("🐙", 1),  # the other language is looked in too
 }

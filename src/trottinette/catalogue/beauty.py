@@ -155,7 +155,7 @@ def hairbrush(wood: Colour = PINK, cushion: Colour = CREAM, pins: Colour = GRAPH
         "nail polishes",
         "nail lacquer",
     ),
-    fr=("un vernis à ongles", "vernis", "flacon de vernis", "flacon de vernis à ongles", "vernis à ongle"),
+    fr=("un vernis à ongles", "vernis", "flacon de vernis", "flacon de vernis à ongles"),
     near={"en": ("manicure", "gel nails", "false nails"), "fr": ("manucure", "faux ongles", "dissolvant")},
     tall=57.6,
     show=(-18, 10, -6),

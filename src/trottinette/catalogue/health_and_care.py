@@ -133,7 +133,7 @@ def syringe(liquid: Colour = TURQUOISE, seal: Colour = GRAPHITE) -> Parts:
 
 
 @toy(
-    en=("some pills", "pill", "tablets of medicine", "medicine", "medication", "capsules", "medicines", "blister pack",
+    en=("some pills", "pill", "tablets of medicine", "medicine", "medication", "capsules", "medicines",
         "painkillers"),
     fr=("des médicaments", "médicament", "médocs", "gélules", "gélule", "pilules", "pilule", "cachets", "comprimés",
         "plaquette de médicaments", "antidouleurs"),
@@ -269,9 +269,9 @@ def first_aid_kit(case: Colour = RED, cross: Colour = WHITE) -> Parts:
 
 
 @toy(
-    en=("a sticking plaster", "plasters", "adhesive bandage", "band-aid strip"),
-    fr=("un pansement adhésif", "pansements", "sparadraps"),
-    near={"en": ("band-aids", "bandage", "bandages"), "fr": ("bandage", "bande de gaze", "compresse")},
+    en=("a sticking plaster", "plaster", "plasters", "adhesive bandage", "band-aid", "band-aids"),
+    fr=("un pansement", "pansements", "pansement adhésif", "sparadrap", "sparadraps"),
+    near={"en": ("bandage", "bandages"), "fr": ("bandage", "bande de gaze", "compresse")},
     tall=21,
     show=(-14, 8, 34),
     grip=(-20, 2, 10),

@@ -90,10 +90,8 @@ def star(light: Colour = YELLOW) -> Parts:
     en=("a speech bubble", "chat bubble", "speech balloon", "message bubble", "chat bubbles", "speech bubbles"),
     fr=("une bulle de dialogue", "bulle de texte", "bulle de bd", "bulles de dialogue", "bulle de discussion", "bulle"),
     near={
-        "en": ("social media icons", "social media icon", "instagram", "facebook", "whatsapp", "tiktok",
-            "notification"),
-        "fr": ("icônes de réseaux sociaux", "logo instagram", "instagram", "facebook", "whatsapp", "tiktok",
-               "notification"),
+        "en": ("social media icons", "notification", "notifications"),
+        "fr": ("icônes de réseaux sociaux", "notification", "notifications"),
     },
     tall=48,
     show=(-20, 10, 0),
@@ -114,9 +112,9 @@ def speech_bubble(bubble: Colour = BLUE, answer: Colour = CORAL) -> Parts:
 
 
 @toy(
-    en=("a like button", "thumbs-up icon", "like icon", "facebook like", "thumbs up sign", "like buttons"),
+    en=("a like button", "thumbs up icon", "like icon", "facebook like", "thumbs up sign", "like buttons"),
     fr=("un like", "likes", "bouton j'aime", "pouce bleu", "pouces bleus", "bouton like"),
-    near={"en": ("likes and followers", "social media likes"), "fr": ("réseaux sociaux likes", "followers")},
+    near={"en": ("thumbs up", "followers", "social media likes"), "fr": ("followers", "abonnés")},
     tall=55,
     show=(-20, 10, 0),
     grip=(-14, 0, 18),
