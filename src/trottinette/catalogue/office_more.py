@@ -29,7 +29,7 @@ from trottinette.palette import (
 @toy(
     en=("a stapler", "staplers", "office stapler", "staple remover and stapler"),
     fr=("une agrafeuse", "agrafeuses", "agrafeuse de bureau", "brocheuse"),
-    near={"en": ("staples", "staple gun", "hole punch"), "fr": ("agrafes", "agrafe", "perforatrice", "perforeuse")},
+    near={"en": ("staples", "staple gun"), "fr": ("agrafes", "agrafe")},
     tall=27.4,
     show=(-24, 18, 0),
     grip=(12, 0, 14),
@@ -109,7 +109,7 @@ def stapler(arm: Colour = RED, base: Colour = GRAPHITE) -> Parts:
     ),
     near={
         "en": ("homework", "exam", "essay", "contract", "script", "report"),
-        "fr": ("devoirs", "examen", "contrat", "manuscrit", "rapport", "papier"),
+        "fr": ("devoirs", "examen", "contrat", "manuscrit", "rapport"),
     },
     tall=12,
     show=(-18, 46, 0),
