@@ -106,6 +106,7 @@ _MODULES = {
     "outdoors": ("outdoors_camp", "outdoors_water"),
     "reading": ("reading_kiosk", "reading_more"),
     "school": ("school_bag",),
+    "science": ("science_models",),
     "sport": ("sport_balls", "sport_games", "sport_gear", "sport_hall", "sport_winter"),
     "technology": ("gadgets", "machines", "machines_small", "screens"),
     "trades_and_tools": (

@@ -67,8 +67,8 @@ FRONT = 27.0  # the longitude that faces the viewer
     en=("a globe", "world globe", "earth globe", "terrestrial globe"),
     fr=("un globe terrestre", "globe", "mappemonde"),
     near={
-        "en": ("world map", "planet", "planet earth", "geography"),
-        "fr": ("carte du monde", "planète", "planète terre", "tour du monde", "géographie", "planisphère"),
+        "en": ("world map", "planet earth", "geography"),
+        "fr": ("carte du monde", "planète terre", "tour du monde", "géographie", "planisphère"),
     },
     tall=57,
     show=(-10, 10, 0),
