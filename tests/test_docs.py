@@ -119,7 +119,7 @@ assert all(closed(skin) for skin in skins)
 assert all(steepness(solid) <= 1.001 and leak(solid) < 1e-6 for solid in solids)
 
 from trottinette.brief import read_item
-for said in ("une agrafeuse verte", "trois agrafeuses de bureau"):
+for said in ("une perforatrice verte", "trois perforeuses"):
     assert [wish.toy for wish in read_item(said, "fr").wishes] == [toy.id], said
 """
 
