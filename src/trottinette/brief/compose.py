@@ -63,6 +63,8 @@ def _accessories(wish: Wish, toys: Mapping[str, Toy]) -> Iterator[Accessory]:
         object=wish.toy,
         count=1 if held else wish.count,
         label=wish.label,
+        text=wish.text,
+        picture=wish.picture,
         place=wish.place,
         colours={part: colour for part, colour in wish.colours.items() if part in toys[wish.toy].colours},
     )

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from trottinette.brief.draft import Draft, taken
+from trottinette.brief.draft import Draft, segment_end, taken
+from trottinette.brief.languages import WITH
 from trottinette.brief.piece import COLOURS, Piece, kinds
+from trottinette.catalogue import shelf
 
 _MARKS = kinds("print tag")
 _BETWEEN = kinds("plain pattern body liked det link fn quote join")
 LONGEST_PRINT = 12  # characters, as in pack.Garment
+LONGEST_TEXT = 40  # as in pack.Accessory
+_CLOSES = kinds("comma stop colon zone emoji")
 _FARTHEST = 6
+
+
+def has_face(piece: Piece) -> bool:
+    """Whether it is a toy on which something can be printed."""
+    return piece.kind == "toy" and shelf()[piece.id].face is not None
 
 
 def is_garment(piece: Piece) -> bool:
@@ -19,11 +28,11 @@ def is_garment(piece: Piece) -> bool:
 
 
 def take_prints(pieces: list[Piece], draft: Draft) -> list[Piece]:
-    """Give each number or word to the garment it stands on; a longer text stays where it is, and is told later."""
+    """Give each number or word to the garment or the toy it stands on; a longer text stays where it is, to be told."""
     out = list(pieces)
     shirt: Piece | None = None
     for at, piece in enumerate(pieces):
-        if is_garment(piece):
+        if is_garment(piece) or has_face(piece):
             shirt = piece
             found = _print_of(out, at, draft)
         elif out[at].kind == "print" and shirt is not None and shirt.start not in draft.prints:
@@ -42,12 +51,11 @@ def _print_of(pieces: Sequence[Piece], at: int, draft: Draft) -> tuple[int, int,
     while mark < len(pieces) and mark - at < _FARTHEST:
         kind = pieces[mark].kind
         if kind in _MARKS or pieces[mark].meaning("print"):
-            return _value(pieces, mark, mark, draft)
-        if mark == at + 1 and kind == "count" and draft.tokens[pieces[mark].start].kind == "number":
+            return _value(pieces, mark, mark, draft, LONGEST_TEXT if has_face(pieces[at]) else LONGEST_PRINT)
+        numbered = mark == at + 1 and kind == "count" and is_garment(pieces[at])
+        if numbered and draft.tokens[pieces[mark].start].kind == "number":
             return mark, mark + 1, draft.said(pieces[mark].start, pieces[mark].end)
-        passing = kind in _BETWEEN | COLOURS or (
-            kind == "split" and draft.tokens[pieces[mark].start].key in ("with", "avec")
-        )
+        passing = kind in _BETWEEN | COLOURS or (kind == "split" and draft.tokens[pieces[mark].start].key in WITH)
         if not passing:
             break
         mark += 1
@@ -57,7 +65,9 @@ def _print_of(pieces: Sequence[Piece], at: int, draft: Draft) -> tuple[int, int,
     return None
 
 
-def _value(pieces: Sequence[Piece], first: int, mark: int, draft: Draft) -> tuple[int, int, str] | None:
+def _value(
+    pieces: Sequence[Piece], first: int, mark: int, draft: Draft, longest: int = LONGEST_PRINT
+) -> tuple[int, int, str] | None:
     """The number, the quoted words or the words in capitals that stand after the mark."""
     start = mark + 1
     while start < len(pieces) and pieces[start].kind in ("quote", "print", "det", "link"):
@@ -69,12 +79,15 @@ def _value(pieces: Sequence[Piece], first: int, mark: int, draft: Draft) -> tupl
             end += 1
     while end < len(pieces) and (pieces[end].quoted or (end == start and _in_capitals(pieces[end], draft))):
         end += 1
+    titled = longest == LONGEST_TEXT and pieces[mark].kind == "tag" and start < len(pieces)
+    if end == start and titled and draft.capital(pieces[start]):
+        end = segment_end(pieces, start, _CLOSES)  # `un livre intitulé Voyage au centre`
     if end == start:
         return None
     text = draft.said(pieces[start].start, pieces[end - 1].end)
     if end < len(pieces) and pieces[end].kind == "quote":
         end += 1
-    return (first, end, text) if len(text) <= LONGEST_PRINT else None
+    return (first, end, text) if len(text) <= longest else None
 
 
 def _in_capitals(piece: Piece, draft: Draft) -> bool:

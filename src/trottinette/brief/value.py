@@ -14,7 +14,8 @@ Kind = Literal["toy", "trait", "name", "tagline", "job", "background", "age", "l
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """One object of the box. `colours` names the toy's own parts; `of` is the emoji of a charm; `why` says what is not
+    """One object of the box. `colours` names the toy's own parts; `text` and `picture` are printed on it; `of` is the
+    emoji of a charm; `why` says what is not
     exactly as asked; `guessed`, that it may be another object than the one meant, perhaps one of `others`."""
 
     toy: str
@@ -26,6 +27,8 @@ class Wish:
     sure: bool = True
     why: str = ""
     of: str = ""
+    text: str = ""
+    picture: str = ""
     guessed: bool = False
     others: tuple[str, ...] = ()
 

@@ -196,11 +196,14 @@ def _object(phrase: Phrase, head: Piece, walk: Walk, draft: Draft) -> None:
         whys.append(say(draft.language, "label", words=label))
         label = ""
     why = "; ".join(whys)
+    text = draft.prints.get(head.start, "")
+    if label and toy.face and not text:  # a title: it stands on the cover rather than under the object
+        text, label = label, ""
     form = next((m.form for m in head.meanings if m.kind == "toy"), head.id)
     guessed = head.distance == TYPO or not head.sure
     others = tuple(toy for toy in unsaid()[kind].toys if toy != head.id) if (kind := _kind(head)) else ()
     said = draft.said(start, end)
-    wish = Wish(head.id, said, count, colours, "cell", label, not why, why, guessed=guessed, others=others)
+    wish = Wish(head.id, said, count, colours, "cell", label, not why, why, text=text, guessed=guessed, others=others)
     if not walk.shelve(start, wish, form):
         draft.entries.append((start, Entry(wish.said, bare(toy.names[draft.language]), "toy", not why, why)))
 

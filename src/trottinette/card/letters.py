@@ -47,6 +47,7 @@ def check_letters(pack: Pack) -> None:
     ]
     if pack.card.labels:
         places += [(f"label of {toy.object}", toy.label) for toy in pack.accessories]
+    places += [(f"text on {toy.object}", toy.text) for toy in pack.accessories]
     check_words(places)
 
 

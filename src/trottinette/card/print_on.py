@@ -10,15 +10,15 @@ from trottinette.palette import BLACK
 
 
 def printed_words(
-    text: str, width: float, height: float, pixels_per_mm: float = 30.0, largest: float = 1000.0
+    text: str, width: float, height: float, pixels_per_mm: float = 30.0, largest: float = 1000.0, most_lines: int = 2
 ) -> Pixels:
-    """`text` as large as it goes in width x height mm, its em at most `largest`, on one line or two: (h, w, 4), its
-    alpha the ink.
+    """`text` as large as it goes in width x height mm, its em at most `largest`, on at most so many lines:
+    (h, w, 4), its alpha the ink.
 
     Raises MissingLetters.
     """
     check_words([("text on the clothes", text)])
-    words = fit(text, display(BALOO), width, height, most_lines=2, largest=largest)
+    words = fit(text, display(BALOO), width, height, most_lines=most_lines, largest=largest)
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.3f}" height="{height:.3f}" '
         f'viewBox="{-width / 2:.3f} {-height / 2:.3f} {width:.3f} {height:.3f}">'

@@ -21,12 +21,17 @@ def has_drawing(emoji: str) -> bool:
     return _drawing(emoji) is not None
 
 
-def charm(emoji: str) -> Parts:
-    """The charm of an emoji, standing on z = 0, 42 mm along its longest side. Raises UnknownToy."""
+def drawing_of(emoji: str) -> Path:
+    """The SVG of an emoji. Raises UnknownToy."""
     drawing = _drawing(emoji)
     if drawing is None:
         raise UnknownToy(f"there is no drawing of {emoji[:12]!r}", hint="give one emoji, for instance 🦊")
-    return relief(layers_of_svg(drawing.read_text("utf-8")))
+    return drawing
+
+
+def charm(emoji: str) -> Parts:
+    """The charm of an emoji, standing on z = 0, 42 mm along its longest side. Raises UnknownToy."""
+    return relief(layers_of_svg(drawing_of(emoji).read_text("utf-8")))
 
 
 def name_of(emoji: str, language: str) -> str:

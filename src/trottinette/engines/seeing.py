@@ -58,7 +58,7 @@ class _Reader:
     def __init__(self, mi: Any, scene: Scene, width: int, height: int) -> None:
         self.mi, self.scene, self.size = mi, scene, (width, height)
         packed = np.zeros((len(scene.items) + 1, 4), np.float32)  # four floats move as one 16-byte value
-        packed[:, :3] = np.array([scene.wall, *(item.colour for item in scene.items)]) + _SKIN
+        packed[:, :3] = np.array([scene.wall, *(item.lit for item in scene.items)]) + _SKIN
         packed[[i + 1 for i, item in enumerate(scene.items) if item.surface]] = 0  # the ground takes its place
         self.palette = packed.view(np.complex128)[:, 0]
         whole = _as_one(scene.items)

@@ -81,7 +81,7 @@ def _mesh(mi: Any, name: str, mesh: Mesh, item: Item | None, bsdf: dict[str, Any
 
 
 def _material(mi: Any, item: Item, printed: Printed | None) -> dict[str, Any]:
-    colour: dict[str, Any] = {"type": "rgb", "value": list(item.colour)}
+    colour: dict[str, Any] = {"type": "rgb", "value": list(item.lit)}
     if printed is not None:
         ground = mi.Bitmap(np.ascontiguousarray(printed.ground[::-1]))  # v runs upwards
         colour = {"type": "bitmap", "bitmap": ground, "raw": True, "wrap_mode": "clamp"}

@@ -208,8 +208,9 @@ class Figure(Part):
 class Accessory(Part):
     """One toy of the catalogue, `count` times, in a cell of its own, in a hand, or beside the figure's feet.
 
-    `label` is printed under it when the card asks for labels. `of` says what a "charm" shows (one emoji), or in which
-    file beside the pack one's "own" object is (PNG, SVG, GLB, OBJ or STL).
+    `label` is printed under it when the card asks for labels. `text` (a title, a name) and `picture` (a PNG or SVG file
+    beside the pack, or one emoji such as a flag) are printed on a toy that has a face for them. `of` says what a
+    "charm" shows (one emoji), or in which file beside the pack one's "own" object is (PNG, SVG, GLB, OBJ or STL).
     """
 
     object: Id
@@ -217,6 +218,8 @@ class Accessory(Part):
     count: int = Field(default=1, ge=1, le=MOST_ACCESSORIES)
     colours: ColourNames = Field(default_factory=Colours)
     label: Annotated[str, Printed, Field(max_length=40)] = ""
+    text: Annotated[str, Printed, Field(max_length=40)] = ""
+    picture: Annotated[str, Printed, Field(max_length=200)] = ""
     place: Place = "cell"
 
 

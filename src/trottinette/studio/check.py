@@ -6,11 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from trottinette.card import THEME_PARTS, THEMES
-from trottinette.catalogue import take
+from trottinette.catalogue import shelf, take
 from trottinette.charms import CHARM, OWN, has_drawing
 from trottinette.errors import UnknownToy, nearest
 from trottinette.figure import traits
 from trottinette.pack import Accessory, Figure, Pack, Problem
+from trottinette.studio.own import has_print
 
 Steps = tuple[str | int, ...]
 
@@ -26,11 +27,16 @@ def problems(pack: Pack) -> Iterator[Problem]:
             yield from _of_what(here, accessory)
             continue
         try:
-            parts = take(accessory.object).colours
+            toy = take(accessory.object)
         except UnknownToy as wrong:
             yield Problem(at=(*here, "object"), message=wrong.message, hint=wrong.hint)
         else:
-            yield from _colours((*here, "colours"), accessory.colours, parts, f"the toy {accessory.object}")
+            yield from _colours((*here, "colours"), accessory.colours, toy.colours, f"the toy {accessory.object}")
+            if has_print(accessory) and toy.face is None:
+                what = "text" if accessory.text.strip() else "picture"
+                printable = ", ".join(one.id for one in shelf().values() if one.face)
+                message = f"nothing can be printed on the toy {toy.id}"
+                yield Problem(at=(*here, what), message=message, hint=f"only on: {printable}")
     if pack.card.theme not in THEMES:
         yield _unknown(("card", "theme"), pack.card.theme, THEMES, "theme")
     yield from _colours(("card", "colours"), pack.card.colours, THEME_PARTS, "a card")

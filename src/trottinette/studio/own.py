@@ -1,4 +1,4 @@
-"""A person's own print on their clothes: a number or a name, a picture from a file."""
+"""A person's own print: a number, a name or a picture on their clothes, a title or a logo on what is in the box."""
 
 from __future__ import annotations
 
@@ -7,17 +7,20 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from trottinette.card.print_on import printed_words
-from trottinette.catalogue import Moulded
-from trottinette.charms.pictures import found_beside, linear_of, read_picture
-from trottinette.pack import Figure
+from trottinette.catalogue import Face, Moulded
+from trottinette.charms import drawing_of, has_drawing
+from trottinette.charms.pictures import Raster, found_beside, linear_of, read_picture
+from trottinette.pack import Accessory, Figure
 from trottinette.paint import Decal
 from trottinette.palette import NAVY, WHITE, Colour
 
 CHEST = (0.0, 47.5)  # middle of a print on the front, x and z in the figure's millimetres
 _PICTURE = 12.5  # mm, the longest side of a picture
 _WORDS = (17.0, 9.5)
+_ABOVE = 0.66  # share of a face that a picture has where words stand below it
 
 
 def printed_on(person: Sequence[Moulded], figure: Figure, folder: Path | None = None) -> tuple[Moulded, ...]:
@@ -34,27 +37,98 @@ def printed_on(person: Sequence[Moulded], figure: Figure, folder: Path | None = 
         if part.role == "number":  # the shirt's own
             continue
         if part.role == "chest":
-            decals = (*_picture(name, folder), *_words(text, part.colour, bool(name)))
+            decals = (*_on_chest(name, folder), *_said_on_chest(text, part.colour, bool(name)))
             part = replace(part, paint=(*part.paint, *decals))
         out.append(part)
     return tuple(out)
 
 
-def _words(text: str, cloth: Colour, below: bool) -> tuple[Decal, ...]:
+def has_print(accessory: Accessory) -> bool:
+    return bool(accessory.text.strip() or accessory.picture.strip())
+
+
+def held_role(role: str, place: str, face: Face | None = None) -> str:
+    """The role of a part of a toy that a figure holds: which part, where, and the face in the figure's millimetres."""
+    return "|".join([role, place, *([] if face is None else [f"{number:.3f}" for number in face])])
+
+
+def printed_toy(
+    parts: Sequence[Moulded], accessory: Accessory, face: Face | None, folder: Path | None = None
+) -> tuple[Moulded, ...]:
+    """A toy's parts with its text and picture on its face. Its own ornaments are left out, and lend words their colour.
+
+    Without a face, of the parts of somebody who holds it. Raises BadPicture, MissingLetters.
+    """
+    where = "" if face else f"|{accessory.place}"
+    inks = [part.colour for part in parts if part.role == f"ornament{where}"]
+    out = []
+    for part in parts:
+        role, *held = part.role.split("|")
+        if part.role == f"ornament{where}":
+            continue
+        if role == "front" and (held[:1] == [accessory.place] if face is None else not held):
+            here = face or Face(*map(float, held[1:]))
+            part = replace(part, paint=(*part.paint, *_on_face(accessory, here, part.colour, inks, folder)))
+        out.append(part)
+    return tuple(out)
+
+
+def _on_face(
+    accessory: Accessory, face: Face, ground: Colour, inks: Sequence[Colour], folder: Path | None
+) -> tuple[Decal, ...]:
+    text, name = accessory.text.strip(), accessory.picture.strip()
+    shown = face._replace(z=face.z + face.high * (1 - _ABOVE) / 2, high=face.high * _ABOVE) if text and name else face
+    below = face.high * (1 - _ABOVE)
+    said = face._replace(z=face.z - (face.high - below) / 2, high=below * 0.9) if text and name else face
+    out = []
+    if name:
+        pixels = picture_called(name, folder)
+        high, wide, _ = pixels.shape
+        out.append(Decal(_inked(pixels), (shown.x, shown.z), min(shown.wide, shown.high * wide / high)))
+    if text:
+        ink = next((one for one in inks if _apart(one, ground)), WHITE if ground.luminance < 0.3 else NAVY)
+        out.append(
+            Decal(
+                _in_ink(text, said.wide, said.high, 4 if said.high > 0.6 * said.wide else 2, ink),
+                (said.x, said.z),
+                said.wide,
+            )
+        )
+    return tuple(out)
+
+
+def picture_called(name: str, folder: Path | None) -> Raster:
+    """The drawing of an emoji, or the picture in a file beside the pack. Raises BadPicture."""
+    return read_picture(drawing_of(name) if has_drawing(name) else found_beside(name, folder))
+
+
+def _apart(ink: Colour, ground: Colour) -> bool:
+    """Whether words in this ink can be read on that ground."""
+    light, dark = max(ink.luminance, ground.luminance), min(ink.luminance, ground.luminance)
+    return (light + 0.05) / (dark + 0.05) > 3.0
+
+
+def _said_on_chest(text: str, cloth: Colour, below: bool) -> tuple[Decal, ...]:
     if not text:
         return ()
     wide, high = (14.0, 5.0) if below else _WORDS
-    ink = WHITE if cloth.luminance < 0.3 else NAVY
-    share = printed_words(text, wide, high)[..., 3:].astype(np.float32) / 255
-    image = np.concatenate([np.broadcast_to(np.array(ink.linear, np.float32), (*share.shape[:2], 3)), share], 2)
+    image = _in_ink(text, wide, high, 2, WHITE if cloth.luminance < 0.3 else NAVY)
     return (Decal(image, (CHEST[0], CHEST[1] - 8.6 * below), wide),)
 
 
-def _picture(name: str, folder: Path | None) -> tuple[Decal, ...]:
+def _on_chest(name: str, folder: Path | None) -> tuple[Decal, ...]:
     if not name:
         return ()
-    pixels = read_picture(found_beside(name, folder))
+    pixels = picture_called(name, folder)
     high, wide, _ = pixels.shape
-    share = pixels[..., 3:].astype(np.float32) / 255
-    image = np.concatenate([linear_of(pixels[..., :3]), share], 2)
-    return (Decal(image, (CHEST[0], CHEST[1] + 2.5), _PICTURE * wide / max(wide, high)),)
+    return (Decal(_inked(pixels), (CHEST[0], CHEST[1] + 2.5), _PICTURE * wide / max(wide, high)),)
+
+
+def _in_ink(text: str, wide: float, high: float, most_lines: int, ink: Colour) -> NDArray[np.float32]:
+    share = printed_words(text, wide, high, most_lines=most_lines)[..., 3:].astype(np.float32) / 255
+    return np.concatenate([np.broadcast_to(np.array(ink.linear, np.float32), (*share.shape[:2], 3)), share], 2)
+
+
+def _inked(pixels: Raster) -> NDArray[np.float32]:
+    """sRGB pixels as linear light and share of ink."""
+    return np.concatenate([linear_of(pixels[..., :3]), pixels[..., 3:].astype(np.float32) / 255], 2)

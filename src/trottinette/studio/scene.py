@@ -38,6 +38,9 @@ def shown(yaw: float, pitch: float, roll: float) -> tuple[tuple[float, ...], ...
     return tuple(tuple(float(v) for v in row) for row in matrix)
 
 
+_GREYEST = 0.18  # of a dark cloth: light divided by less is mostly noise
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """One mesh in one colour and finish. Where `surface` is not 0, its front is that printed surface of the scene
@@ -51,6 +54,14 @@ class Item:
     surface: int = 0
     paint: tuple[Paint | Decal, ...] = ()
     flat: Mesh | None = None
+
+    @property
+    def lit(self) -> Linear:
+        """The colour that light is traced on: its own, or a grey where a picture is printed, which would be tinted."""
+        if not any(isinstance(one, Decal) for one in self.paint):
+            return self.colour
+        grey = max(_GREYEST, sum(self.colour) / 3)
+        return (grey, grey, grey)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,14 +22,14 @@ from trottinette.card import (
     theme_of,
 )
 from trottinette.card.labels import LABEL_HEIGHT
-from trottinette.catalogue import Moulded, Parts, box_of, moulded
+from trottinette.catalogue import Face, Moulded, Part, Parts, box_of, moulded
 from trottinette.charms.pictures import linear_of
 from trottinette.errors import BadSize, UnknownChoice
 from trottinette.figure import Hand, assemble
 from trottinette.geometry import Box, Vector
 from trottinette.pack import Accessory, Figure, Pack
 from trottinette.studio.light import ROOM, softboxes
-from trottinette.studio.own import printed_on
+from trottinette.studio.own import has_print, held_role, printed_on, printed_toy
 from trottinette.studio.packaging import (
     POCKET_FLOOR,
     TRAY_TOP,
@@ -97,7 +97,7 @@ def set_scene(
     with watch.stage("shaping"):
         lying = [_ready(a, folder) for a in pack.accessories if a.place == "cell" for _ in range(a.count)]
         everybody = (pack.figure, *pack.companions)
-        people = [printed_on(_person(pack, who), who, folder) for who in everybody]
+        people = [_person(pack, who, folder) for who in everybody]
         boxes = [bounds(items_of(one.parts, Pose(turn=shown(*one.angles)))) for one in lying]
         rooms = [_room_of(pack, who, person) for who, person in zip(everybody, people, strict=True)]
         below = LABEL_HEIGHT + 1.0 if pack.card.labels else 0.0
@@ -143,14 +143,20 @@ def set_scene(
 
 def _ready(accessory: Accessory, folder: Path | None) -> Lying:
     thing = thing_of(accessory, folder)
-    return Lying(accessory, thing.mould(), thing.show, thing.names)
+    parts = thing.mould()
+    if thing.face and has_print(accessory):
+        parts = printed_toy(parts, accessory, thing.face, folder)
+    return Lying(accessory, parts, thing.show, thing.names)
 
 
-def _person(pack: Pack, who: Figure) -> tuple[Moulded, ...]:
+def _person(pack: Pack, who: Figure, folder: Path | None) -> tuple[Moulded, ...]:
     """A figure with what it holds, moulded, in its own frame; the first one holds all that is held."""
     with_it = _with_it(pack) if who is pack.figure else []
-    told = [a.model_dump_json(exclude={"label"}) for a in with_it]
-    return moulded(f"figure {who.model_dump_json()} holding {told}", lambda: _equipped(who, with_it))
+    told = [a.model_dump_json(exclude={"label", "text", "picture"}) for a in with_it]
+    parts = moulded(f"figure {who.model_dump_json()} holding {told}", lambda: _equipped(who, with_it))
+    for accessory in filter(has_print, with_it):
+        parts = printed_toy(parts, accessory, None, folder)
+    return printed_on(parts, who, folder)
 
 
 def _with_it(pack: Pack) -> list[Accessory]:
@@ -171,16 +177,16 @@ def _equipped(who: Figure, with_it: Sequence[Accessory]) -> Parts:
         side = -1.0 if hand == "left hand" else 1.0  # mirrored in the left hand, so that it points outwards there too
         to = whole.grips[hand]
         move = (to[0] - side * scale * grip[0], to[1] - scale * grip[1], to[2] - scale * grip[2])
-        parts += _moved(made, scale, move, mirrored=side < 0)
+        parts += _moved(_marked(made, accessory, thing, scale, move, side), scale, move, mirrored=side < 0)
     for accessory in with_it:
         if accessory.place == "beside":
-            made = _solid(accessory, thing_of(accessory))
+            thing = thing_of(accessory)
+            made = _solid(accessory, thing)
             box = box_of(made)
             scale = min(BESIDE, BESIDE_LONGEST / max(box.size))
             edge = max(part.mesh().box.high[0] for part in whole.parts if part.solid.box.low[2] < 40)
-            parts += _moved(
-                made, scale, (edge + 2.0 - scale * box.low[0], -scale * box.high[1] - 2.0, -scale * box.low[2])
-            )
+            move = (edge + 2.0 - scale * box.low[0], -scale * box.high[1] - 2.0, -scale * box.low[2])
+            parts += _moved(_marked(made, accessory, thing, scale, move), scale, move)
     return tuple(parts)
 
 
@@ -188,6 +194,18 @@ def _solid(accessory: Accessory, thing: Thing) -> Parts:
     if thing.parts is None:
         raise UnknownChoice(f"{accessory.of!r} cannot be held nor stand beside", hint="write `place: cell` for it")
     return thing.parts()
+
+
+def _marked(
+    made: Parts, accessory: Accessory, thing: Thing, scale: float, move: Vector, side: float = 1.0
+) -> tuple[Part, ...]:
+    """The parts of a toy that is held, their roles saying where it is held and where its face has come to be."""
+    if thing.face is None:
+        return made
+    x, z, wide, high = thing.face
+    face = Face(move[0] + side * scale * x, move[2] + scale * z, scale * wide, scale * high)
+    roles = {"front": held_role("front", accessory.place, face), "ornament": held_role("ornament", accessory.place)}
+    return tuple(replace(part, role=roles.get(part.role, part.role)) for part in made)
 
 
 def _moved(made: Parts, scale: float, move: Vector, mirrored: bool = False) -> Parts:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from trottinette.catalogue import Moulded, Parts, moulded, take
+from trottinette.catalogue import Face, Moulded, Parts, moulded, take
 from trottinette.charms import CHARM, CREDIT, OWN, charm, name_of
 from trottinette.charms.own import own_object
 from trottinette.charms.pictures import found_beside
@@ -28,6 +28,7 @@ class Thing:
     show: Vector
     grip: Vector | None
     credit: str = ""
+    face: Face | None = None
 
 
 def thing_of(accessory: Accessory, folder: Path | None = None) -> Thing:
@@ -50,4 +51,4 @@ def thing_of(accessory: Accessory, folder: Path | None = None) -> Thing:
         return toy.make(**{part: colour(name) for part, name in accessory.colours.items()})
 
     told = f"toy {accessory.object} {sorted(accessory.colours.items())}"
-    return Thing(lambda: moulded(told, made), made, toy.names, toy.show, toy.grip)
+    return Thing(lambda: moulded(told, made), made, toy.names, toy.show, toy.grip, face=toy.face)
