@@ -24,6 +24,6 @@ _TABLE = """
 🧸:teddy bear|🎲:dice|🃏:playing cards|♟:chess pawn|🧩:puzzle|⏰:alarm clock|
 🕯:candle|💳:credit card|💰:money bag|🍳:frying pan|🔪:knife|🥄:spoon|🍴:fork|
 🛒:shopping cart|🧴:bottle|🥤:cup|🍾:champagne|🧘:yoga mat|⛺:tent|🪓:axe|🗡:sword|
-🛡:shield
+🛡:shield|🏉:rugby ball|🎯:dartboard|⛳:golf|🏌:golf|⚾:baseball|🧗:climbing rope|🎖:medal|🏒:ice hockey
 """
 EMOJI: dict[str, str] = dict(pair.split(":") for pair in _TABLE.replace("\n", "|").split("|") if pair)

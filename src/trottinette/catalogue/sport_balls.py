@@ -268,7 +268,7 @@ def _strip_seams(radius: float, thick: float) -> Solid:
     def to(p: Points, normal: tuple[float, float, float]) -> Distances:
         n = np.array(normal, p.dtype) / p.dtype.type(math.sqrt(sum(v * v for v in normal)))
         over = p @ n
-        return np.hypot(over, np.sqrt(np.maximum((p * p).sum(1) - over * over, 0)) - radius)
+        return np.asarray(np.hypot(over, np.sqrt(np.maximum((p * p).sum(1) - over * over, 0)) - radius))
 
     def distance(p: Points) -> Distances:
         q = np.abs(p)

@@ -195,8 +195,8 @@ def medal(disc: Colour = GOLD, ribbon: Colour = BLUE, stripe: Colour = WHITE) ->
 
 
 @toy(
-    en=("a dartboard", "darts", "dart", "dart board", "darts board"),
-    fr=("une cible de fléchettes", "fléchettes", "fléchette", "jeu de fléchettes", "cible", "jeu de darts"),
+    en=("a dartboard", "darts", "dart board", "darts board"),
+    fr=("une cible de fléchettes", "fléchettes", "jeu de fléchettes", "cible", "jeu de darts"),
     near={"en": ("archery target", "target"), "fr": ("cible de tir", "tir à l'arc")},
     tall=50,
     show=(-32, 12, 4),
@@ -250,7 +250,9 @@ def dartboard(dark: Colour = BLACK, light: Colour = CREAM, red: Colour = RED, gr
         "des boules de pétanque",
         "pétanque",
         "boules",
-        "boule de pétanque",
+        "trois boules de pétanque",
+        "3 boules de pétanque",
+        "3 boules",
         "cochonnet",
         "jeu de boules",
         "boules et cochonnet",
@@ -287,10 +289,11 @@ def petanque(steel: Colour = SILVER, jack: Colour = ORANGE, ground: Colour = SAN
 
 
 @toy(
-    en=("a set of skateboard wheels", "skateboard wheels", "skate wheels", "skateboard wheel", "longboard wheels",
+    en=("a set of skateboard wheels", "skateboard wheels", "skate wheels", "4 skateboard wheels",
+        "four skateboard wheels", "4 skate wheels", "longboard wheels",
         "roller skate wheels"),
-    fr=("des roues de skateboard", "roues de skate", "roue de skate", "roue de skateboard", "roues de longboard",
-        "roulettes de skate"),
+    fr=("des roues de skateboard", "roues de skate", "4 roues de skate", "4 roues de skateboard",
+        "quatre roues de skate", "quatre roues de skateboard", "roues de longboard", "roulettes de skate"),
     near={"en": ("skateboard bearings", "skateboard trucks"), "fr": ("roulements de skate", "roulettes",
     "trucks de skate")},
     tall=46.6,
