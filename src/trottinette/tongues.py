@@ -44,6 +44,10 @@ class InTongues(Mapping[str, T]):
 
 @cache
 def table_of(room: str, language: str) -> Mapping[str, Any]:
-    """The names that a room keeps in `names/<language>.toml`; nothing where it has none yet."""
+    """The names that a room keeps in `names/<language>.toml`; nothing for a language that stands in its code."""
+    return tomllib.loads(text_of_table(room, language))
+
+
+def text_of_table(room: str, language: str) -> str:
     path = files(f"trottinette.{room}") / "names" / f"{language}.toml"
-    return tomllib.loads(path.read_text("utf-8")) if path.is_file() else {}
+    return path.read_text("utf-8") if path.is_file() else ""

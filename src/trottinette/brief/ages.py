@@ -8,7 +8,7 @@ from functools import cache
 
 from trottinette.brief.draft import Draft
 from trottinette.brief.languages import LOOK_TABLES, listed
-from trottinette.brief.text import Token, folded, tokens_of
+from trottinette.brief.text import Token, folded, keys_of
 
 OLDEST = {"baby": 2, "child": 12, "teenager": 17, "adult": 69}  # years; whoever is older is an elder
 TALL_CM, SHORT_CM = 182, 155  # from which, and up to which, a grown person is drawn tall or short
@@ -121,7 +121,7 @@ def _figure(text: str) -> int:
 @cache
 def _units(language: str) -> frozenset[tuple[str, ...]]:
     phrases = listed(LOOK_TABLES[language].YEARS)
-    return frozenset(tuple(token.key for token in tokens_of(phrase)) for phrase in phrases)
+    return frozenset(keys_of(phrase) for phrase in phrases)
 
 
 def _is_unit(tokens: Sequence[Token], at: int, language: str) -> bool:

@@ -12,7 +12,7 @@ from functools import cache
 from types import MappingProxyType
 
 from trottinette.brief.languages import LITTLE, LOOK_TABLES, NOT, listed, stem
-from trottinette.brief.text import tokens_of
+from trottinette.brief.text import keys_of
 from trottinette.figure import traits
 
 NAMED_BY_ITS_NOUN = frozenset(("beard",))  # which noun is said is already the choice: a beard, a moustache
@@ -33,7 +33,7 @@ class Saying:
 
 def stems(phrase: str, family: str, language: str) -> frozenset[str]:
     """The stems of a phrase without little words and without the noun that the family is said of."""
-    keys = [token.key for token in tokens_of(phrase) if token.kind in ("word", "number")]
+    keys = keys_of(phrase)
     nouns = frozenset[str]() if family in NAMED_BY_ITS_NOUN else heads(family, language)
     return frozenset(stem(key, language) for key in keys if key not in LITTLE and key not in nouns)
 
@@ -43,12 +43,12 @@ def heads(family: str, language: str) -> frozenset[str]:
     """The nouns that adjectives of this family describe, as single words."""
     table = LOOK_TABLES[language].FEATURES
     return frozenset(
-        token.key
+        key
         for families, text in table.items()
         if family in families.split()
         for phrase in listed(text)
-        for token in tokens_of(phrase)
-        if token.key not in LITTLE
+        for key in keys_of(phrase)
+        if key not in LITTLE
     )
 
 
@@ -98,7 +98,7 @@ def _sayings(family: str, language: str) -> Iterator[Saying]:
 
 
 def _nouns(phrase: str, family: str, language: str) -> frozenset[str]:
-    return frozenset(token.key for token in tokens_of(phrase)) & heads(family, language)
+    return frozenset(keys_of(phrase)) & heads(family, language)
 
 
 @cache

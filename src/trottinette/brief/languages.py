@@ -15,7 +15,7 @@ from typing import Any
 
 from trottinette.brief.text import folded
 from trottinette.catalogue import shelf
-from trottinette.tongues import READ
+from trottinette.tongues import READ, SPOKEN, text_of_table
 
 _DONE = [one for one in READ if find_spec(f"trottinette.brief.words_look_{one}")]
 TABLES: Mapping[str, Any] = {one: import_module(f"trottinette.brief.words_{one}") for one in _DONE}
@@ -245,7 +245,9 @@ def words_of(language: str) -> tuple[frozenset[str], frozenset[str]]:
         *looks.FEATURES.values(),
     ]
     texts += [*looks.GARMENTS.values(), *looks.LOOKS.values()]
-    texts += [word for toy in shelf().values() for word in (toy.names[language], *toy.words[language])]
+    texts.append(text_of_table("catalogue", language))
+    if language in SPOKEN:  # these stand at the toys
+        texts += [word for toy in shelf().values() for word in (toy.names[language], *toy.words[language])]
     written = frozenset(_WORD.findall(" ".join(texts).lower()))
     return written, frozenset(folded(word) for word in written)
 

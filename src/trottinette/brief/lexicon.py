@@ -16,7 +16,6 @@ from trottinette.brief.languages import TABLES, contractions, inflections, liste
 from trottinette.brief.sources import (
     Meaning,
     complexion_phrases,
-    keys_of,
     look_phrases,
     ordinary_phrases,
     toy_phrases,
@@ -24,7 +23,7 @@ from trottinette.brief.sources import (
     unsaid_toys,
     worn_phrases,
 )
-from trottinette.brief.text import Token, folded
+from trottinette.brief.text import Token, folded, keys_of
 from trottinette.brief.typos import Corrections
 from trottinette.catalogue import shelf
 

@@ -9,7 +9,7 @@ from functools import cache
 from trottinette.brief.draft import Draft, Somebody
 from trottinette.brief.languages import ANDS, LOOK_TABLES, listed, noun_first
 from trottinette.brief.piece import STOPS, THINGS, Piece, kinds
-from trottinette.brief.text import folded, tokens_of
+from trottinette.brief.text import folded, keys_of
 from trottinette.pack import MOST_FIGURES
 
 _BEFORE_AND = kinds("done person job age comma stop")  # `Léa et sa fille`; not `she loves tea and her kids`
@@ -170,7 +170,7 @@ def _group_at(pieces: Sequence[Piece], at: int, draft: Draft) -> tuple[int, int]
 
 def _each(pieces: Sequence[Piece], start: int, draft: Draft) -> list[int]:
     """Where `one ... the other ...` begin."""
-    each = {tuple(t.key for t in tokens_of(phrase)) for phrase in listed(LOOK_TABLES[draft.language].EACH)}
+    each = {keys_of(phrase) for phrase in listed(LOOK_TABLES[draft.language].EACH)}
     out, said = list[int](), set[str]()
     for at in range(start, min(len(pieces), start + 60)):
         keys = tuple(_words(pieces[at], draft).split())

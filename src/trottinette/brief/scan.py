@@ -21,6 +21,7 @@ _RANK = {kind: rank for rank, kind in enumerate(_ORDER.split())}
 # words read only in the text's own language
 _DESCRIBING = kinds("feat tint body print pattern plain liked")
 _ABOUT_THINGS = kinds("toy trait other job")
+_NEARLY_ALL = 0.9  # share of a text's words from which one of the two languages that are mixed most has it
 _UNITS = kinds("age measure")
 _ORDINALS = kinds("st nd rd th er ere e eme")
 _QUOTES = '"“”„«»'
@@ -32,10 +33,12 @@ def language_of(tokens: Sequence[Token]) -> str:
 
     Most texts are told from the words alone; only English and French, which are mixed most, are read to be sure.
     """
-    known = {language: _known(tokens, language) for language in TABLES}
-    best = max(known, key=lambda language: known[language])
-    if known[best] > max(known["en"], known["fr"]):
-        return best
+    ours = max(_known(tokens, "en"), _known(tokens, "fr"))
+    if ours < _NEARLY_ALL * sum(token.kind == "word" for token in tokens):
+        known = {language: _known(tokens, language) for language in TABLES}
+        best = max(known, key=lambda language: known[language])
+        if known[best] > ours:
+            return best
     covered = {language: _covered(tokens, lexicon_of(language)) for language in ("en", "fr")}
     return "fr" if covered["fr"] > covered["en"] else "en"
 

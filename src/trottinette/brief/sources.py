@@ -9,7 +9,7 @@ from functools import cache
 
 from trottinette.brief.choices import FLAGS, beside_nouns, existing, heads, other_ways
 from trottinette.brief.languages import AND, LOOK_TABLES, NOT, TABLES, listed, noun_first
-from trottinette.brief.text import folded, tokens_of
+from trottinette.brief.text import folded, keys_of
 from trottinette.brief.which import unsaid_phrases
 from trottinette.catalogue import Toy
 from trottinette.figure import traits
@@ -29,10 +29,6 @@ class Meaning:
     sure: bool = True
     plural: bool = False
     which: str = ""
-
-
-def keys_of(phrase: str) -> tuple[str, ...]:
-    return tuple(token.key for token in tokens_of(phrase) if token.kind in ("word", "number"))
 
 
 _BEGINNINGS = {one for table in TABLES.values() for one in listed(table.ARTICLES)}

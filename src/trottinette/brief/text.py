@@ -32,6 +32,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_KEY = re.compile(r"(?:y/o|w/)(?=\s)|\d+(?:[.,]\d+)?|[^\W\d_](?:[^\W_]|[\u0300-\u036f])*")
 _OPENING, _CLOSING = '“«„"', '”»“"'
 _BEFORE_A_DOT = frozenset(("dr", "mr", "mrs", "ms", "st", "mme", "mlle", "vs"))
 
@@ -89,6 +90,11 @@ def folded(text: str) -> str:
         return text.lower()
     split = unicodedata.normalize("NFKD", text.lower().translate(_LIGATURES))
     return unicodedata.normalize("NFC", "".join(c for c in split if not unicodedata.combining(c)))
+
+
+def keys_of(phrase: str) -> tuple[str, ...]:
+    """The keys of the words and numbers among a phrase's tokens."""
+    return tuple(_KEY.findall(folded(phrase)))
 
 
 def tokens_of(text: str) -> tuple[Token, ...]:
