@@ -57,7 +57,7 @@ TONES: dict[str, dict[str, str]] = {
 LOOKS: dict[str, str] = {
     "age/child": """niño, niña, niñito, niñita, nene, nena, chiquillo, chiquilla, crío, cría, peque, escolar,
         chamaco, chamaca, infante, pequeñín, niño pequeño, niña pequeña""",
-    "age/baby": "bebé, recién nacido, recién nacida, bebito, bebita, guagua, bebecito",
+    "age/baby": "bebé, recién nacido, recién nacida, bebito, bebita, bebecito",
     "age/adult": """de mediana edad, cuarentón, cuarentona, cincuentón, cincuentona, treintañero, treintañera,
         cuarentañero, cuarentañera, sesentón, veinteañero, veinteañera, maduro, madura, adulto, adulta""",
     "age/teenager": "adolescente, jovencito, jovencita, quinceañera, quinceañero",
@@ -163,7 +163,7 @@ LOOKS: dict[str, str] = {
     "hair/bun": "moño, recogido en un moño, rodete, recogido, chongo, chonguito, en un moño, moñito",
     "hair/bald": "calvo, calva, sin pelo, cabeza rapada, pelado, pelón, pelona, pelada, cabeza afeitada",
     "hair/balding": "medio calvo, con entradas y calva, poco pelo, calvicie, quedándose calvo, coronilla calva",
-    "hair/receding": "entradas, con entradas, entradas pronunciadas, unas entradas",
+    "hair/receding": "con entradas, entradas pronunciadas",
     "hair/slicked_back": "engominado, peinado hacia atrás, repeinado, hacia atrás, con gomina, relamido",
     "hair/quiff": "tupé, copete, jopo",
     "hair/messy": "despeinado, despeinada, alborotado, revuelto, desordenado, enmarañado, desgreñado, revueltos",
@@ -222,7 +222,7 @@ LOOKS: dict[str, str] = {
 # of these, what says hair without the word hair; after `-`, what only goes on about it
 ALONE = """calvo, calva, pelón, pelado, rizos, bucles, rulos, trenza, trenzas, coleta, coletas, cola de caballo,
     moño, rodete, chongo, flequillo, cerquillo, rastas, dreadlocks, dos trenzas, dos coletas, media melena,
-    entradas, calvicie, medio calvo, afro, tupé, cresta, cabeza rapada, cabeza afeitada, melenita, corte bob,
+    calvicie, medio calvo, afro, tupé, cresta, cabeza rapada, cabeza afeitada, melenita, corte bob,
     -por los hombros, -hasta los hombros, -por la espalda, -hasta la cintura, -hasta el hombro, -hasta la
     espalda"""
 
