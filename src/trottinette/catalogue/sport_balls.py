@@ -91,7 +91,7 @@ def tennis_ball(felt: Colour = LIME, seam: Colour = WHITE) -> Parts:
         return solid.turned(x=62, y=10, z=-30).at(z=radius)
 
     return (
-        Part(laid(carve(nap, line(1.0, 1.25), soft=1.0)), bright, "matte", 0.5),
+        Part(laid(carve(nap, line(1.0, 1.25), soft=1.0)), bright, "matte", 0.6),
         Part(laid(line(0.962, 0.95)), seam, "matte", 0.4),
     )
 

@@ -303,9 +303,8 @@ def skateboard_wheels(
     tyre: Colour = ORANGE, print_: Colour = WHITE, bearing: Colour = SILVER, shield: Colour = BLACK
 ) -> Parts:
     """Four wheels of 52 mm at 1:2.2 with their bearings, two upon two, faces to the front."""
-    body = spindle(
-        [(6.2, -6.2), (9.4, -6.2), (11.7, -3.4), (11.7, 3.4), (9.4, 6.2), (6.2, 6.2), (5.4, 5.4), (5.4, -5.4)], 1.1
-    )
+    rim = spindle([(9.4, -6.2), (11.7, -3.4), (11.7, 3.4), (9.4, 6.2)], 1.1)
+    body = carve(rim, can(5.8, 14).at(z=-7), soft=0.8)
     rays = union(*(rod((7.8, 0, 6.0), (9.0, 0, 5.8), 0.6).turned(z=24 * i) for i in range(15)))
     outer = spindle([(6.0, -5.2), (6.0, 5.4), (4.8, 5.4), (4.4, 4.2)], 0.3).mirrored("z") - can(1.7, 14).at(z=-7)
     inner = carve(can(3.1, 11.4, 0.4).at(z=-5.7), can(1.7, 14).at(z=-7), soft=0.4)
@@ -318,7 +317,7 @@ def skateboard_wheels(
         return union(*(wheel.at(x, y, z) for wheel, (x, y, z) in zip(turned, places, strict=True)))
 
     return (
-        Part(four(body), tyre, cell=0.6),
+        Part(four(body), tyre, cell=0.7),
         Part(four(rays), print_, cell=0.4),
         Part(four(outer | inner), bearing, "metal", 0.4),
         Part(four(disc), shield, "matte", 0.5),
