@@ -457,15 +457,13 @@ FALSE_FRIENDS = """brief, gift, die, hat, fast, bald, after, rat, wand, rock, bo
 
 ARTICLES = "ein paar, ein, eine, einen, einem, einer, zwei, der, die, das, den, dem, etwas"
 HEAD_FIRST = False
-PLURALS = "innen>in, n>, en>, e>, er>, s>, chen>, lein>, ern>, es>, sen>, ten>t, ien>ium, ns>, erl>, se>"
+PLURALS = "innen>in, n>, en>, e>, er>, s>, ern>, es>, sen>, ten>t, ien>ium, ns>, se>"
 IRREGULAR = {
     **{"manner": "mann", "mutter": "mutter", "tochter": "tochter", "vater": "vater", "bruder": "bruder"},
     **{"madels": "madel", "kinder": "kind", "leute": "leute", "globen": "globus", "alben": "album"},
     **{"kakteen": "kaktus", "pizzen": "pizza", "atlanten": "atlas", "museen": "museum", "autos": "auto"},
-    **{"katzchen": "katze", "hundchen": "hund", "tasschen": "tasse", "schafchen": "schaf", "blumchen": "blume"},
-    **{"flaschchen": "flasche", "lampchen": "lampe", "handtaschchen": "handtasche", "kerzchen": "kerze"},
     **{"brotchen": "brotchen", "madchen": "madchen", "kuchen": "kuchen", "kissen": "kissen", "messer": "messer"},
-    **{"konten": "konto", "risse": "riss", "passe": "pass", "sakkos": "sakko", "pferdchen": "pferd"},
+    **{"konten": "konto", "risse": "riss", "passe": "pass", "sakkos": "sakko"},
 }
 SAME = {
     **{"vom": "von", "im": "in", "ins": "in", "am": "an", "ans": "an", "beim": "bei", "zum": "zu", "zur": "zu"},

@@ -229,7 +229,7 @@ GARMENTS: dict[str, str] = {
     "sweatshirt": "sweatshirt, sweater",
     "turtleneck": "~coltrui, ~rolkraagtrui, ~rolkraag, ~coltruitje, ~col",
     "cardigan": "~vest, ~cardigan, ~gebreid vest, ~gilet, ~vestje, ~gebreid vestje, ~wollen vest",
-    "waistcoat": "~gilet van een pak, ~vest van een pak, ~bodywarmer",
+    "waistcoat": "~bodywarmer",
     "jacket": "colbert, colbertje, jasje, smokingjasje, kostuumvest, jacket, colbertjasje",
     "blazer": "blazer",
     "leather_jacket": "~leren jas, ~leren jack, ~lederen jas, ~leren jasje, ~motorjas, ~lederen vest, ~motorjack",

@@ -429,11 +429,10 @@ FALSE_FRIENDS = """beer, bank, bad, bar, brand, boot, boots, bus, die, dot, dame
 
 ARTICLES = "een paar, een, de, het, wat, twee, één"
 HEAD_FIRST = False
-PLURALS = """en>, s>, jes>je, tjes>, jes>, tje>, je>, pje>, etje>, pjes>, etjes>, kje>g, ssen>s, ppen>p, tten>t,
-    kken>k, llen>l, nnen>n, ggen>g, bben>b, dden>d, mmen>m, ffen>f, rren>r, ven>f, zen>s, eren>, anen>aan,
-    aten>aat, alen>aal, aren>aar, azen>aas, aven>aaf, apen>aap, aken>aak, oten>oot, onen>oon, omen>oom,
-    oren>oor, ozen>oos, open>oop, olen>ool, oven>oof, oken>ook, elen>eel, enen>een, eren>eer, eten>eet,
-    ezen>ees, even>eef, uren>uur, n>, es>"""
+PLURALS = """en>, s>, jes>je, ssen>s, ppen>p, tten>t, kken>k, llen>l, nnen>n, ggen>g, bben>b, dden>d, mmen>m, ffen>f,
+    rren>r, ven>f, zen>s, eren>, anen>aan, aten>aat, alen>aal, aren>aar, azen>aas, aven>aaf, apen>aap,
+    aken>aak, oten>oot, onen>oon, omen>oom, oren>oor, ozen>oos, open>oop, olen>ool, oven>oof, oken>ook,
+    elen>eel, enen>een, eren>eer, eten>eet, ezen>ees, even>eef, uren>uur, n>, es>"""
 IRREGULAR = {
     **{"kinderen": "kind", "eieren": "ei", "steden": "stad", "schepen": "schip", "leraren": "leraar"},
     **{"vrouwen": "vrouw", "mannen": "man", "koeien": "koe", "messen": "mes", "bladeren": "blad", "jongens": "jongen"},
@@ -442,7 +441,7 @@ IRREGULAR = {
     **{"telefonen": "telefoon", "microfonen": "microfoon", "kranen": "kraan", "apen": "aap", "hazen": "haas"},
     **{"bomen": "boom", "boten": "boot", "rozen": "roos", "dozen": "doos", "noten": "noot", "haren": "haar"},
     **{"duiven": "duif", "brieven": "brief", "kuiven": "kuif", "glazen": "glas", "vazen": "vaas", "spelen": "spel"},
-    **{"poezen": "poes", "muizen": "muis", "bloempje": "bloem", "hondje": "hond", "vaten": "vat", "paden": "pad"},
+    **{"poezen": "poes", "muizen": "muis", "vaten": "vat", "paden": "pad"},
     **{"motoren": "motor", "schoenen": "schoen", "kanonnen": "kanon", "hoeden": "hoed", "auto": "auto"},
     **{"koningen": "koning", "tekeningen": "tekening", "ramen": "ramen", "maten": "maat", "mappen": "map"},
 }
