@@ -24,6 +24,8 @@ _TABLE = """
 🧸:teddy bear|🎲:dice|🃏:playing cards|♟:chess pawn|🧩:puzzle|⏰:alarm clock|
 🕯:candle|💳:credit card|💰:money bag|🍳:frying pan|🔪:knife|🥄:spoon|🍴:fork|
 🛒:shopping cart|🧴:bottle|🥤:cup|🍾:champagne|🧘:yoga mat|⛺:tent|🪓:axe|🗡:sword|
-🛡:shield|🏉:rugby ball|🎯:dartboard|⛳:golf|🏌:golf|⚾:baseball|🧗:climbing rope|🎖:medal|🏒:ice hockey
+🛡:shield|🏉:rugby ball|🎯:dartboard|⛳:golf|🏌:golf|⚾:baseball|🧗:climbing rope|🎖:medal|🏒:ice hockey|
+🚚:truck|🚛:truck|🚜:tractor|🚒:fire engine|🚕:taxi|🚖:taxi|🚐:van|🗼:eiffel tower|🏝:island|🌴:palm tree|🔍:magnifying glass|
+🔎:magnifying glass|🧲:magnet|🧠:brain|💀:skull|☠:skull|⚛:atom|🪐:planet|🚍:bus|🚉:train|🛥:boat|🚤:boat
 """
 EMOJI: dict[str, str] = dict(pair.split(":") for pair in _TABLE.replace("\n", "|").split("|") if pair)

@@ -220,8 +220,8 @@ def sailing_boat(hull: Colour = RED, sails: Colour = CREAM, deck: Colour = TAN) 
     en=("a rocket", "space rocket", "rocket ship", "rocketship", "spaceship", "spacecraft", "rockets", "space shuttle"),
     fr=("une fusée", "fusée spatiale", "vaisseau spatial", "navette spatiale", "fusées", "vaisseau"),
     near={
-        "en": ("spacex", "space travel", "missile", "firework", "startup"),
-        "fr": ("ariane", "spacex", "voyage spatial", "missile", "conquête spatiale", "feu d'artifice"),
+        "en": ("spacex", "space travel", "missile"),
+        "fr": ("ariane", "spacex", "voyage spatial", "missile", "conquête spatiale"),
     },
     tall=60,
     show=(-18, 10, 16),
