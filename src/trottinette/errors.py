@@ -85,6 +85,24 @@ class BadSize(InputError):
     code = "bad-size"
 
 
+class BadQuantity(InputError):
+    """A number, a unit or a range that cannot be weighed."""
+
+    code = "bad-quantity"
+
+
+class BadLog(InputError):
+    """A log of requests that cannot be read, or that lacks a column."""
+
+    code = "bad-log"
+
+
+class BadFactor(TrottinetteError):
+    """A factor, a source or a claim of our own tables is loose: a mistake of ours, found when they are loaded."""
+
+    code = "bad-factor"
+
+
 class OutputError(TrottinetteError):
     """The result cannot be written where it was asked for."""
 

@@ -1,0 +1,1 @@
+"""Weigh: energy, water, CO2e, primary energy, metals and e-waste, as ranges with sources. Usable alone."""
