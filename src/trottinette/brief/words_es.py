@@ -15,9 +15,10 @@ KINDS: dict[str, str] = {
     "link": """de, del, a, al, en, para, por, sobre, dentro de, dentro del, en casa de, contra, hacia, cerca de,
         cerca del, al lado de, al lado del, encima de, alrededor de, desde, delante de, detrás de, entre, debajo
         de, según, tras, hasta, bajo, ante, enfrente de, frente a""",
-    "det": """el, la, los, las, lo, mi, mis, tu, tus, su, sus, nuestro, nuestra, nuestros, nuestras, vuestro,
-        vuestra, vuestros, vuestras, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos,
-        aquellas, todo, toda, todos, todas, cada, mío, mía, míos, mías, suyo, suya, suyos, suyas, ambos, ambas""",
+    "det": """unos, unas, el, la, los, las, lo, mi, mis, tu, tus, su, sus, nuestro, nuestra, nuestros, nuestras,
+        vuestro, vuestra, vuestros, vuestras, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella,
+        aquellos, aquellas, todo, toda, todos, todas, cada, mío, mía, míos, mías, suyo, suya, suyos, suyas,
+        ambos, ambas""",
     "neg": """sin, nada de, ningún, ninguno, ninguna, nunca, jamás, ni, no quiero, no lleva, no usa, no uso, no
         llevo, no tiene, no tengo, pero sin, no le gusta, no me gusta, no le gustan, no me gustan, tampoco,
         excepto, menos el, menos la, no lleva ni, que no tenga, que no lleve, no pongas, no incluyas, no incluir""",
@@ -33,13 +34,13 @@ KINDS: dict[str, str] = {
         sosteniendo en la mano, empuñando, blandiendo, empuña, sujeta en la mano, cogiendo, agarrado de,
         agarrada de, que sostiene, que sujeta""",
     "wear": """lleva puesto, lleva puesta, lleva puestos, lleva puestas, llevando, vestido con, vestida con,
-        vestido de, vestida de, viste, visto, vistiendo, que viste, usa, que usa, lleva siempre puesto, llevo
-        puesto, llevo puesta, llevo puestos, llevo puestas, calzado con, calzada con, calza, ataviado con,
-        ataviada con, con ropa de, ropa de, de uniforme, puesto, puesta, trae puesto, trae puesta, traigo
-        puesto, se viste con, me visto con, ando con, suele vestir, va vestido de, va vestida de, va vestido
-        con, va vestida con, va con, voy con, visto con, voy vestido de, voy vestida de, voy vestido con, voy
-        vestida con, con un look de, uso, siempre de, luce, luciendo, porta, portando, enfundado en, enfundada
-        en, siempre visto, siempre viste""",
+        vestida de, viste, visto, vistiendo, que viste, usa, que usa, lleva siempre puesto, llevo puesto, llevo
+        puesta, llevo puestos, llevo puestas, calzado con, calzada con, calza, ataviado con, ataviada con, con
+        ropa de, ropa de, de uniforme, puesto, puesta, trae puesto, trae puesta, traigo puesto, se viste con, me
+        visto con, ando con, suele vestir, va vestido de, va vestida de, va vestido con, va vestida con, va con,
+        voy con, visto con, voy vestido de, voy vestida de, voy vestido con, voy vestida con, con un look de,
+        uso, siempre de, luce, luciendo, porta, portando, enfundado en, enfundada en, siempre visto, siempre
+        viste""",
     "hand:right": """mano derecha, en la mano derecha, con la mano derecha, en su mano derecha, en mi mano
         derecha, a la derecha en la mano, con la derecha""",
     "hand:left": """mano izquierda, en la mano izquierda, con la mano izquierda, en su mano izquierda, en mi
@@ -86,28 +87,28 @@ KINDS: dict[str, str] = {
         artículos, pertenencias, utensilios, ítems""",
     "bg": """fondo, fondo de color, color de fondo, color del fondo, fondo de la tarjeta, cartón de fondo, fondo
         de la caja, de fondo, con fondo, fondo liso, telón de fondo, fondo color""",
-    "fn": """arriba, arriba de, en la parte superior, arriba a la derecha, arriba a la izquierda, en la parte
-        inferior, a la derecha, a la izquierda, por encima de, por debajo de, escribe, escribir, escrito, pon,
-        ponle, ponme, poner, inscrito, marca, muestra, nacido, nacida, de edad, tiene, tengo, tenemos, tienen,
-        tenía, tener, tenga, teniendo, yo, tú, él, ella, usted, ustedes, nosotros, nosotras, vosotros, ellos,
-        ellas, me, se, le, les, nos, os, mí, conmigo, contigo, consigo, que, qué, quien, quién, quienes, donde,
-        dónde, cuyo, cuya, esto, eso, aquello, algo, algo como, no, sí, si, pues, porque, como, cómo, pero, mas,
-        así que, entonces, cuando, cuándo, mientras, siempre, siempre con, a veces, a menudo, muchas veces,
-        normalmente, casi siempre, casi, muy, mucho, demasiado, bien, solo, sólo, solamente, aún, todavía,
-        mismo, misma, mismos, sobre todo, evidentemente, por supuesto, claro, obvio, obviamente, ha, he, han,
-        hemos, has, haber, había, hay, hay que, haya, es, son, era, fue, ser, sea, siendo, sido, está, estoy,
-        están, estar, esté, estaba, estando, hace, hago, hacer, haz, hazme, haga, hagan, haciendo, hecho, hecha,
-        gusta, gustan, me gusta, le gusta, les gusta, me gustan, le gustan, gustaría, me gustaría, encanta,
-        encantan, me encanta, le encanta, le encantan, me encantan, nos encanta, les encanta, amo, ama, adoro,
-        adora, aman, prefiere, prefiero, quiero, quiere, queremos, quisiera, querría, puedo, puede, podéis,
-        puedes, podrías, podría, pueden, añade, añadir, añádele, agrega, agregar, agrégale, incluye, incluyendo,
-        incluir, incluyan, incluya, incluyéndo, crea, crear, créame, créa, cree, creen, genera, generar,
-        genérame, dibuja, dibujar, dibújame, diseña, diseñar, imagina, convierte, conviérteme, conviértelo,
-        transforma, transfórmame, representa, representando, representado, representada, da, dame, dar, dale,
-        comprende, contiene, conteniendo, contenga, posee, necesito, necesita, necesitamos, por favor, porfa,
-        porfi, gracias, hola, buenas, buenos días, buenas tardes, hey, oye, saludos, hacen falta, hace falta,
-        debe, deben, debería, deberían, debe llevar, debe tener, debe incluir, que lleve, que tenga, que
-        aparezca, que aparezcan, que incluya, que salga, aparece, aparezca, salga, sale, entre otras cosas,
+    "fn": """en un banco, arriba, arriba de, en la parte superior, arriba a la derecha, arriba a la izquierda,
+        en la parte inferior, a la derecha, a la izquierda, por encima de, por debajo de, escribe, escribir,
+        escrito, pon, ponle, ponme, poner, inscrito, marca, muestra, nacido, nacida, de edad, tiene, tengo,
+        tenemos, tienen, tenía, tener, tenga, teniendo, yo, tú, él, ella, usted, ustedes, nosotros, nosotras,
+        vosotros, ellos, ellas, me, se, le, les, nos, os, mí, conmigo, contigo, consigo, que, qué, quien, quién,
+        quienes, donde, dónde, cuyo, cuya, esto, eso, aquello, algo, algo como, no, sí, si, pues, porque, como,
+        cómo, pero, mas, así que, entonces, cuando, cuándo, mientras, siempre, siempre con, a veces, a menudo,
+        muchas veces, normalmente, casi siempre, casi, muy, mucho, demasiado, bien, solo, sólo, solamente, aún,
+        todavía, mismo, misma, mismos, sobre todo, evidentemente, por supuesto, claro, obvio, obviamente, ha,
+        he, han, hemos, has, haber, había, hay, hay que, haya, es, son, era, fue, ser, sea, siendo, sido, está,
+        estoy, están, estar, esté, estaba, estando, hace, hago, hacer, haz, hazme, haga, hagan, haciendo, hecho,
+        hecha, gusta, gustan, me gusta, le gusta, les gusta, me gustan, le gustan, gustaría, me gustaría,
+        encanta, encantan, me encanta, le encanta, le encantan, me encantan, nos encanta, les encanta, amo, ama,
+        adoro, adora, aman, prefiere, prefiero, quiero, quiere, queremos, quisiera, querría, puedo, puede,
+        podéis, puedes, podrías, podría, pueden, añade, añadir, añádele, agrega, agregar, agrégale, incluye,
+        incluyendo, incluir, incluyan, incluya, incluyéndo, crea, crear, créame, créa, cree, creen, genera,
+        generar, genérame, dibuja, dibujar, dibújame, diseña, diseñar, imagina, convierte, conviérteme,
+        conviértelo, transforma, transfórmame, representa, representando, representado, representada, da, dame,
+        dar, dale, comprende, contiene, conteniendo, contenga, posee, necesito, necesita, necesitamos, por
+        favor, porfa, porfi, gracias, hola, buenas, buenos días, buenas tardes, hey, oye, saludos, hacen falta,
+        hace falta, debe, deben, debería, deberían, debe llevar, debe tener, debe incluir, que lleve, que tenga,
+        que aparezca, que aparezcan, que incluya, que salga, aparece, aparezca, salga, sale, entre otras cosas,
         entre otros, etc, etcétera, en particular, por ejemplo, p ej, en fin, en resumen, bueno, ah, oh, eh,
         ahí, allí, aquí, acá, allá, en ella, en él, a su lado, al lado, junto, cerca, a todas partes, a todos
         lados, en todas partes, todo el día, todo el tiempo, todos los días, a diario, diariamente, cada día, el
@@ -455,7 +456,16 @@ FALSE_FRIENDS = """pan, once, sale, me, no, can, come, red, ten, pie, mango, act
 ARTICLES = "un, una, unos, unas, el, la, los, las"  # what a spoken name may begin with
 HEAD_FIRST = True  # a noun stands before what describes it
 COMPOUNDS = False  # whether words are joined into one
-PLURALS = "ces>z, s>, es>, itos>o, itas>a, ito>o, ita>a"  # endings of plurals and diminutives, and what to put instead
-IRREGULAR = {"jovenes": "joven", "imagenes": "imagen", "lapices": "lapiz", "luces": "luz", "peces": "pez"}
+PLURALS = "ces>z, s>, es>"  # endings of plurals and what to put instead; diminutives are listed as words
+IRREGULAR = {
+    "tenis": "tenis",
+    "gafas": "gafas",
+    "lentes": "lentes",
+    "jovenes": "joven",
+    "imagenes": "imagen",
+    "lapices": "lapiz",
+    "luces": "luz",
+    "peces": "pez",
+}
 SAME = {"del": "de", "al": "a", "e": "y", "u": "o"}  # inside a phrase
 AGREEMENT = "aoes"  # letters that adjectives lose at their end to be compared

@@ -74,9 +74,9 @@ LOOKS: dict[str, str] = {
     "build/muscular": """musculoso, musculosa, musculado, musculada, atlético, atlética, mazado, cachas,
         fibroso, fibrosa, mamado""",
     "build/round": """gordo, gorda, gordito, gordita, rellenito, rellenita, regordete, regordeta, rechoncho,
-        rechoncha, obeso, obesa, con sobrepeso, redondo, redonda, rollizo, rolliza, llenito, llenita, barrigón,
-        barrigona, panzón, panzona, tripón, curvy, gordinflón, entrado en carnes, entrada en carnes, de talla
-        grande, con curvas, sobrepeso, prominente""",
+        rechoncha, obeso, obesa, redondo, redonda, rollizo, rolliza, llenito, llenita, barrigón, barrigona,
+        panzón, panzona, tripón, curvy, gordinflón, entrado en carnes, entrada en carnes, de talla grande,
+        sobrepeso, prominente""",
     "build/average": "de complexión media, de complexión normal, -media, -normal, -promedio, complexión media",
     "height/tall": """alto, alta, altos, altas, altísimo, altísima, muy alto, muy alta, grandote, de gran
         estatura, gigante, de estatura alta, altote""",
@@ -119,9 +119,8 @@ LOOKS: dict[str, str] = {
     "skin/monk-06": "bronceada, bronceado, tostada, tostado, curtida, curtido, quemada por el sol, dorada",
     "skin/monk-07": "morena, moreno, canela, mestiza, mestizo, mulata, morenita, color canela",
     "skin/monk-09": "negra, negro, oscura, oscuro, de ébano, ébano",
-    "mark/wrinkles": """arrugas, arrugado, arrugada, con arrugas, patas de gallo, surcado de arrugas, surcada de
-        arrugas""",
-    "mark/freckles": "pecas, pecoso, pecosa, con pecas, llena de pecas, lleno de pecas, cubierto de pecas",
+    "mark/wrinkles": "arrugas, arrugado, arrugada, patas de gallo, surcado de arrugas, surcada de arrugas",
+    "mark/freckles": "pecas, pecoso, pecosa, llena de pecas, lleno de pecas, cubierto de pecas",
     "mark/blush": """mejillas sonrosadas, mejillas rosadas, mejillas coloradas, sonrosado, sonrosada, sonrojado,
         sonrojada, coloradas, rosadas, ruborizado, ruborizada, chapetas, cachetes rosados, colorete, chapitas""",
     "mark/lipstick": "labios pintados, labios rojos, pintalabios rojo, labial rojo, labios pintados de rojo",
@@ -132,12 +131,12 @@ LOOKS: dict[str, str] = {
     "mark/hearing_aid": "audífono en la oreja, audífono para sordera, aparato auditivo, prótesis auditiva",
     "mark/vitiligo": "vitíligo, vitiligo",
     "mark/dimples": "hoyuelos, margaritas en las mejillas, camanances",
-    "expression/smile": "sonrisa, sonriente, sonríe, sonriendo, risueño, risueña, sonrisa amable, con una sonrisa",
+    "expression/smile": "sonrisa, sonriente, sonríe, sonriendo, risueño, risueña, sonrisa amable",
     "expression/laugh": "riendo, se ríe, riéndose, carcajada, a carcajadas, riéndose a carcajadas",
     "expression/grin": """gran sonrisa, sonrisa de oreja a oreja, sonrisa amplia, amplia sonrisa, sonrisa
         enorme, sonrisota""",
     "expression/grumpy": """gruñón, gruñona, enfadado, enfadada, enojado, enojada, malhumorado, malhumorada,
-        cascarrabias, con el ceño fruncido, de mal humor, cabreado, cabreada, renegón""",
+        cascarrabias, de mal humor, cabreado, cabreada, renegón""",
     "expression/surprised": "sorprendido, sorprendida, asombrado, asombrada, boquiabierto, boquiabierta",
     "expression/tender": "tierna mirada, enternecido, enternecida, dulce sonrisa, sonrisa dulce",
     "expression/wink": "guiño, guiñando un ojo, guiña un ojo, guiñando el ojo",
@@ -149,7 +148,7 @@ LOOKS: dict[str, str] = {
     "hair/cropped": "muy corto, cortísimo, a cepillo",
     "hair/shaved": "rapado, rapada, al cero, al uno, corte militar",
     "hair/undercut": "rapado a los lados, rapado por los lados, lados rapados, rapada a los lados",
-    "hair/long_wavy": "ondulado, ondulados, ondulada, con ondas",
+    "hair/long_wavy": "ondulado, ondulados, ondulada",
     "hair/long_straight": "liso, lisos, lisa, lacio, lacia, lacios, planchado",
     "hair/long": """largo, largos, larga, suelto, suelta, por la espalda, larguísimo, larguísima, hasta la
         cintura, hasta la espalda""",
@@ -162,9 +161,9 @@ LOOKS: dict[str, str] = {
         una cola, coletita""",
     "hair/bun": "moño, recogido en un moño, rodete, recogido, chongo, chonguito, en un moño, moñito",
     "hair/bald": "calvo, calva, sin pelo, cabeza rapada, pelado, pelón, pelona, pelada, cabeza afeitada",
-    "hair/balding": "medio calvo, con entradas y calva, poco pelo, calvicie, quedándose calvo, coronilla calva",
-    "hair/receding": "con entradas, entradas pronunciadas",
-    "hair/slicked_back": "engominado, peinado hacia atrás, repeinado, hacia atrás, con gomina, relamido",
+    "hair/balding": "medio calvo, calvicie, quedándose calvo, coronilla calva",
+    "hair/receding": "entradas pronunciadas",
+    "hair/slicked_back": "engominado, peinado hacia atrás, repeinado, hacia atrás, relamido",
     "hair/quiff": "tupé, copete, jopo",
     "hair/messy": "despeinado, despeinada, alborotado, revuelto, desordenado, enmarañado, desgreñado, revueltos",
     "hair/mohawk": "cresta, mohicano, mohicana",
@@ -174,10 +173,10 @@ LOOKS: dict[str, str] = {
     "hair/pigtails": "~dos coletas, ~coletas, ~dos colitas, ~chapes",
     "hair/half_up": "semirrecogido, media coleta",
     "hair/locs": "rastas, dreadlocks, rasta",
-    "hair/fringe": "flequillo, con flequillo, cerquillo, chasquilla, fleco, pollina, capul",
+    "hair/fringe": "flequillo, cerquillo, chasquilla, fleco, pollina, capul",
     "hair/fade": "degradado, corte degradado, fade",
-    "beard/beard": "barba, barbudo, barbado, barba poblada, barba espesa, con barba, barbón, barba tupida",
-    "beard/moustache": "bigote, bigotudo, bigotón, bigote fino, bigotito, con bigote, mostacho",
+    "beard/beard": "barba, barbudo, barbado, barba poblada, barba espesa, barbón, barba tupida",
+    "beard/moustache": "bigote, bigotudo, bigotón, bigote fino, bigotito, mostacho",
     "beard/handlebar": "bigote daliniano, bigote retorcido, bigote de manubrio, bigote con las puntas hacia arriba",
     "beard/stubble": """barba de tres días, barba de 3 días, barba incipiente, sin afeitar, mal afeitado, barba
         de pocos días""",
@@ -190,9 +189,9 @@ LOOKS: dict[str, str] = {
     "glasses/sunglasses": """gafas oscuras, lentes oscuros, gafas de sol, lentes de sol, anteojos de sol, gafas
         negras de sol""",
     "aid/wheelchair": "silla de ruedas, en silla de ruedas, usuario de silla de ruedas, usuaria de silla de ruedas",
-    "aid/cane": "bastón, con bastón, apoyado en un bastón, apoyada en un bastón, bastón de madera, cachava",
+    "aid/cane": "bastón, apoyado en un bastón, apoyada en un bastón, bastón de madera, cachava",
     "aid/white_cane": "bastón blanco, ciego, ciega, invidente, persona ciega",
-    "aid/crutches": "muletas, muleta, con muletas",
+    "aid/crutches": "muletas, muleta",
     "aid/walker": "andador, andadera, burrito ortopédico, tacataca",
     "aid/prosthetic_leg": """pierna ortopédica, prótesis de pierna, pata de palo, prótesis en la pierna, pierna
         artificial, pierna biónica, pierna de metal""",
@@ -222,9 +221,8 @@ LOOKS: dict[str, str] = {
 # of these, what says hair without the word hair; after `-`, what only goes on about it
 ALONE = """calvo, calva, pelón, pelado, rizos, bucles, rulos, trenza, trenzas, coleta, coletas, cola de caballo,
     moño, rodete, chongo, flequillo, cerquillo, rastas, dreadlocks, dos trenzas, dos coletas, media melena,
-    calvicie, medio calvo, afro, tupé, cresta, cabeza rapada, cabeza afeitada, melenita, corte bob,
-    -por los hombros, -hasta los hombros, -por la espalda, -hasta la cintura, -hasta el hombro, -hasta la
-    espalda"""
+    calvicie, medio calvo, afro, tupé, cresta, cabeza rapada, cabeza afeitada, melenita, corte bob, -por los
+    hombros, -hasta los hombros, -por la espalda, -hasta la cintura, -hasta el hombro, -hasta la espalda"""
 
 # a complexion, said of the person rather than of the skin
 COMPLEXIONS: dict[str, str] = {

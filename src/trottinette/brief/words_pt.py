@@ -17,10 +17,10 @@ KINDS: dict[str, str] = {
         perto da, ao lado de, ao lado do, ao lado da, em cima de, em cima do, em cima da, em torno de, desde, à
         frente de, na frente de, atrás de, entre, debaixo de, segundo, até, sob, pra, pro, pras, pros, ante, em
         redor de, em frente a, dum, duma, embaixo de, por baixo de, em volta de""",
-    "det": """o, a, os, as, meu, minha, meus, minhas, teu, tua, teus, tuas, seu, sua, seus, suas, nosso, nossa,
-        nossos, nossas, vosso, vossa, vossos, vossas, este, esta, estes, estas, esse, essa, esses, essas,
-        aquele, aquela, aqueles, aquelas, todo, toda, todos, todas, todo o, toda a, todos os, todas as, cada,
-        dele, dela, deles, delas, ambos, ambas""",
+    "det": """uns, umas, o, a, os, as, meu, minha, meus, minhas, teu, tua, teus, tuas, seu, sua, seus, suas,
+        nosso, nossa, nossos, nossas, vosso, vossa, vossos, vossas, este, esta, estes, estas, esse, essa, esses,
+        essas, aquele, aquela, aqueles, aquelas, todo, toda, todos, todas, todo o, toda a, todos os, todas as,
+        cada, dele, dela, deles, delas, ambos, ambas""",
     "neg": """sem, nada de, nenhum, nenhuma, nunca, jamais, nem, não quero, não usa, não uso, não leva, não tem,
         não tenho, mas sem, não gosta de, não gosto de, exceto, menos o, menos a, tampouco, não coloque, não
         ponhas, não inclua, não incluas, não gosto do, não gosto da, não veste, não visto""",
@@ -36,12 +36,12 @@ KINDS: dict[str, str] = {
     "hold": """segurando, segura, a segurar, segurar, agarrando, agarra, a agarrar, segurando na mão, segura na
         mão, empunhando, empunha, que segura, segurando um, que está segurando, a segurar na mão, pegando,
         brandindo""",
-    "wear": """vestindo, veste, visto, vestido com, vestida com, vestido de, vestida de, a vestir, usa, usando,
-        uso, que usa, que veste, calçando, calça sempre, calçado com, calçada com, calço, trajando, traja, com
-        roupa de, roupa de, de uniforme, sempre de, sempre vestido, sempre vestida, veste-se com, se veste com,
-        me visto com, visto-me com, ando de, anda de, estou de, está de, trajado de, trajada de, vestido como,
-        vestida como, usa sempre, sempre usa, uso sempre, equipado de, fardado de, fardada de, a usar, trajes,
-        com um look de""",
+    "wear": """vestindo, veste, visto, vestido com, vestida com, vestida de, a vestir, usa, usando, uso, que
+        usa, que veste, calçando, calça sempre, calçado com, calçada com, calço, trajando, traja, com roupa de,
+        roupa de, de uniforme, sempre de, sempre vestido, sempre vestida, veste-se com, se veste com, me visto
+        com, visto-me com, ando de, anda de, estou de, está de, trajado de, trajada de, vestido como, vestida
+        como, usa sempre, sempre usa, uso sempre, equipado de, fardado de, fardada de, a usar, trajes, com um
+        look de""",
     "hand:right": """mão direita, na mão direita, com a mão direita, na sua mão direita, na minha mão direita, à
         direita na mão""",
     "hand:left": """mão esquerda, na mão esquerda, com a mão esquerda, na sua mão esquerda, na minha mão
@@ -55,8 +55,9 @@ KINDS: dict[str, str] = {
     "name": """chamo-me, me chamo, chama-se, se chama, meu nome é, o meu nome é, o nome dela é, o nome dele é,
         chamado, chamada, de nome, que se chama, apelidado, apelidada, apelido, alcunha, conhecido como,
         conhecida como, me chamam de, tratam-me por, seu nome é, o seu nome é, chamam-me""",
-    "iam": """sou, eu sou, sou o, sou a, sou um, sou uma, este é, esta é, apresento, ele é, ela é, eu, somos,
-        aqui, para, eis, esse é, essa é, é um, é uma, é o, é a""",
+    "iam": """sou, eu sou, sou o, sou a, sou um, sou uma, este é o, esta é a, ela é a, ele é o, eu sou o, eu sou
+        a, este é, esta é, apresento, ele é, ela é, eu, somos, aqui, para, eis, esse é, essa é, é um, é uma, é
+        o, é a""",
     "tag": """com o título, intitulado, intitulada, com o subtítulo, com o slogan, com o lema, com o texto, que
         diga, que diz, a dizer, dizendo, slogan, lema, título, subtítulo, legenda, com a legenda, com a frase,
         frase, e o texto, com a inscrição, texto, escrito embaixo""",
@@ -91,18 +92,18 @@ KINDS: dict[str, str] = {
         apetrechos""",
     "bg": """fundo, fundo de cor, cor de fundo, cor do fundo, fundo da carta, fundo do cartão, cartão de fundo,
         fundo da caixa, de fundo, com fundo, fundo liso, plano de fundo, pano de fundo, fundo na cor, fundo cor""",
-    "fn": """em cima, no topo, na parte superior, em cima à direita, em cima à esquerda, na parte inferior, à
-        direita, à esquerda, por cima, por cima de, escreve, escreva, escrever, escrito, põe, ponha, pôr,
-        coloca, coloque, colocar, coloca-me, marca, mostra, mostre, nascido, nascida, de idade, com idade, tem,
-        tenho, temos, têm, tinha, ter, tenha, tendo, tu, você, vocês, ele, ela, nós, a gente, eles, elas, me,
-        te, se, lhe, lhes, vos, mim, comigo, contigo, consigo, que, quê, quem, onde, cujo, cuja, isto, isso,
-        aquilo, algo, algo como, não, sim, pois, porque, por que, porquê, como, mas, então, por isso, quando,
-        enquanto, sempre, sempre com, às vezes, por vezes, muitas vezes, frequentemente, normalmente,
-        geralmente, quase sempre, quase, muito, demais, demasiado, bem, só, somente, apenas, mesmo, mesma,
-        mesmos, sobretudo, principalmente, claro, evidentemente, óbvio, obviamente, há, haver, havia, é, és,
-        são, era, foi, ser, seja, sendo, sido, está, estou, estão, estar, esteja, estava, estando, tá, tô, faz,
-        faço, fazer, faça, façam, fazendo, feito, feita, gosta, gosto, gostam, gostamos, gosta de, gosto de,
-        gostar, gosta muito de, gosto muito de, gostava, gostaria, gosta do, gosto do, gosta da, gosto da,
+    "fn": """num banco, em um banco, em cima, no topo, na parte superior, em cima à direita, em cima à esquerda,
+        na parte inferior, à direita, à esquerda, por cima, por cima de, escreve, escreva, escrever, escrito,
+        põe, ponha, pôr, coloca, coloque, colocar, coloca-me, marca, mostra, mostre, nascido, nascida, de idade,
+        com idade, tem, tenho, temos, têm, tinha, ter, tenha, tendo, tu, você, vocês, ele, ela, nós, a gente,
+        eles, elas, me, te, se, lhe, lhes, vos, mim, comigo, contigo, consigo, que, quê, quem, onde, cujo, cuja,
+        isto, isso, aquilo, algo, algo como, não, sim, pois, porque, por que, porquê, como, mas, então, por
+        isso, quando, enquanto, sempre, sempre com, às vezes, por vezes, muitas vezes, frequentemente,
+        normalmente, geralmente, quase sempre, quase, muito, demais, demasiado, bem, só, somente, apenas, mesmo,
+        mesma, mesmos, sobretudo, principalmente, claro, evidentemente, óbvio, obviamente, há, haver, havia, é,
+        és, são, era, foi, ser, seja, sendo, sido, está, estou, estão, estar, esteja, estava, estando, tá, tô,
+        faz, faço, fazer, faça, façam, fazendo, feito, feita, gosta, gosto, gostam, gostamos, gosta de, gosto
+        de, gostar, gosta muito de, gosto muito de, gostava, gostaria, gosta do, gosto do, gosta da, gosto da,
         adora, adoro, adoram, adorar, amo, ama, amam, amar, curte, curto muito, curtir, prefere, prefiro, quero,
         quer, queremos, queria, quereria, posso, pode, podes, podem, poderia, acrescenta, acrescentar,
         acrescente, adiciona, adicionar, adicione, inclui, incluindo, incluir, inclua, incluam, incluído,
@@ -499,9 +500,20 @@ FALSE_FRIENDS = """come, me, no, do, as, a, an, dose, dote, ate, are, era, fez, 
 ARTICLES = "um, uma, uns, umas, o, a, os, as"  # what a spoken name may begin with
 HEAD_FIRST = True  # a noun stands before what describes it
 COMPOUNDS = False  # whether words are joined into one
-PLURALS = """oes>ao, aes>ao, aos>ao, ais>al, eis>el, ois>ol, is>il, ns>m, res>r, zes>z, ses>s, s>, es>, inhos>o,
-    inhas>a, inho>o, inha>a, zinhos>, zinhas>, zinho>, zinha>"""
-IRREGULAR = {"jovens": "jovem", "imagens": "imagem", "homens": "homem", "maos": "mao", "paes": "pao", "caes": "cao"}
+PLURALS = "oes>ao, aes>ao, aos>ao, ais>al, eis>el, ois>ol, is>il, ns>m, res>r, zes>z, ses>s, s>, es>"
+IRREGULAR = {
+    "sandes": "sandes",
+    "lapis": "lapis",
+    "tenis": "tenis",
+    "oculos": "oculos",
+    "pires": "pires",
+    "jovens": "jovem",
+    "imagens": "imagem",
+    "homens": "homem",
+    "maos": "mao",
+    "paes": "pao",
+    "caes": "cao",
+}
 SAME = {
     **{"do": "de", "da": "de", "dos": "de", "das": "de", "d": "de", "no": "em", "na": "em", "nos": "em", "nas": "em"},
     **{"ao": "a", "aos": "a", "as": "a"},
