@@ -92,6 +92,7 @@ _shelf: dict[str, Toy] = {}
 _MODULES = {
     "animals": ("animals_wild", "farm", "pets"),
     "art": ("art_crafts", "art_studio"),
+    "beauty": ("beauty_more",),
     "celebration": ("celebration_party", "celebration_season"),
     "childhood": ("childhood_games",),
     "drink": ("drink_straws",),
@@ -107,10 +108,12 @@ _MODULES = {
     "reading": ("reading_kiosk", "reading_more"),
     "school": ("school_bag",),
     "science": ("science_models",),
-    "sport": ("sport_balls", "sport_games", "sport_gear", "sport_hall", "sport_winter"),
+    "sport": ("sport_balls", "sport_games", "sport_gear", "sport_hall", "sport_play", "sport_winter"),
+    "symbols": ("symbols_more",),
     "technology": ("gadgets", "machines", "machines_small", "screens"),
     "trades_and_tools": (
         "trades_and_tools_goods",
+        "trades_and_tools_hands",
         "trades_and_tools_shop",
         "trades_and_tools_site",
         "trades_and_tools_yard",

@@ -113,7 +113,7 @@ def hair_dryer(body: Colour = CORAL, trim: Colour = CREAM) -> Parts:
 @toy(
     en=("a hairbrush", "hair brush", "hair-brush", "paddle brush", "hairbrushes", "brush for hair"),
     fr=("une brosse à cheveux", "brosses à cheveux", "brosse plate", "brosse démêlante"),
-    near={"en": ("comb", "combs"), "fr": ("peigne", "peignes")},
+    near={"en": ("curling brush",), "fr": ("brosse soufflante",)},
     tall=60,
     show=(-26, 14, 20),
     grip=(0, 0, 12),

@@ -44,7 +44,7 @@ from trottinette.palette import (
 )
 
 
-def _printed(on: Solid, shape: Outline, high: float = 0.5) -> Solid:
+def printed(on: Solid, shape: Outline, high: float = 0.5) -> Solid:
     """A thin raised patch on the front of a solid, outlined in the x-z plane."""
     front = slab(shape, 60).at(y=-30)
     return common(on.grown(high), front, soft=0.3) - on.grown(-0.9)
@@ -66,7 +66,7 @@ def heart(love: Colour = RED) -> Parts:
     dot = smooth([(-10.2, 39.4), (-8, 39), (-7.6, 37), (-9.8, 37.2)], 3)
     return (
         Part(whole, love, cell=0.7),
-        Part(_printed(whole, gleam | dot), love.mixed(WHITE, 0.65), cell=0.4),
+        Part(printed(whole, gleam | dot), love.mixed(WHITE, 0.65), cell=0.4),
     )
 
 
@@ -83,7 +83,7 @@ def star(light: Colour = YELLOW) -> Parts:
     outer, inner = star_outline(5, 32, 16.4, 4.6).at(0, 22.4), star_outline(5, 22, 11, 3).at(0, 22.4)
     body = join(slab(outer, 10, 5), slab(inner, 15.6, 6), soft=5)
     gleam = smooth([(-16.6, 29.4), (-7.6, 30.2), (-4.6, 36.8), (-3.2, 36.2), (-5.4, 28.4), (-15.6, 27.6)], 4)
-    return (Part(body, light, cell=0.65), Part(_printed(body, gleam), light.mixed(WHITE, 0.7), cell=0.4))
+    return (Part(body, light, cell=0.65), Part(printed(body, gleam), light.mixed(WHITE, 0.7), cell=0.4))
 
 
 @toy(
@@ -122,7 +122,7 @@ def speech_bubble(bubble: Colour = BLUE, answer: Colour = CORAL) -> Parts:
 def thumbs_up(hand: Colour = YELLOW, cuff: Colour = BLUE) -> Parts:
     """A like: a fist with its thumb up, 55 mm tall, the cuff on the left."""
     palm = block(27, 17, 31, round=7).at(x=1, y=2, z=3)
-    thumb = tube([(-5, 1, 24), (-2.4, 0, 36), (1.6, -1, 43), (2.6, -1, 49.4)], [8, 6.8, 5.8, 5.6])
+    thumb = tube([(-5, 1, 24), (-2.4, 0, 36), (1.6, -1, 43), (2.6, -1, 49.4)], [8, 7.2, 6.4, 5.8])
     fingers = [tube([(1.6, -6.6, z), (9, -8, z), (16, -6.4, z), (18.4, 0, z), (15, 6, z)], r)
         for z, r in ((7.2, 3.7), (14.4, 4.1), (22, 4.3), (29.6, 4.1))]  # fmt: skip
     fist = join(palm, thumb, soft=5)
@@ -199,7 +199,7 @@ def music_note(ink: Colour = PURPLE) -> Parts:
     bar = polygon([(-7, 46), (15, 49.2), (15, 50.8), (-7, 47.6)], 0.7)
     return (
         Part(body, ink, cell=0.6),
-        Part(_printed(body, gleams[0] | gleams[1] | bar), ink.mixed(WHITE, 0.6), cell=0.4),
+        Part(printed(body, gleams[0] | gleams[1] | bar), ink.mixed(WHITE, 0.6), cell=0.4),
     )
 
 
@@ -226,9 +226,9 @@ def hourglass(wood: Colour = BROWN, sand: Colour = YELLOW) -> Parts:
     bulbs = lathe([(0, 5), *side, *((r, 57 - z) for r, z in reversed(side[:-1])), (0, 52)], curved=True)
     left = common(bulbs.grown(0.35), can(14, 11.6).at(z=28), soft=0.3)
     heap = common(bulbs.grown(0.35), lathe([(0, 4), (14, 4), (14, 11), (0, 19.4)]), soft=0.3)
-    stream = _printed(bulbs, rectangle(1.9, 16, 0.6).at(0, 22))
+    stream = printed(bulbs, rectangle(1.9, 16, 0.6).at(0, 22))
     gleam = smooth([(-7.6, 42), (-8.8, 45.6), (-8, 49.4), (-6.4, 49.4), (-7.2, 45.6), (-6.2, 42.4)], 4)
-    shine = _printed(bulbs, gleam | gleam.at(0, -27.4))
+    shine = printed(bulbs, gleam | gleam.at(0, -27.4))
     return (
         Part(ends | posts, wood, cell=0.65),
         Part(bands, GOLD, "metal", 0.65),
@@ -265,7 +265,7 @@ def crystal_ball(crystal: Colour = PURPLE, stand: Colour = GOLD) -> Parts:
         Part(foot, stand, "metal", 0.75),
         Part(feet | beads, stand, "metal", 0.65),
         Part(gem, RED, cell=0.4),
-        Part(_printed(globe, smooth(mist, 4), 0.6), crystal.mixed(LILAC, 0.75), cell=0.6),
-        Part(_printed(globe, moon | sparks), YELLOW, cell=0.36),
-        Part(_printed(globe, gleam), PINK.mixed(WHITE, 0.75), cell=0.4),
+        Part(printed(globe, smooth(mist, 4), 0.6), crystal.mixed(LILAC, 0.75), cell=0.6),
+        Part(printed(globe, moon | sparks), YELLOW, cell=0.36),
+        Part(printed(globe, gleam), PINK.mixed(WHITE, 0.75), cell=0.4),
     )
