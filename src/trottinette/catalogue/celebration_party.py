@@ -21,6 +21,7 @@ from trottinette.geometry import (
     rod,
     slab,
     smooth,
+    star,
     tube,
     twisted,
     union,
@@ -29,11 +30,14 @@ from trottinette.palette import (
     BLACK,
     BLUE,
     BURGUNDY,
+    CORAL,
     CREAM,
     FUCHSIA,
     GOLD,
     GRAPHITE,
+    ORANGE,
     PINK,
+    PURPLE,
     RED,
     SILVER,
     SKY,
@@ -48,7 +52,7 @@ from trottinette.palette import (
     en=("some balloons", "balloon", "party balloon", "birthday balloons", "bunch of balloons", "party balloons"),
     fr=("des ballons de baudruche", "ballon de baudruche", "ballons gonflables", "ballon gonflable",
         "ballons d'anniversaire", "ballon d'anniversaire", "baudruche"),
-    near={"en": ("party", "helium"), "fr": ("fête", "hélium")},
+    near={"en": ("helium",), "fr": ("hélium",)},
     tall=59.4,
     show=(-14, 8, 0),
     grip=(0, 0, 9),
@@ -140,7 +144,7 @@ def gift(paper: Colour = TURQUOISE, ribbon: Colour = RED, dots: Colour = WHITE) 
 @toy(
     en=("a party hat", "birthday hat", "cone hat", "party hats"),
     fr=("un chapeau de fête", "chapeau d'anniversaire", "chapeau pointu", "cotillons", "cotillon"),
-    near={"en": ("confetti", "party blower"), "fr": ("confettis", "langue de belle-mère", "serpentins")},
+    near={"en": ("party blower",), "fr": ("langue de belle-mère",)},
     tall=52.4,
     show=(-14, 8, 8),
 )
@@ -195,8 +199,8 @@ def disco_ball(mirrors: Colour = SILVER, first: Colour = PINK, second: Colour = 
     cap = spindle([(7.4, 18.6), (7.4, 21.4), (5, 23), (2, 24.6)], 0.5)
     hook = ring(3.2, 1.0).turned(x=90).at(z=27.4) | ring(2.6, 0.95).turned(x=90, z=90).at(z=31.6)
     return (
-        Part(core.at(z=radius - 1.2), GRAPHITE, "plastic", 0.9),
-        Part(silver.at(z=radius - 1.2), mirrors, "metal", 0.8),
+        Part(core.at(z=radius - 1.2), GRAPHITE, "plastic", 1.2),
+        Part(silver.at(z=radius - 1.2), mirrors, "metal", 0.65),
         Part(pink.at(z=radius - 1.2), first, "metal", 0.6),
         Part(blue.at(z=radius - 1.2), second, "metal", 0.6),
         Part((cap | hook).at(z=radius - 1.2), mirrors, "metal", 0.45),
@@ -206,7 +210,7 @@ def disco_ball(mirrors: Colour = SILVER, first: Colour = PINK, second: Colour = 
 @toy(
     en=("a crown", "king's crown", "queen's crown", "royal crown", "crowns", "golden crown"),
     fr=("une couronne", "couronne de roi", "couronne de reine", "couronnes", "couronne royale"),
-    near={"en": ("tiara", "royalty", "queen"), "fr": ("diadème", "royauté", "reine")},
+    near={"en": ("tiara",), "fr": ("diadème",)},
     tall=37,
     show=(-16, 14, 0),
 )
@@ -242,7 +246,7 @@ def crown(gold: Colour = GOLD, velvet: Colour = BURGUNDY, jewels: Colour = RED) 
 
 @toy(
     en=("a diamond ring", "engagement ring", "ring", "diamond", "rings", "diamonds", "diamond rings"),
-    fr=("une bague", "bague de fiançailles", "bague en diamant", "bagues", "diamant", "diamants", "solitaire"),
+    fr=("une bague", "bague de fiançailles", "bague en diamant", "bagues", "diamant", "diamants"),
     near={"en": ("wedding ring", "wedding rings"),
           "fr": ("alliance", "alliances")},
     tall=52.6,
@@ -269,4 +273,97 @@ def diamond_ring(band: Colour = GOLD, stone: Colour = SKY) -> Parts:
         Part(claws, band, "metal", 0.45),
         Part(gem, stone.mixed(WHITE, 0.45), "plastic", 0.5),
         Part(small, WHITE, "plastic", 0.45),
+    )
+
+
+@toy(
+    en=("a party popper", "confetti", "confetti cannon", "confetti popper", "party poppers", "streamers"),
+    fr=("un cotillon à confettis", "confettis", "canon à confettis", "lance-confettis", "serpentins", "pétard"),
+    near={"en": ("celebration", "new year's eve"), "fr": ("jour de l'an", "réveillon", "nouvel an")},
+    tall=49.2,
+    show=(-12, 10, 0),
+    grip=(-11, 0, 9),
+)
+def party_popper(cone_: Colour = PURPLE, stripes: Colour = YELLOW, streamer: Colour = CORAL) -> Parts:
+    """Paper cone that throws streamers and confetti, 12 cm long in life, at 1:2."""
+
+    def aimed(solid: Solid) -> Solid:
+        """Pointing up to the right, its tip on the table."""
+        return solid.turned(y=38).at(-20.4, 0, 1.0)
+
+    # Roll the cone, wind stripes round it, bead its mouth
+    body = carve(
+        spindle([(1.6, 0), (2.6, 0.6), (10.6, 29), (10.2, 30)], 0.5), spindle([(7.6, 26), (10, 34)], 0.3), soft=0.5
+    )
+    rings = union(*(block(40, 40, 3.4).at(z=z) for z in (4.6, 12, 19.4)))
+    wound = common(rings, body.grown(0.35), soft=0.2) - body.grown(-0.8)
+    lip = ring(10.3, 1.1).at(z=29.6)
+    inside = can(9.2, 2).at(z=26)
+
+    # Throw the streamers in curls, the confetti on rays
+    curls = []
+    for tip, lean, long in ((-6, 44, 26), (8, 2, 29), (-8, -40, 24)):
+        arc = [(2.3 * min(k / 4, 1), 0.9 * k, long * k / 13) for k in range(14)]
+        way = [(far * math.cos(turn), far * math.sin(turn), z) for far, turn, z in arc]
+        curls.append(tube(way, 1.1, steps=2).turned(x=tip, y=lean).at(z=27))
+    bits = (
+        block(4.6, 1.8, 4.6, 0.6).at(z=-2.3).turned(y=20),
+        ball(2.3),
+        slab(star(5, 4.2, 1.9, 0.5), 2, 0.6).turned(y=30),
+    )
+    rays: tuple[list[Solid], ...] = ([], [], [])
+    ways = ((-56, 13), (-30, 17), (-18, 25), (-6, 19), (10, 23), (22, 14), (26, 26), (36, 19), (60, 15))
+    for at, (lean, long) in enumerate(ways):
+        bit = bits[at % 3].at(z=long) | rod((0, 0, 0), (0, 0, long), 0.5)
+        rays[at % 3].append(bit.turned(x=12 - 12 * (at % 3), y=lean).at(z=28))
+    return (
+        Part(aimed(body), cone_, "plastic", 0.6),
+        Part(aimed(wound | lip), stripes, "plastic", 0.5),
+        Part(aimed(inside), cone_.mixed(BLACK, 0.3), "matte"),
+        *(Part(aimed(union(*some)), ink, "plastic", 0.45) for some, ink in zip(rays, (SKY, RED, YELLOW), strict=True)),
+        Part(aimed(curls[0] | curls[2]), streamer, "plastic", 0.45),
+        Part(aimed(curls[1]), TURQUOISE, "plastic", 0.45),
+    )
+
+
+@toy(
+    en=("a firework", "fireworks", "firework rocket", "fire crackers", "skyrocket"),
+    fr=("un feu d'artifice", "feux d'artifice", "fusée de feu d'artifice", "fusée d'artifice"),
+    near={"en": ("sparkler", "fourth of july"), "fr": ("14 juillet", "quatorze juillet", "cierge magique")},
+    tall=59.3,
+    show=(-12, 8, 0),
+    grip=(-8, 0, 14),
+)
+def firework(body: Colour = BLUE, nose: Colour = RED, sparks: Colour = YELLOW) -> Parts:
+    """Firework rocket on its stick, 40 cm long in life, taking off in a burst of sparks."""
+
+    def flying(solid: Solid) -> Solid:
+        return solid.turned(y=18).at(-9.4, 0, 0.6)
+
+    # Roll the case, cap it, star it, tie it to its stick
+    case = can(6.6, 22, 0.8).at(z=30)
+    cap = spindle([(8.2, 51), (8.2, 52), (1, 61.6)], 0.9)
+    bands = ring(6.6, 1.1).at(z=32) | ring(6.6, 1.1).at(z=49.6)
+    stars = slab(star(5, 4.2, 1.9, 0.4), 30).at(y=-14, z=41).turned(z=0)
+    stars = union(*(stars.turned(z=a) for a in (-34, 38, 110, 182, 254)))
+    stars = common(stars, case.grown(0.5), soft=0.2) - case.grown(-0.8)
+    stick = rod((0, 5.4, 0.8), (0, 5.4, 46), 1.3)
+
+    # Let it burst: a jet, and sparks that end in stars
+    jet = tube([(0, 0, 31), (0, 0, 26), (0.6, 0, 20.6), (0, 0, 15.6)], [3.2, 4.8, 3.4, 0.6], steps=4)
+    core = tube([(0, -2.6, 29), (0, -2.8, 26), (0.3, -2.2, 22)], [1.6, 2.6, 0.9], steps=4)
+    tips = slab(star(5, 3.4, 1.6, 0.4), 1.8, 0.6)
+    rays = union(*(rod((0, 0, 27), (x, y, z), 0.6) | tips.turned(y=20 * x).at(x, y, z) for x, y, z in
+        ((-12, -2, 20), (13, -2, 19), (-8, -4, 11.6), (8.6, -4, 10.6), (-15, 1, 29), (16, 1, 28))))  # fmt: skip
+    beads = union(*(rod((0, 0, 26), (x, y, z), 0.55) | ball(1.6).at(x, y, z) for x, y, z in
+        ((-12, 2, 14), (11.6, 2, 13.6), (0.4, -6, 12), (-12.6, -1, 25), (13, -1, 24))))  # fmt: skip
+    return (
+        Part(flying(case), body, "plastic", 0.6),
+        Part(flying(cap), nose, "plastic", 0.5),
+        Part(flying(bands), GOLD, "metal", 0.5),
+        Part(flying(stars), WHITE, "plastic", 0.4),
+        Part(flying(stick), CREAM, "matte", 0.5),
+        Part(flying(jet), ORANGE, "plastic", 0.5),
+        Part(flying(core | rays), sparks, "plastic", 0.45),
+        Part(flying(beads), nose.mixed(PINK, 0.5), "plastic", 0.45),
     )

@@ -45,9 +45,12 @@ from trottinette.palette import (
 
 
 @toy(
-    en=("a christmas tree", "xmas tree", "christmas", "fir tree", "christmas trees", "xmas"),
-    fr=("un sapin de noël", "sapin", "arbre de noël", "sapins", "noël", "sapins de noël"),
-    near={"en": ("pine tree", "bauble", "christmas decorations"), "fr": ("pin", "boule de noël", "guirlande")},
+    en=("a christmas tree", "xmas tree", "fir tree", "christmas trees"),
+    fr=("un sapin de noël", "sapin", "arbre de noël", "sapins", "sapins de noël"),
+    near={
+        "en": ("christmas", "xmas", "pine tree", "bauble", "christmas decorations"),
+        "fr": ("pin", "boule de noël", "guirlande"),
+    },
     tall=58.2,
     show=(-12, 10, 0),
 )
@@ -93,13 +96,15 @@ def christmas_tree(needles: Colour = GREEN, pot: Colour = RED, star_: Colour = Y
         "a pumpkin",
         "jack-o-lantern",
         "halloween pumpkin",
-        "halloween",
         "pumpkins",
         "carved pumpkin",
         "jack o lantern",
     ),
-    fr=("une citrouille", "citrouilles", "citrouille d'halloween", "halloween", "potiron", "citrouille sculptée"),
-    near={"en": ("squash", "gourd", "trick or treat"), "fr": ("courge", "potimarron", "courge butternut")},
+    fr=("une citrouille", "citrouilles", "citrouille d'halloween", "potiron", "citrouille sculptée"),
+    near={
+        "en": ("halloween", "squash", "gourd", "trick or treat"),
+        "fr": ("halloween", "courge", "potimarron", "courge butternut"),
+    },
     tall=42,
     show=(-14, 14, 0),
 )
@@ -141,7 +146,7 @@ def pumpkin(rind: Colour = ORANGE, stalk: Colour = FOREST, glow: Colour = YELLOW
 @toy(
     en=("a snowman", "snowmen", "snow man"),
     fr=("un bonhomme de neige", "bonshommes de neige", "bonhommes de neige"),
-    near={"en": ("snowball", "snow"), "fr": ("boule de neige", "neige", "olaf")},
+    near={"en": ("snowball",), "fr": ("boule de neige", "olaf")},
     tall=57.4,
     show=(-16, 8, 0),
 )
@@ -184,9 +189,9 @@ def snowman(snow: Colour = WHITE, scarf: Colour = RED, hat: Colour = BLACK) -> P
 
 
 @toy(
-    en=("an easter egg", "easter eggs", "painted egg", "easter", "chocolate egg"),
-    fr=("un œuf de pâques", "oeuf de pâques", "œufs de pâques", "oeufs de pâques", "pâques", "œuf en chocolat"),
-    near={"en": ("egg hunt",), "fr": ("chasse aux œufs", "cloche de pâques")},
+    en=("an easter egg", "easter eggs", "painted egg", "chocolate egg"),
+    fr=("un œuf de pâques", "oeuf de pâques", "œufs de pâques", "oeufs de pâques", "œuf en chocolat"),
+    near={"en": ("egg hunt", "easter"), "fr": ("chasse aux œufs", "cloche de pâques")},
     tall=47,
     show=(-12, 12, 0),
 )

@@ -164,7 +164,7 @@ def movie_camera(shell: Colour = GRAPHITE, trim: Colour = RED, metal: Colour = S
     en=("a director's chair", "director chair", "film chair", "folding chair", "canvas chair"),
     fr=("un fauteuil de réalisateur", "chaise de réalisateur", "fauteuil de metteur en scène", "chaise de cinéma",
         "fauteuil de cinéma", "chaise pliante"),
-    near={"en": ("camping chair", "deck chair"), "fr": ("chaise de camping",)},
+    near={"en": ("camping chair",), "fr": ("chaise de camping",)},
     tall=56.4,
     show=(-26, 14, 0),
 )  # fmt: skip

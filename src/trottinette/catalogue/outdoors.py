@@ -47,9 +47,9 @@ from trottinette.palette import (
 
 
 @toy(
-    en=("a tent", "tents", "camping tent", "camping", "camp"),
+    en=("a tent", "tents", "camping tent", "camping"),
     fr=("une tente", "tentes", "tente de camping", "camping", "toile de tente", "canadienne", "bivouac"),
-    near={"en": ("tipi", "teepee", "yurt"), "fr": ("tipi", "yourte", "tente de toit")},
+    near={"en": ("tipi", "teepee", "yurt", "camp"), "fr": ("tipi", "yourte", "tente de toit")},
     tall=34,
     show=(-30, 16, 0),
 )
@@ -316,8 +316,8 @@ def hiking_boot(leather: Colour = CARAMEL, laces: Colour = RED, sole: Colour = G
 @toy(
     en=("a pocket knife", "penknife", "swiss army knife", "swiss knife", "pocketknife", "jackknife", "multitool",
         "multi tool", "clasp knife"),
-    fr=("un couteau suisse", "canif", "couteau de poche", "couteaux suisses", "couteau multifonction", "laguiole"),
-    near={"en": ("leatherman", "victorinox", "corkscrew"), "fr": ("opinel", "victorinox", "leatherman",
+    fr=("un couteau suisse", "canif", "couteau de poche", "couteaux suisses", "couteau multifonction"),
+    near={"en": ("leatherman", "victorinox", "corkscrew"), "fr": ("opinel", "laguiole", "victorinox", "leatherman",
         "tire-bouchon")},
     tall=31,
     show=(-14, 14, 0),

@@ -1,6 +1,10 @@
 """By the water: what one fishes, swims and lies in the shade with."""
 
+import math
+
+from trottinette.catalogue._folds import spindle
 from trottinette.catalogue._kit import Part, Parts, toy
+from trottinette.catalogue._trim import side
 from trottinette.geometry import (
     Solid,
     ball,
@@ -22,6 +26,7 @@ from trottinette.geometry import (
     tube,
     union,
 )
+from trottinette.geometry.outline import through
 from trottinette.palette import (
     BLACK,
     BLUE,
@@ -45,7 +50,7 @@ from trottinette.palette import (
 
 @toy(
     en=("a fishing rod", "fishing rods", "fishing pole", "fishing", "rod and reel", "fishing tackle", "angling"),
-    fr=("une canne à pêche", "cannes à pêche", "canne a peche", "pêche à la ligne", "pêche", "moulinet", "gaule"),
+    fr=("une canne à pêche", "cannes à pêche", "canne a peche", "pêche à la ligne", "moulinet", "gaule"),
     near={"en": ("fishing net", "fish hook", "bobber"), "fr": ("épuisette", "hameçon", "partie de pêche")},
     tall=59.4,
     show=(-8, 8, 0),
@@ -165,7 +170,7 @@ def diving_mask(frame: Colour = TURQUOISE, pipe: Colour = ORANGE, lens: Colour =
 
 
 @toy(
-    en=("a swim ring", "pool float", "rubber ring", "swimming ring", "inflatable", "flamingo float", "pool ring",
+    en=("a swim ring", "pool float", "rubber ring", "swimming ring", "flamingo float", "pool ring",
         "inflatable flamingo", "pool inflatable", "inflatable ring"),
     fr=("une bouée", "bouées", "bouée flamant rose", "bouée gonflable", "flamant rose gonflable", "bouée de piscine",
         "bouée de plage"),
@@ -204,9 +209,12 @@ def swim_ring(ring_: Colour = PINK, wings: Colour = WHITE, beak: Colour = BLACK)
 
 
 @toy(
-    en=("a beach umbrella", "parasol", "parasols", "sunshade", "beach parasol", "sun umbrella", "beach"),
-    fr=("un parasol", "parasols", "ombrelle", "parasol de plage", "plage"),
-    near={"en": ("deckchair", "beach towel", "patio umbrella"), "fr": ("transat", "serviette de plage", "farniente")},
+    en=("a beach umbrella", "parasol", "parasols", "sunshade", "beach parasol", "sun umbrella"),
+    fr=("un parasol", "parasols", "ombrelle", "parasol de plage"),
+    near={
+        "en": ("beach", "beach towel", "patio umbrella"),
+        "fr": ("plage", "serviette de plage", "farniente"),
+    },
     tall=57,
     show=(-16, 10, 0),
     grip=(-2, 0, 18),
@@ -250,3 +258,94 @@ def parasol(canopy: Colour = RED, stripes: Colour = WHITE, sand: Colour = SAND) 
         *(Part(leaf, ink, "plastic", 0.5) for leaf, ink in zip(leaves, (BLUE, YELLOW, CORAL), strict=True)),
         Part(starfish, CORAL, "matte", 0.5),
     )
+
+
+@toy(
+    en=("a deckchair", "deck chair", "beach chair", "deckchairs", "sun lounger", "lounge chair"),
+    fr=("un transat", "chaise longue", "transats", "chilienne", "chaise de plage", "bain de soleil"),
+    near={"en": ("sunbathing",), "fr": ("bronzage", "bain de mer")},
+    tall=46,
+    show=(-32, 14, 0),
+)
+def deckchair(cloth: Colour = TURQUOISE, stripes: Colour = WHITE, wood: Colour = CARAMEL) -> Parts:
+    """Beach deckchair, a metre tall in life, at 1:22, striped along its length."""
+    # Cross two frames of wood and prop them
+    long = rod((14.4, -22, 1.7), (14.4, 17, 44), 1.6)
+    short = rod((11.6, 21, 1.7), (11.6, -16.6, 20), 1.6)
+    prop = rod((16.4, 8.6, 34), (16.4, 21.6, 4), 1.3)
+    pins = rod((10.6, 5.6, 9), (15, 5.6, 9), 1.1)
+    bolt = rod((13.6, 9, 35), (17.4, 9, 35), 1.3) | rod((10.8, 20.4, 4), (17.4, 21.4, 4), 1.2)
+    bars = rod((-15.4, 17, 44), (15.4, 17, 44), 1.7) | rod((-12.4, -16.6, 20), (12.4, -16.6, 20), 1.7)
+    bars = bars | rod((-14.4, -19.4, 4.4), (14.4, -19.4, 4.4), 1.4) | rod((-11.6, 17.4, 3.5), (11.6, 17.4, 3.5), 1.4)
+
+    # Sling the cloth between the two bars
+    way = [(-16.6, 20), (-13, 14.6), (-7, 12.2), (0, 14.4), (6, 21.6), (11.6, 32), (17, 44)]
+    line = through(way, 4).tolist()
+    sheet = [(y, z + 1.4) for y, z in line] + [(y + 0.7, z - 1.4) for y, z in reversed(line)]
+    sling = side(polygon(sheet, 0.2), 20.4, 0.6)
+    bands = union(*(side(polygon(sheet, 0.2).grown(0.25), 2.9, 0.3).at(x=x) for x in (-7.4, 0, 7.4)))
+    hems = rod((-10.2, 17, 44), (10.2, 17, 44), 2.3) | rod((-10.2, -16.6, 20), (10.2, -16.6, 20), 2.3)
+    pillow = block(17, 4.4, 7.4, 2.1).turned(x=-24).at(0, 11, 34.4)
+    return (
+        Part((long | short | prop | pins | bolt).mirrored() | bars, wood, "matte", 0.7),
+        Part(sling | hems, cloth, "matte", 0.55),
+        Part(bands, stripes, "matte", 0.5),
+        Part(pillow, YELLOW, "matte", 0.6),
+    )
+
+
+@toy(
+    en=("a sandcastle", "sand castle", "sandcastles", "bucket and spade", "sandpit toys"),
+    fr=("un château de sable", "châteaux de sable", "pelle et seau", "seau et pelle", "pâté de sable"),
+    near={"en": ("sandpit", "sand"), "fr": ("bac à sable", "sable")},
+    tall=47.4,
+    show=(-18, 22, 0),
+)
+def sandcastle(sand: Colour = SAND, spade: Colour = RED, flag: Colour = BLUE) -> Parts:
+    """Sandcastle of bucket towers with a flag, a shell and a spade, 60 cm wide in life, at 1:12."""
+    # Heap the ground, turn out five towers, wall them in
+    mound = egg(26, 22, 5.4) & block(70, 70, 20)
+    tower = spindle([(7.2, 2), (6.2, 14.6), (5.8, 16)], 0.8)
+    teeth = block(2.6, 3.4, 3.4, 0.6).at(x=5, z=15).around(6)
+    corner = join(carve(tower, can(3.6, 4).at(z=14.4), soft=0.5), teeth, soft=0.6)
+    corners = union(*(corner.at(x, y, 0) for x, y in ((-14, -8), (14, -8), (-12.4, 9), (12.4, 9))))
+    keep = join(spindle([(8.8, 2), (7.6, 26), (7.2, 27.4)], 0.9), block(2.8, 3.8, 3.8, 0.6).at(x=6.2, z=26).around(7),
+                soft=0.7)  # fmt: skip
+    front = block(27, 4.4, 11, 1.2).at(y=-9, z=2) | union(
+        *(block(3, 4.6, 3, 0.6).at(x=x, y=-9, z=12) for x in (-5, 0, 5))
+    )
+    sides = (block(4, 18, 10.4, 1).at(13, 0, 2)).mirrored()
+    door = slab(rectangle(6, 8.6, 3).at(0, 7.0), 6).at(y=-11)
+    slits = union(
+        *(rod((x, y, z), (x, y, z + 2.6), 0.9) for x, y, z in ((-14, -14.6, 9), (14, -14.6, 9), (0, -8.2, 20)))
+    )
+    castle = carve(join(corners, front, sides, mound, soft=1.2), door, slits, soft=0.5)
+
+    # Fly the flag, leave a shell, a star and the spade
+    pole = rod((0, 0, 26), (0, 0, 46.6), 0.85)
+    cloth = slab(
+        smooth([(0, 39), (4, 38.2), (8, 39.6), (12, 38.6), (12, 45), (8, 46), (4, 44.8), (0, 45.6)], 4), 1.6, 0.5
+    )
+    shell = _scallop().scaled(1.1).turned(x=-44).at(-8, -17.6, 3.2)
+    starfish = extrude(star(5, 4.2, 1.9, 0.7), 1.9, 0.8).turned(x=24).at(6, -18.6, 2.4)
+    blade = smooth([(-4.4, 12), (-4.4, 4), (0, -2), (4.4, 4), (4.4, 12)], 4)
+    dig = join(slab(blade, 2, 0.8), rod((0, 0, 11), (0, 0, 24), 1.3), rod((-3.6, 0, 25), (3.6, 0, 25), 1.5), soft=1.2)
+    dig = dig.turned(y=14, z=-20).at(22.6, -9.6, 4)
+    return (
+        Part(castle, sand, "matte", 0.65),
+        Part(keep - slits, sand, "matte", 0.65),
+        Part(pole, WHITE, "plastic", 0.45),
+        Part(cloth, flag, "plastic", 0.45),
+        Part(shell, PINK.mixed(WHITE, 0.3), "plastic", 0.4),
+        Part(starfish, CORAL, "matte", 0.45),
+        Part(dig, spade, "plastic", 0.55),
+    )
+
+
+def _scallop() -> Solid:
+    """A scallop lying on its back, its fan to the front."""
+    fan = (
+        rod((0, 0, 0), (5 * math.sin(a), -4.6 * math.cos(a), 0.4), 0.8, 1.35)
+        for a in (-1.1, -0.66, -0.22, 0.22, 0.66, 1.1)
+    )
+    return join(*fan, egg(2, 1.2, 1.0).at(y=0.6), soft=0.4)
