@@ -197,7 +197,7 @@ def medal(disc: Colour = GOLD, ribbon: Colour = BLUE, stripe: Colour = WHITE) ->
 @toy(
     en=("a dartboard", "darts", "dart board", "darts board"),
     fr=("une cible de fléchettes", "fléchettes", "jeu de fléchettes", "cible", "jeu de darts"),
-    near={"en": ("archery target", "target"), "fr": ("cible de tir", "tir à l'arc")},
+    near={"en": ("archery target", "target"), "fr": ("cible de tir",)},
     tall=50,
     show=(-32, 12, 4),
 )
