@@ -100,8 +100,8 @@ def watering_can(tin: Colour = GREEN, rose: Colour = GOLD, drops: Colour = WHITE
     en=("a shovel", "spade", "garden spade", "shovels", "spades", "digging spade", "garden shovel"),
     fr=("une pelle", "bêche", "pelles", "pelle de jardin", "pelle de jardinage", "bêches"),
     near={
-        "en": ("trowel", "garden fork", "pitchfork", "hoe", "garden tools", "gardening tools"),
-        "fr": ("fourche", "binette", "pioche", "outils de jardin", "transplantoir", "houe", "plantoir"),
+        "en": ("garden fork", "pitchfork", "hoe", "garden tools", "gardening tools"),
+        "fr": ("fourche", "binette", "outils de jardin", "transplantoir", "houe", "plantoir"),
     },
     tall=60,
     show=(-16, 8, 28),

@@ -76,8 +76,8 @@ def hammer(head: Colour = SILVER, handle: Colour = SAND, grip: Colour = RED) -> 
     en=("a spanner", "wrench", "spanners", "wrenches", "combination spanner", "open-end wrench"),
     fr=("une clé plate", "clé mixte", "clés plates", "clé de mécanicien", "clé à fourche", "clef plate"),
     near={
-        "en": ("adjustable wrench", "monkey wrench", "adjustable spanner", "pliers", "mechanic's tools"),
-        "fr": ("clé à molette", "clé anglaise", "clé de serrage", "clé allen", "pince", "pince multiprise"),
+        "en": ("adjustable wrench", "monkey wrench", "adjustable spanner", "mechanic's tools"),
+        "fr": ("clé à molette", "clé anglaise", "clé de serrage", "clé allen"),
     },
     tall=60.1,
     show=(-20, 10, 30),
@@ -113,10 +113,10 @@ def spanner(steel: Colour = SILVER, inlay: Colour = RED) -> Parts:
 def screwdriver(handle: Colour = YELLOW, grip: Colour = GRAPHITE, blade: Colour = SILVER) -> Parts:
     """Flat screwdriver, 20 cm long in life, at 1:3.3. It stands on its tip, handle up."""
     # Draw the blade: a round shaft beaten flat at its tip
-    shaft = can(2.4, 36, round=0.3).at(z=6)
-    flare = slab(polygon([(-2.9, 0), (2.9, 0), (3.9, 5.4), (2.2, 11.5), (-2.2, 11.5), (-3.9, 5.4)], 0.4), 8)
-    wedge = slab(polygon([(-0.9, -1), (0.9, -1), (1.5, 4), (2.4, 12), (-2.4, 12), (-1.5, 4)]), 12).turned(z=90)
-    tip = flare & wedge
+    shaft = rod((0, 0, 11), (0, 0, 40), 2.4)
+    flare = slab(smooth([(-3.3, 0), (3.3, 0), (4.0, 5), (2.6, 11), (2.2, 15), (-2.2, 15), (-2.6, 11), (-4.0, 5)], 5), 8)
+    wedge = slab(polygon([(-0.9, -1), (0.9, -1), (1.3, 5), (2.3, 14), (-2.3, 14), (-1.3, 5)]), 12).turned(z=90)
+    tip = (flare & wedge).at(z=0.7)
 
     # Mould the handle: six flutes, a waist, a round butt; rubber where fingers press
     grasp = lathe([(0, 28), (4.2, 28), (5.4, 29.4), (4.6, 33.4), (6.9, 38), (7.3, 46), (7.0, 54), (5.2, 59), (0, 60)],
@@ -124,10 +124,10 @@ def screwdriver(handle: Colour = YELLOW, grip: Colour = GRAPHITE, blade: Colour 
     flutes = spun(rod((8.0, 0, 37), (8.4, 0, 55), 2.6), 6)
     collar = lathe([(0, 27), (3.6, 27), (4.4, 28), (4.4, 30), (0, 30)], 0.4)
     return (
-        Part(shaft | tip, blade, "metal", 0.4),
+        Part(join(shaft, tip, soft=1.4), blade, "metal", 0.4),
         Part(carve(grasp, flutes, soft=1.0), handle, "plastic", 0.5),
         Part(collar, grip, "matte", 0.4),
-        Part(lathe([(0, 54.6), (7.2, 54.6), (6.4, 58), (4.4, 60), (0, 60)], 0.8), grip, "matte", 0.45),
+        Part(lathe([(0, 54), (7.2, 54), (7.1, 56.4), (6.2, 58.6), (4.2, 59.8), (0, 60)], 1.6), grip, "matte", 0.45),
     )
 
 
@@ -186,8 +186,8 @@ def power_drill(body: Colour = ORANGE, rubber: Colour = GRAPHITE, trigger: Colou
     en=("a saw", "hand saw", "handsaw", "wood saw", "saws", "carpenter's saw"),
     fr=("une scie", "scie égoïne", "scie à main", "scies", "égoïne", "scie à bois"),
     near={
-        "en": ("hacksaw", "circular saw", "chainsaw", "woodworking", "wood plane"),
-        "fr": ("scie à métaux", "scie circulaire", "tronçonneuse", "scie sauteuse", "ébénisterie", "rabot"),
+        "en": ("hacksaw", "circular saw", "woodworking", "wood plane"),
+        "fr": ("scie à métaux", "scie circulaire", "scie sauteuse", "ébénisterie", "rabot"),
     },
     tall=26,
     show=(-16, 14, -16),

@@ -177,9 +177,9 @@ def thread_spool(thread: Colour = CORAL, wood: Colour = SAND, needle: Colour = S
     spool = carve(spool, can(3.6, 10).at(z=32), can(3.6, 8).at(z=-4), soft=1)
 
     # Wind the thread in even turns, a little fuller in the middle
-    turns = [(11.6 + 0.7 * (1 - abs(i - 6) / 6), 6.6 + 2.06 * i) for i in range(13)]
-    core = lathe([(0, 6), (11.4, 6), (12, 19), (11.4, 32), (0, 32)])
-    wound = union(core, *(ring(r, 1.15).at(z=z) for r, z in turns))
+    turns = [(11.4 + 0.5 * (1 - abs(i - 5.5) / 5.5), 7.2 + 2.2 * i) for i in range(12)]
+    core = lathe([(0, 6), (11.8, 6), (12.4, 19), (11.8, 32), (0, 32)])
+    wound = union(core, *(ring(r, 1.4).at(z=z) for r, z in turns))
 
     # Stick the needle through; its eye is at the top, the thread's end runs through it
     low, high = (-15.5, -11.0, 1.6), (13.5, -13.6, 49)

@@ -150,7 +150,7 @@ def hard_hat(shell: Colour = YELLOW, badge: Colour = WHITE, lining: Colour = GRA
     disc = disc - egg(20.4, 23.4, 24.4).at(z=2)
     cradle = extrude(smooth([(18.8 * math.cos(t), 21.6 * math.sin(t)) for t in (k * math.pi / 8 for k in range(16))], 3)
                      .grown(0.4), 4, 0.6).at(z=0.6) - egg(17, 19.8, 20).at(z=1)  # fmt: skip
-    slots = block(5.4, 6, 4.4, round=1.2).at(x=21.4, y=2, z=3.4).mirrored()
+    slots = block(3, 8, 4.2, round=1.4).at(x=21.9, y=2, z=4).mirrored()
     return (
         Part(whole, shell, "plastic", 0.6),
         Part(disc, badge, cell=0.4),
@@ -249,7 +249,7 @@ def fire_extinguisher(tank: Colour = RED, hose: Colour = BLACK, label: Colour = 
 @toy(
     en=("an axe", "axes", "ax", "hatchet", "woodcutter's axe", "felling axe"),
     fr=("une hache", "haches", "hache de bûcheron", "cognée", "hachette"),
-    near={"en": ("tomahawk", "pickaxe", "lumberjack"), "fr": ("tomahawk", "pic", "merlin")},
+    near={"en": ("tomahawk", "lumberjack"), "fr": ("tomahawk", "merlin")},
     tall=60,
     show=(-14, 10, 24),
     grip=(1.2, 0, 14),
@@ -266,9 +266,9 @@ def axe(head: Colour = RED, handle: Colour = SAND, edge: Colour = SILVER) -> Par
                       (-19.6, 35.6), (-14, 40), (-6, 44.6), (2, 44.6), (6.4, 45.4), (7, 51)], 4)  # fmt: skip
     cheeks = slab(polygon([(9, -5.2), (-2, -5.6), (-26, -0.6), (-26, 0.6), (-2, 5.6), (9, 5.2)], 1.6), 80).turned(x=90)
     whole = common(slab(outline, 12, 1), cheeks.at(z=50), soft=1.2)
-    grind = slab(circle(20).at(-1, 48), 60)
+    grind = slab(circle(18.5).at(-1, 48), 60)
     bit = whole - grind
-    iron = common(whole, slab(circle(20.3).at(-1, 48), 60), soft=0.3)
+    iron = common(whole, slab(circle(18.8).at(-1, 48), 60), soft=0.3)
     return (
         Part(shaft, handle, "plastic", 0.5),
         Part(wrap, head, "matte", 0.4),

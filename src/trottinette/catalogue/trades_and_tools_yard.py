@@ -48,7 +48,7 @@ from trottinette.palette import (
     en=("a paint pot", "pot of paint", "paint can", "tin of paint", "can of paint", "paint bucket", "paint pots",
         "paint tin", "wall paint"),
     fr=("un pot de peinture", "pots de peinture", "seau de peinture", "bidon de peinture", "peinture murale"),
-    near={"en": ("bucket",), "fr": ("seau", "enduit")},
+    near={"en": ("varnish",), "fr": ("enduit",)},
     tall=45.4,
     show=(-20, 26, 0),
     grip=(0, 10, 43),
