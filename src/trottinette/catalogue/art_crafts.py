@@ -23,15 +23,19 @@ from trottinette.geometry import (
     union,
 )
 from trottinette.palette import (
+    BLACK,
+    CARAMEL,
     CORAL,
     CREAM,
     GOLD,
+    GRAPHITE,
     GREEN,
     PURPLE,
     SAND,
     SILVER,
     SKY,
     TEAL,
+    TURQUOISE,
     YELLOW,
     Colour,
 )
@@ -42,7 +46,7 @@ _TURNS = [(math.cos(math.pi * i / 12), math.sin(math.pi * i / 12)) for i in rang
 @toy(
     en=("a vase", "pottery", "ceramics", "ceramic vase", "clay pot", "vases", "ceramic pot", "pottery vase", "amphora"),
     fr=("un vase", "poterie", "céramique", "vases", "poteries", "vase en céramique", "amphore", "céramiques"),
-    near={"en": ("urn", "jug", "pottery wheel", "ming vase"), "fr": ("urne", "cruche", "jarre", "tour de potier")},
+    near={"en": ("urn", "jug", "ming vase"), "fr": ("urne", "cruche", "jarre")},
     tall=52,
     show=(-18, 18, 0),
     grip=(17, 0, 39),
@@ -212,4 +216,58 @@ def embroidery_hoop(hoop: Colour = SAND, flowers: Colour = CORAL, cloth: Colour 
         Part(knots, SKY, "matte", 0.35),
         Part(needle | eye, SILVER, "metal", 0.3),
         Part(thread, flowers, "matte", 0.35),
+    )
+
+
+@toy(
+    en=("a pottery wheel", "potter's wheel", "pottery wheels", "throwing wheel"),
+    fr=("un tour de potier", "tour à poterie", "tours de potier", "tournage"),
+    near={
+        "en": ("clay", "modelling clay", "sculpture"),
+        "fr": ("argile", "terre glaise", "sculpture"),
+    },
+    tall=47,
+    show=(-18, 24, 0),
+    grip=(21, 0, 20),
+)
+def pottery_wheel(pan: Colour = TURQUOISE, clay: Colour = CARAMEL) -> Parts:
+    """Potter's wheel, 55 cm wide in life, at 1:12: a bowl is being thrown in its splash pan, a sponge on the rim."""
+    stand = lathe([(0, 2), (15, 2), (13.4, 14), (0, 14)], 1.6)
+    feet = can(3.4, 3.4, round=1).at(x=11.6).around(3).turned(z=30)
+    pedal = join(
+        block(9, 9, 2.6, round=1.2).turned(x=10).at(y=-17.6, z=0.9), block(3, 8, 2.4, round=1).at(y=-12, z=1), soft=1
+    )
+    tub = lathe([(0, 12), (20, 12), (22.6, 14), (23.2, 24), (0, 24)], 2)
+    basin = carve(tub, lathe([(0, 15.4), (19, 15.4), (20.8, 17), (21, 30), (0, 30)], 1.2), soft=0.9)
+    rim = ring(22.2, 1.3).at(z=23.6)
+    head = lathe([(0, 14), (4, 14), (4, 19.6), (13.4, 19.6), (13.4, 22.2), (0, 22.2)], 0.7)
+    turns = union(*(ring(r, 0.4).at(z=22.3) for r in (11.6, 9.8)))
+    # Throw the bowl: a wet foot, walls with the marks of fingers, an open mouth
+    swell = [
+        (0, 21.6),
+        (8, 21.6),
+        (7.4, 24),
+        (9.6, 28),
+        (12.4, 33.4),
+        (13, 39),
+        (11.4, 44),
+        (11.8, 46.6),
+        (10.8, 47),
+        (0, 47),
+    ]
+    room = lathe([(0, 27), (5, 27.6), (9.6, 33.4), (10.4, 39), (9, 44), (9.8, 49), (0, 49)], curved=True)
+    fingers = union(
+        *(ring(r, 0.75).at(z=z) for r, z in ((10.9, 29), (12.4, 31.8), (13.6, 34.8), (13.8, 38), (13.2, 41)))
+    )
+    bowl = carve(lathe(swell, curved=True), room, fingers, soft=0.9)
+    slip = lathe([(0, 22), (9.6, 22), (8.6, 23.4), (0, 24)], 0.4)
+    sponge = block(8, 6, 4.6, round=1.6).turned(z=-38).at(x=15.4, y=-15.4, z=23)
+    holes = union(*(ball(0.7).at(x, y, 27.4) for x, y in ((14, -15), (16.4, -13.6), (15.6, -16.8), (17.6, -16))))
+    return (
+        Part(basin | rim, pan, cell=0.65),
+        Part(stand | pedal, GRAPHITE, "matte", 0.7),
+        Part(feet, BLACK, "matte", 0.7),
+        Part(carve(head, turns, soft=0.3), SILVER, "metal", 0.55),
+        Part(bowl | slip, clay, "plastic", 0.6),
+        Part(carve(sponge, holes, soft=0.3), YELLOW, "matte", 0.5),
     )

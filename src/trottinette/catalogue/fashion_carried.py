@@ -208,8 +208,8 @@ def tote_bag(cloth: Colour = CREAM, print_: Colour = CORAL, handles: Colour = NA
 
 
 @toy(
-    en=("a necklace", "necklaces", "pearl necklace", "pendant", "pearls"),
-    fr=("un collier", "colliers", "collier de perles", "pendentif", "parure"),
+    en=("a necklace", "necklaces", "beaded necklace"),
+    fr=("un collier", "colliers", "parure"),
     near={"en": ("locket", "choker"), "fr": ("sautoir", "médaillon")},
     tall=50.4,
     show=(-16, 12, 0),

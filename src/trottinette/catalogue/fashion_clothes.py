@@ -14,6 +14,7 @@ from trottinette.geometry import (
     join,
     lathe,
     polygon,
+    rectangle,
     ring,
     rod,
     slab,
@@ -222,4 +223,43 @@ def dress(cloth: Colour = CORAL, dots: Colour = WHITE, sash: Colour = NAVY) -> P
         Part(union(belt, knot, ends), sash, "matte", 0.45),
         Part(arms, CARAMEL, cell=0.5),
         Part(hook, SILVER, "metal", 0.4),
+    )
+
+
+@toy(
+    en=("a knotted tie", "spare tie", "rolled tie"),
+    fr=("une cravate nouée", "cravate de rechange", "cravate à nouer"),
+    tall=59.4,
+    show=(-20, 8, 6),
+    grip=(0, -3, 50),
+)
+def necktie(silk: Colour = NAVY, stripes: Colour = CORAL) -> Parts:
+    """Knotted tie, 50 cm long in life, at 1:8, its loop still round; stripes slant across it."""
+    # Fold the blade, wide below, and the narrow end behind it
+    blade = slab(polygon([(-2.8, 49), (2.8, 49), (8.6, 10), (0, 0), (-8.6, 10)], (1, 1, 2.4, 1.2, 2.4)), 3.6, 1.5)
+    crease = rod((0, -2.6, 47), (0, -2.2, 40), 0.9, 0.3)
+    front = carve(blade, crease, soft=0.8).at(y=-3)
+    tail = slab(polygon([(-2, 48), (2, 48), (5.4, 12), (1.4, 6), (-3, 12)], (1, 1, 1.4, 1, 1.4)), 2.6, 1.1).at(
+        x=1.6, y=0.4
+    )
+    # Tie the knot; leave the loop open
+    knot = slab(polygon([(-6.2, 55.4), (6.2, 55.4), (3.4, 46.6), (-3.4, 46.6)], (2, 2, 1.6, 1.6)), 8, 3.2).at(y=-3)
+    loop = tube(
+        [(-4, -3, 53.6), (-9.4, 2, 56.6), (-9, 10, 57.8), (0, 14.4, 58), (9, 10, 57.8), (9.4, 2, 56.6), (4, -3, 53.6)],
+        1.5,
+    )
+    collar = loop.stretched(z=1.0)
+    # Print stripes on blade and knot
+    bands = union(
+        *(slab(rectangle(60, 3.2).turned(38).at(0, z), 30) for z in (-1, 9, 19, 29, 39)),
+    )
+    over = slab(rectangle(60, 2.6).turned(-34).at(0, 51), 30)
+    ahead = half(y=1).at(y=-3)
+    printed = common(front.grown(0.4), bands & ahead, soft=0.3) - front.grown(-0.7)
+    wrapped = common(knot.grown(0.4), over & ahead, soft=0.3) - knot.grown(-0.7)
+    return (
+        Part(front | tail, silk, "plastic", 0.6),
+        Part(knot, silk.mixed(WHITE, 0.08), "plastic", 0.55),
+        Part(collar, silk.mixed(BLACK, 0.3), "plastic", 0.6),
+        Part(printed | wrapped, stripes, "plastic", 0.45),
     )

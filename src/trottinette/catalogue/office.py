@@ -63,7 +63,7 @@ from trottinette.palette import (
         "cahiers",
     ),
     near={
-        "en": ("moleskine", "planner", "agenda", "clipboard", "reporter's notebook", "to-do list"),
+        "en": ("moleskine", "planner", "agenda", "reporter's notebook", "to-do list"),
         "fr": (
             "moleskine",
             "agenda",
@@ -118,8 +118,6 @@ def notebook(cover: Colour = TEAL, band: Colour = CORAL, label: Colour = CREAM) 
         "en": (
             "felt-tip pen",
             "felt tip",
-            "marker",
-            "highlighter",
             "montblanc",
             "stylus",
             "feather pen",
@@ -127,8 +125,6 @@ def notebook(cover: Colour = TEAL, band: Colour = CORAL, label: Colour = CREAM) 
         ),
         "fr": (
             "feutre",
-            "marqueur",
-            "surligneur",
             "montblanc",
             "stylet",
             "plume",

@@ -6,8 +6,11 @@ from trottinette.geometry import (
     block,
     can,
     carve,
+    common,
     egg,
+    half,
     join,
+    lathe,
     polygon,
     rectangle,
     rod,
@@ -17,6 +20,7 @@ from trottinette.geometry import (
 )
 from trottinette.palette import (
     GRAPHITE,
+    LIME,
     RED,
     SILVER,
     SKY,
@@ -219,4 +223,41 @@ def phone_charger(shell: Colour = WHITE, bolt: Colour = YELLOW, cable: Colour = 
         Part(flash.at(x=-15, y=-8, z=13), bolt, cell=0.4),
         Part(cord, cable, "matte", 0.5),
         Part(grip, shell, cell=0.5),
+    )
+
+
+@toy(
+    en=("a highlighter", "highlighters", "highlighter pen", "marker", "marker pen", "fluorescent marker"),
+    fr=("un surligneur", "surligneurs", "marqueur", "marqueurs", "stabilo", "fluo", "marqueur fluo"),
+    near={"en": ("sharpie",), "fr": ("feutre effaçable",)},
+    tall=56,
+    show=(-18, 6, -140),
+    grip=(0, 0, 20),
+)
+def highlighter(ink: Colour = LIME, collar: Colour = GRAPHITE) -> Parts:
+    """Highlighter, 11 cm in life, at half its size; stands on its cap, the slanted tip up."""
+    round_ = lathe([(0, 1), (8.6, 1), (8.8, 3), (8.8, 36), (7.6, 39), (0, 39)], 1.4)
+
+    def swollen(by: float) -> Solid:
+        return round_.grown(by).stretched(y=0.72)
+
+    cap = lathe([(0, 0), (9, 0), (9.8, 1.6), (9.8, 15), (0, 15)], 1.2).stretched(y=0.74)
+    ribs = union(*(rod((x, -7.4, 3), (x, -7.4, 12), 0.55) for x in (-4.4, -2.2, 0, 2.2, 4.4)))
+    clip = join(block(4, 2, 13.4, round=0.9).at(y=-8.2, z=2), block(4, 4, 4, round=1).at(y=-7, z=2), soft=0.8)
+    neck = lathe([(0, 37), (7, 37), (7, 40), (5, 42), (4.4, 48), (0, 48)], 0.8).stretched(y=0.78)
+    # Slant the tip, show on the label what it does
+    felt = carve(block(6.4, 4.4, 12, round=1).at(z=45), block(20, 20, 10).turned(y=-34).at(x=0.6, z=54.4), soft=0.5)
+    label = common(swollen(0.4), slab(rectangle(20, 13.4, 1.6).at(0, 27), 30), soft=0.3) - swollen(-0.7)
+    marks = [slab(rectangle(1.3, w, 0.6).at(x, z), 30) for x, w, z in ((-3.6, 9, 26.4), (0, 9, 26.4), (3.6, 5.4, 28.2))]
+    front = half(y=1)
+    lines = common(swollen(0.75), union(*marks) & front, soft=0.2) - swollen(-0.3)
+    stroke = common(swollen(0.65), slab(rectangle(3, 10.4, 0.8).at(0, 26.4), 30) & front, soft=0.2)
+    return (
+        Part(swollen(0), ink, cell=0.65),
+        Part(carve(cap, ribs, soft=0.3) | clip, collar, "matte", 0.6),
+        Part(neck, collar, "matte", 0.55),
+        Part(felt, ink.mixed(WHITE, 0.12), "matte", 0.45),
+        Part(label & front, WHITE, "matte", 0.5),
+        Part(stroke - swollen(-0.5), ink, "matte", 0.4),
+        Part(lines, GRAPHITE, "matte", 0.36),
     )

@@ -145,7 +145,7 @@ def satchel(cloth: Colour = BLUE, straps: Colour = YELLOW, clasps: Colour = SILV
 @toy(
     en=("a pencil case", "pencil cases", "pencil pouch", "pencil bag", "pen case"),
     fr=("une trousse d'école", "trousse", "trousses", "trousse à crayons", "trousse d'écolier", "plumier"),
-    near={"en": ("makeup bag", "pencil box", "zip pouch"), "fr": ("trousse de maquillage", "vanity")},
+    near={"en": ("pencil box", "zip pouch"), "fr": ("pochette à crayons",)},
     tall=35.8,
     show=(-22, 24, 0),
     grip=(-18, 0, 10),
