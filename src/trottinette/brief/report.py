@@ -9,6 +9,7 @@ from typing import Any
 from trottinette.brief.sources import bare, toy_phrases
 from trottinette.brief.text import folded
 from trottinette.brief.value import Brief, Entry
+from trottinette.brief.vectors import near_in_meaning
 from trottinette.catalogue import shelf
 
 _ENOUGH = 0.55  # share of letter pairs in common from which a toy is worth suggesting
@@ -43,7 +44,7 @@ def suggestions(said: str, language: str) -> list[str]:
 
 
 def near_toys(said: str, language: str) -> list[str]:
-    """The toys whose own words look most like these, the nearest first."""
+    """The toys whose own words look most like these, the nearest first, then those near in meaning (vectors.py)."""
     words = set(folded(said).replace("-", " ").replace("'", " ").split())
     pairs = _pairs(words)
     scores: dict[str, float] = {}
@@ -54,7 +55,8 @@ def near_toys(said: str, language: str) -> list[str]:
         score = 2 * shared / (len(pairs) + len(phrase_pairs)) + 0.3 * (len(words & phrase) > 0 and len(phrase) < 3)
         scores[toy] = max(scores.get(toy, 0.0), score)
     best = sorted((id for id, score in scores.items() if score >= _ENOUGH), key=lambda id: (-scores[id], id))
-    return best[:_MOST]
+    near = [*best[:_MOST], *(near_in_meaning(said) if len(best) < _MOST else ())]
+    return list(dict.fromkeys(near))[:_MOST]
 
 
 def _pairs(words: Iterable[str]) -> frozenset[str]:
