@@ -13,7 +13,7 @@ import numpy as np
 
 from trottinette.catalogue import Part, cast
 from trottinette.engines.engine import PREVIEW, Quality
-from trottinette.engines.mitsuba import _mitsuba, trace
+from trottinette.engines.mitsuba import loaded_mitsuba, trace
 from trottinette.figure import assemble, choose
 from trottinette.figure.body import HEAD, HEAD_HALF, body
 from trottinette.figure.hands import bare_body
@@ -60,9 +60,7 @@ def figure(look: str) -> Figure:
             else:
                 one["colours"][key] = value  # type: ignore[index]
         told[family].append(one)
-    return Figure.model_validate(
-        {"outfit": {"kind": outfit}, "clothes": told["garment"], "worn": told["worn"], **face}
-    )
+    return Figure.model_validate({"outfit": {"kind": outfit}, "clothes": told["garment"], "worn": told["worn"], **face})
 
 
 def parts_of(one: Figure) -> tuple[Part, ...]:
@@ -87,4 +85,4 @@ quality = Quality("look", 12, "high") if given.fine else PREVIEW
 scene = sheet_scene(views, columns, fit=0.94, narrow=2 / 3)
 light = np.clip(trace(scene, columns * given.pixels * 2 // 3, rows * given.pixels, quality, Stopwatch()), 0, 1)
 srgb = np.where(light < 0.0031308, light * 12.92, 1.055 * light ** (1 / 2.4) - 0.055)
-_mitsuba().Bitmap((srgb * 255 + 0.5).astype(np.uint8)).write(given.out)
+loaded_mitsuba().Bitmap((srgb * 255 + 0.5).astype(np.uint8)).write(given.out)

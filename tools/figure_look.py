@@ -14,7 +14,7 @@ import numpy as np
 
 from trottinette.catalogue import Parts, cast
 from trottinette.engines.engine import PREVIEW, Quality
-from trottinette.engines.mitsuba import _mitsuba, trace
+from trottinette.engines.mitsuba import loaded_mitsuba, trace
 from trottinette.figure import choose, traits
 from trottinette.figure._kit import grown
 from trottinette.figure.assemble import assemble
@@ -126,4 +126,4 @@ light = np.clip(
     1,
 )
 srgb = np.where(light < 0.0031308, light * 12.92, 1.055 * light ** (1 / 2.4) - 0.055)
-_mitsuba().Bitmap((srgb * 255 + 0.5).astype(np.uint8)).write(given.out)
+loaded_mitsuba().Bitmap((srgb * 255 + 0.5).astype(np.uint8)).write(given.out)

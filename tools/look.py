@@ -10,7 +10,7 @@ import numpy as np
 
 from trottinette.catalogue import cast, shelf
 from trottinette.engines.engine import PREVIEW, Quality
-from trottinette.engines.mitsuba import _mitsuba, trace
+from trottinette.engines.mitsuba import loaded_mitsuba, trace
 from trottinette.studio.sheet import sheet_scene
 from trottinette.work import Stopwatch
 
@@ -37,5 +37,5 @@ rows = -(-len(views) // given.columns)
 quality = Quality("look", 12, "high") if given.fine else PREVIEW
 light = np.clip(trace(scene, given.columns * given.pixels, rows * given.pixels, quality, Stopwatch()), 0, 1)
 srgb = np.where(light < 0.0031308, light * 12.92, 1.055 * light ** (1 / 2.4) - 0.055)
-_mitsuba().Bitmap((srgb * 255 + 0.5).astype(np.uint8)).write(given.out)
+loaded_mitsuba().Bitmap((srgb * 255 + 0.5).astype(np.uint8)).write(given.out)
 print([(t.id, sum(len(p.mesh().points) for p in t.make())) for t in toys])

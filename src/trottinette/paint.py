@@ -93,7 +93,7 @@ def mixed(ground: Linear, ink: Linear, share: Values) -> Linear:
 # ---- where on the cloth ------------------------------------------------------------------------------------
 
 
-def _around(at: Places) -> Values:
+def around(at: Places) -> Values:
     """mm around the trunk, or around its own arm for a sleeve."""
     arm = np.abs(at[:, 0]) > _SLEEVE
     across = np.where(arm, at[:, 0] - np.sign(at[:, 0]) * _ARM, at[:, 0])
@@ -106,9 +106,9 @@ def _band(value: Values, every: float, wide: float) -> Values:
     return np.asarray(np.clip((wide / 2 - away) / _SOFT + 0.5, 0, 1))
 
 
-def _cells(at: Places, every: float, seed: int) -> tuple[Values, Values, Values]:
+def cells(at: Places, every: float, seed: int) -> tuple[Values, Values, Values]:
     """In a brick pattern: mm across and up from each cell's middle, and a chance of its own (0 to 1)."""
-    u, v = _around(at), at[:, 2]
+    u, v = around(at), at[:, 2]
     row = np.round(v / every)
     u = u + (row % 2) * every / 2
     column = np.round(u / every)
@@ -139,12 +139,12 @@ def clouds(at: Places, size: float, seed: int = 0) -> Values:
 
 @recipe
 def stripes(at: Places, ground: Linear, ink: Linear, every: float = 4.2, wide: float = 1.9) -> Linear:
-    return mixed(ground, ink, _band(_around(at), every, wide))
+    return mixed(ground, ink, _band(around(at), every, wide))
 
 
 @recipe
 def pinstripes(at: Places, ground: Linear, ink: Linear) -> Linear:
-    return mixed(ground, ink, 0.8 * _band(_around(at), 2.3, 0.32))
+    return mixed(ground, ink, 0.8 * _band(around(at), 2.3, 0.32))
 
 
 @recipe
@@ -155,14 +155,14 @@ def hoops(at: Places, ground: Linear, ink: Linear, every: float = 4.4, wide: flo
 @recipe
 def checks(at: Places, ground: Linear, ink: Linear, every: float = 4.0) -> Linear:
     """Gingham: full colour where two bands cross, half of it where there is one."""
-    share = (_band(_around(at), every, every / 2) + _band(at[:, 2], every, every / 2)) / 2
+    share = (_band(around(at), every, every / 2) + _band(at[:, 2], every, every / 2)) / 2
     return mixed(ground, ink, share)
 
 
 @recipe
 def tartan(at: Places, ground: Linear, ink: Linear, line: Linear | None = None) -> Linear:
     """Broad bands of the ink half over the ground both ways, and thin lines over them."""
-    u, v = _around(at), at[:, 2]
+    u, v = around(at), at[:, 2]
     cloth = mixed(ground, ink * 0.35, (_band(u, 7.2, 3.2) + _band(v, 7.2, 3.2)) * 0.42)
     bright = np.maximum(ink, 0.02) if line is None else line
     thin = np.maximum(_band(u + 3.6, 7.2, 0.5), _band(v + 3.6, 7.2, 0.5))
@@ -172,14 +172,14 @@ def tartan(at: Places, ground: Linear, ink: Linear, line: Linear | None = None) 
 
 @recipe
 def dots(at: Places, ground: Linear, ink: Linear, every: float = 4.4, wide: float = 2.0) -> Linear:
-    u, v, _ = _cells(at, every, 0)
+    u, v, _ = cells(at, every, 0)
     return mixed(ground, ink, np.clip((wide / 2 - np.hypot(u, v)) / _SOFT + 0.5, 0, 1))
 
 
 @recipe
 def flowers(at: Places, ground: Linear, ink: Linear, every: float = 6.2) -> Linear:
     """Five petals around a heart, each flower turned its own way."""
-    u, v, chance = _cells(at, every, 5)
+    u, v, chance = cells(at, every, 5)
     turn, far = np.arctan2(v, u) + chance * 6.3, np.hypot(u, v)
     edge = (1.45 + 0.75 * np.abs(np.cos(2.5 * turn))) * (0.75 + 0.5 * chance)
     flower = mixed(ground, ink, np.clip((edge - far) / _SOFT + 0.5, 0, 1))
@@ -197,7 +197,7 @@ def camouflage(at: Places, ground: Linear, ink: Linear) -> Linear:
 @recipe
 def wax(at: Places, ground: Linear, ink: Linear, line: Linear | None = None) -> Linear:
     """Large rosettes in rings with rays between them, as on West African wax prints."""
-    u, v, _ = _cells(at, 10.5, 9)
+    u, v, _ = cells(at, 10.5, 9)
     far, turn = np.hypot(u, v), np.arctan2(v, u)
     light = np.array([0.9, 0.8, 0.45]) if line is None else line
     rays = np.clip((np.cos(14 * turn) * 0.5 - 0.1) * 20, 0, 1) * (far > 3.4) * (far < 5.2)

@@ -20,17 +20,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trottinette.engines.engine import Quality
-from trottinette.engines.seeing import Seen, _Band, _Reader
+from trottinette.engines.seeing import Band, Reader, Seen
 from trottinette.engines.words import (
-    _MIDDLES,
+    MIDDLES,
     Light,
-    _bands,
-    _camera,
-    _crop,
-    _framed,
-    _lit_scene,
-    _mitsuba,
-    _told_scene,
+    bands_of,
+    camera_of,
+    crop_of,
+    framed,
+    lit_scene,
+    loaded_mitsuba,
+    told_scene,
 )
 from trottinette.geometry import Mesh
 from trottinette.studio.scene import Scene
@@ -47,15 +47,15 @@ def trace(scene: Scene, width: int, height: int, quality: Quality, watch: Stopwa
     within a second. Which bands there are does not depend on the machine, and each is one block to Mitsuba (which hands
     its blocks, and with them their random numbers, to whichever core is free): the same scene gives the same light.
     """
-    mi = _mitsuba()
+    mi = loaded_mitsuba()
     seen = Seen(width, height)
     with watch.stage("path tracing"):
-        reader, lit = _Reader(mi, scene, width, height), _lit_scene(mi, scene, width)
+        reader, lit = Reader(mi, scene, width, height), lit_scene(mi, scene, width)
         bands = [
-            _Band(mi, reader, scene, number, top, rows) for number, (top, rows) in enumerate(_bands(width, height))
+            Band(mi, reader, scene, number, top, rows) for number, (top, rows) in enumerate(bands_of(width, height))
         ]
 
-        def trace_band(band: _Band) -> None:
+        def trace_band(band: Band) -> None:
             at = slice(band.top, band.top + band.rows)
             reader.read(seen, reader.look(band), band)
             seen.light[at] = mi.render(lit, sensor=band.lens, spp=quality.paths, seed=scene.seed * 4099 + band.number)
@@ -139,11 +139,11 @@ def _add_blister(mi: Any, scene: Scene, film: Mesh, light: Light) -> None:
     """
     height, width, _ = light.shape
     let, mirrored = _film(scene, film)
-    loaded = _told_scene(mi, film, np.stack([let, mirrored, np.ones_like(let)], 1))
-    left, top, right, bottom = _framed(scene.camera, film.points, width, height)
-    sensor = _camera(mi, scene.camera, width, height, _MIDDLES)
-    for first, rows in _bands(width, bottom - top):
-        sensor["film"] |= _crop(left, top + first, right - left, rows)
+    loaded = told_scene(mi, film, np.stack([let, mirrored, np.ones_like(let)], 1))
+    left, top, right, bottom = framed(scene.camera, film.points, width, height)
+    sensor = camera_of(mi, scene.camera, width, height, MIDDLES)
+    for first, rows in bands_of(width, bottom - top):
+        sensor["film"] |= crop_of(left, top + first, right - left, rows)
         told = np.array(mi.render(loaded, sensor=mi.load_dict(sensor), spp=1), np.float32)
         at = light[top + first : top + first + rows, left:right]
         at *= 1 - told[..., 2:] + told[..., :1]

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from trottinette.engines.words import _MIDDLES, Light, _as_one, _camera, _crop, _framed, _shrunk, _told_scene
+from trottinette.engines.words import MIDDLES, Light, as_one, camera_of, crop_of, framed, shrunk, told_scene
 from trottinette.paint import painted
 from trottinette.studio.scene import Printed, Scene
 
@@ -31,28 +31,28 @@ class Seen:
         self.edges: list[tuple[NDArray[np.intp], NDArray[np.int16], Light]] = []
 
 
-class _Band:
+class Band:
     """Some rows of the picture, and the cameras that see just them: `lens` at its resolution, `loupe` at twice that,
     and `brush`, as fine, for the `painted` rows, those with printed parts in them."""
 
-    def __init__(self, mi: Any, reader: _Reader, scene: Scene, number: int, top: int, rows: int) -> None:
+    def __init__(self, mi: Any, reader: Reader, scene: Scene, number: int, top: int, rows: int) -> None:
         self.number, self.top, self.rows = number, top, rows
         width, height = reader.size
-        lens = _camera(mi, scene.camera, width, height, {"type": "independent"})
-        lens["film"] |= _crop(0, top, width, rows)
-        loupe = _camera(mi, scene.camera, 2 * width, 2 * height, _MIDDLES)
-        loupe["film"] |= _crop(2 * reader.left, 2 * top, 2 * (reader.right - reader.left), 2 * rows)
+        lens = camera_of(mi, scene.camera, width, height, {"type": "independent"})
+        lens["film"] |= crop_of(0, top, width, rows)
+        loupe = camera_of(mi, scene.camera, 2 * width, 2 * height, MIDDLES)
+        loupe["film"] |= crop_of(2 * reader.left, 2 * top, 2 * (reader.right - reader.left), 2 * rows)
         self.lens, self.loupe = mi.load_dict(lens), mi.load_dict(loupe)
         left, above, right, below = reader.canvas
         self.painted = slice(max(above, top), min(below, top + rows))
         if self.painted.start < self.painted.stop:
-            loupe["film"] |= _crop(
+            loupe["film"] |= crop_of(
                 2 * left, 2 * self.painted.start, 2 * (right - left), 2 * (self.painted.stop - self.painted.start)
             )
             self.brush = mi.load_dict(loupe)
 
 
-class _Reader:
+class Reader:
     """Reads bands of a scene at twice the picture's resolution, one ray in the middle of each sub-pixel."""
 
     def __init__(self, mi: Any, scene: Scene, width: int, height: int) -> None:
@@ -61,44 +61,44 @@ class _Reader:
         packed[:, :3] = np.array([scene.wall, *(item.lit for item in scene.items)]) + _SKIN
         packed[[i + 1 for i, item in enumerate(scene.items) if item.surface]] = 0  # the ground takes its place
         self.palette = packed.view(np.complex128)[:, 0]
-        whole = _as_one(scene.items)
+        whole = as_one(scene.items)
         number = np.repeat(np.arange(1, len(scene.items) + 1), [len(item.mesh.points) for item in scene.items])
-        self.told = _told_scene(mi, whole, np.stack([whole.normals[:, 0] + 2, whole.normals[:, 2] + 2, number], 1))
-        self.left, _, self.right, _ = _framed(scene.camera, whole.points, width, height)
+        self.told = told_scene(mi, whole, np.stack([whole.normals[:, 0] + 2, whole.normals[:, 2] + 2, number], 1))
+        self.left, _, self.right, _ = framed(scene.camera, whole.points, width, height)
         self.painted = [i for i, item in enumerate(scene.items) if item.paint]
         self.canvas = (0, 0, 0, 0)
         if self.painted:
             items = [scene.items[i] for i in self.painted]
-            whole = _as_one(items)
+            whole = as_one(items)
             flat = np.concatenate([(item.flat or item.mesh).points for item in items])
-            self.placed = _told_scene(mi, whole, flat + _ASIDE)
-            self.canvas = _framed(scene.camera, whole.points, width, height)
+            self.placed = told_scene(mi, whole, flat + _ASIDE)
+            self.canvas = framed(scene.camera, whole.points, width, height)
 
-    def look(self, band: _Band) -> Light:
+    def look(self, band: Band) -> Light:
         """What the sub-pixels of a band are told: (2 rows, 2 width, 3) of normal x + 2, normal z + 2, item + 1."""
         told = np.zeros((2 * band.rows, 2 * self.size[0], 3), np.float32)
         told[:, 2 * self.left : 2 * self.right] = self.mi.render(self.told, sensor=band.loupe, spp=1)
         return told
 
-    def read(self, seen: Seen, told: Light, band: _Band) -> None:
+    def read(self, seen: Seen, told: Light, band: Band) -> None:
         """Fill the band's rows of `seen`."""
         top, rows = band.top, band.rows
         which = (told[..., 2] + np.float32(0.5)).astype(np.int16)
         fine = self.palette.take(which).view(np.float32).reshape(*which.shape, 4)[..., :3]
-        colour = _shrunk(fine)
+        colour = shrunk(fine)
         for i, item in enumerate(self.scene.items):
             if not item.surface:
                 continue
             printed, mine = self.scene.prints[item.surface - 1], (which == i + 1)[..., None]
-            colour += _shrunk(mine.astype(np.float32)) * (self._ground(printed, top, rows) + np.float32(_PAPER))
+            colour += shrunk(mine.astype(np.float32)) * (self._ground(printed, top, rows) + np.float32(_PAPER))
             fine = np.where(mine, self._ink(printed, top, rows) + np.float32(_PAPER), fine)
         if self.painted:
             self._paint(fine, which, band)
         at = slice(top, top + rows)
-        seen.colour[at], seen.sharp[at], seen.normal[at] = colour, _shrunk(fine), self._normals(told)
+        seen.colour[at], seen.sharp[at], seen.normal[at] = colour, shrunk(fine), self._normals(told)
         self._mark_edges(seen, which, fine, top)
 
-    def _paint(self, fine: Light, which: NDArray[np.int16], band: _Band) -> None:
+    def _paint(self, fine: Light, which: NDArray[np.int16], band: Band) -> None:
         """Put the colours of painted items into `fine` (2 rows, 2 width, 3), each sub-pixel by its place on the item
         as moulded, read with one more ray."""
         first, last = band.painted.start, band.painted.stop
@@ -128,8 +128,8 @@ class _Reader:
 
     @staticmethod
     def _normals(told: Light) -> Light:
-        hit = _shrunk((told[..., 2] > 0).astype(np.float32))
-        x, z = (_shrunk(told[..., c]) - 2 * hit for c in (0, 1))
+        hit = shrunk((told[..., 2] > 0).astype(np.float32))
+        x, z = (shrunk(told[..., c]) - 2 * hit for c in (0, 1))
         return np.stack([x, -np.sqrt(np.maximum(1 - x * x - z * z, 0)), z], -1)
 
     def _ink(self, printed: Printed, top: int, rows: int) -> Light:

@@ -14,11 +14,11 @@ from trottinette.studio.scene import Camera, Item, Printed, Scene, Softbox
 
 Light = NDArray[np.float32]  # (h, w, 3), linear
 
-_MIDDLES = {"type": "multijitter", "jitter": False, "sample_count": 1}  # one ray, through the middle
+MIDDLES = {"type": "multijitter", "jitter": False, "sample_count": 1}  # one ray, through the middle
 
 
 @cache
-def _mitsuba() -> Any:
+def loaded_mitsuba() -> Any:
     import mitsuba
 
     mitsuba.set_variant("scalar_rgb")
@@ -26,7 +26,7 @@ def _mitsuba() -> Any:
     return mitsuba
 
 
-def _camera(mi: Any, camera: Camera, width: int, height: int, sampler: dict[str, Any]) -> dict[str, Any]:
+def camera_of(mi: Any, camera: Camera, width: int, height: int, sampler: dict[str, Any]) -> dict[str, Any]:
     x, y, z = camera.eye
     distance = -y
     right, up = x - camera.centre[0], z - camera.centre[1]
@@ -112,7 +112,7 @@ def _wall(mi: Any, scene: Scene) -> dict[str, Any]:
     }
 
 
-def _lit_scene(mi: Any, scene: Scene, width: int) -> Any:
+def lit_scene(mi: Any, scene: Scene, width: int) -> Any:
     block = 1 << (width - 1).bit_length()  # at least as wide as the picture
     parts: dict[str, Any] = {
         "type": "scene",
@@ -127,7 +127,7 @@ def _lit_scene(mi: Any, scene: Scene, width: int) -> Any:
     return mi.load_dict(parts, optimize=False)  # optimised, the lights come in the order of their addresses
 
 
-def _told_scene(mi: Any, mesh: Mesh, told: Light) -> Any:
+def told_scene(mi: Any, mesh: Mesh, told: Light) -> Any:
     """A scene whose surface glows with three numbers told at its vertices: one ray reads them without noise."""
     return mi.load_dict(
         {
@@ -138,7 +138,7 @@ def _told_scene(mi: Any, mesh: Mesh, told: Light) -> Any:
     )
 
 
-def _as_one(items: Sequence[Item]) -> Mesh:
+def as_one(items: Sequence[Item]) -> Mesh:
     """All items in place as a single mesh, in their order."""
     starts = np.cumsum([0, *(len(item.mesh.points) for item in items)])
     return Mesh(
@@ -148,23 +148,23 @@ def _as_one(items: Sequence[Item]) -> Mesh:
     )
 
 
-def _bands(width: int, height: int) -> list[tuple[int, int]]:
+def bands_of(width: int, height: int) -> list[tuple[int, int]]:
     """(first row, rows) of bands of about 100,000 pixels."""
     rows = max(16, 100_000 // width)
     return [(top, min(rows, height - top)) for top in range(0, height, rows)]
 
 
-def _crop(left: int, top: int, width: int, height: int) -> dict[str, int]:
+def crop_of(left: int, top: int, width: int, height: int) -> dict[str, int]:
     return {"crop_offset_x": left, "crop_offset_y": top, "crop_width": width, "crop_height": height}
 
 
-def _shrunk(fine: Light) -> Light:
+def shrunk(fine: Light) -> Light:
     """Means of the four sub-pixels of each pixel, of (2h, 2w) or (2h, 2w, c)."""
     rows = fine[::2] + fine[1::2]
     return np.asarray((rows[:, ::2] + rows[:, 1::2]) * np.float32(0.25))
 
 
-def _framed(camera: Camera, points: NDArray[np.float32], width: int, height: int) -> tuple[int, int, int, int]:
+def framed(camera: Camera, points: NDArray[np.float32], width: int, height: int) -> tuple[int, int, int, int]:
     """Left, top, right, bottom in whole pixels of all that the camera sees of points (n, 3)."""
     p = points - np.array(camera.eye, np.float32)
     met = np.array(camera.eye)[[0, 2]] + p[:, [0, 2]] * (-camera.eye[1] / p[:, 1:2])

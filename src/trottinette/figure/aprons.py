@@ -9,7 +9,7 @@ from trottinette.figure._kit import trait
 from trottinette.figure.body import Body
 from trottinette.figure.cloth import STANDING, creased, loft, shade
 from trottinette.figure.cut import arms, sleeve, trunk
-from trottinette.figure.dresses import _bow
+from trottinette.figure.dresses import tied_bow
 from trottinette.figure.sewn import band, drape, patch, pinned, seam, stitches
 from trottinette.figure.trimmings import (
     CELL,
@@ -78,7 +78,7 @@ def _apron_skirt(hem: float, top: float = 39.5) -> Solid:
 def _ties(z: float) -> tuple[Solid, Solid]:
     """A ribbon around the waist, and the bow it is tied in behind."""
     form = _skirt()
-    return band(form, z - 1.0, z + 1.0, 0.9, 1.4, 0.5), pinned(_bow(), form, (0, z), "back", 1.2)
+    return band(form, z - 1.0, z + 1.0, 0.9, 1.4, 0.5), pinned(tied_bow(), form, (0, z), "back", 1.2)
 
 
 @trait(

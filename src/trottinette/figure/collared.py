@@ -35,7 +35,7 @@ from trottinette.geometry import (
     tube,
     union,
 )
-from trottinette.paint import Linear, Places, _cells, mixed, paint, recipe
+from trottinette.paint import Linear, Places, cells, mixed, paint, recipe
 from trottinette.palette import CREAM, NAVY, SKY, TEAL, WHITE, Colour
 
 _CELL, _TRIM = 0.75, 0.48
@@ -131,7 +131,7 @@ def hibiscus(at: Places, ground: Linear, ink: Linear, leaf: Linear) -> Linear:
     heart = np.array([0.85, 0.16, 0.10])
     out = ground
     for every, seed, size in ((8.2, 3, 0.8), (11.5, 7, 1.25)):
-        u, v, chance = _cells(at, every, seed)
+        u, v, chance = cells(at, every, seed)
         u, v = u + 3.0 * (chance - 0.5), v + 2.4 * np.cos(chance * 40)
         turn, far = np.arctan2(v, u) + chance * 6.3, np.hypot(u, v) / size
         leaves = 4.4 * np.abs(np.cos(turn)) ** 3

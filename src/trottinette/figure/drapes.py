@@ -14,7 +14,7 @@ from trottinette.figure.cut import past, sleeve_end
 from trottinette.figure.pleats import opened
 from trottinette.figure.weave import along, around_trunk
 from trottinette.geometry import Solid, Vector, can, carve, join, tube
-from trottinette.paint import Linear, Places, _around, _cells, mixed, recipe
+from trottinette.paint import Linear, Places, around, cells, mixed, recipe
 
 UPPER: tuple[Section, ...] = (
     (53, 17.0, 12.6, 11.9),
@@ -84,7 +84,7 @@ def sleeve_falls(arm: Arm, wide: float) -> list[Crease]:
 @recipe
 def border(at: Places, ground: Linear, ink: Linear, low: float, high: float, every: float = 3.0) -> Linear:
     """A woven border between two heights: lines along both edges, lozenges and dots between."""
-    u, v = _around(at) * 1.25, at[:, 2]
+    u, v = around(at) * 1.25, at[:, 2]
     middle, half = (low + high) / 2, (high - low) / 2
     y = (v - middle) / half
     x = (u - every * np.round(u / every)) / (every / 2)
@@ -97,7 +97,7 @@ def border(at: Places, ground: Linear, ink: Linear, low: float, high: float, eve
 @recipe
 def zigzags(at: Places, ground: Linear, one: Linear, two: Linear, three: Linear, every: float = 15.0) -> Linear:
     """Bands as of an Andean weaving: plain stripes, zigzags and lozenges by height."""
-    u = _around(at) * 1.1
+    u = around(at) * 1.1
     v = np.mod(at[:, 2] + 0.18 * np.abs(at[:, 0]), every)
     saw = np.abs(np.mod(u / 4.0, 1.0) - 0.5) * 2.0
     out = ground
@@ -125,7 +125,7 @@ def blossoms(
     """Five-petalled blossoms, many at the foot and few at the top, with small ones strewn between."""
     out = ground
     for step, seed, size in ((every, 11, 1.0), (every * 0.62, 12, 0.5)):
-        u, v, chance = _cells(at, step, seed)
+        u, v, chance = cells(at, step, seed)
         keep = chance > 0.15 + 0.75 * np.clip((at[:, 2] - low) / (high - low), 0, 1)
         turn, far = np.arctan2(v, u) + chance * 6.3, np.hypot(u, v) / size
         petal = 1.5 + 0.9 * np.abs(np.cos(2.5 * turn))

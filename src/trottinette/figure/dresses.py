@@ -69,7 +69,7 @@ def dress(colour: Colour, body: Body) -> Parts:
     round_ = smooth([(0.4, 59.6), (1.6, 56.2), (5.6, 54.6), (9.6, 56.6), (11.6, 60.6), (11.6, 66), (0.4, 66)], 4)
     collar = patch(top, round_, 1.0, near=-1.0).mirrored()
     rear = patch(top, polygon([(-11.6, 58.6), (11.6, 58.6), (11.6, 66), (-11.6, 66)], 2.0), 1.0, "back", near=-1.0)
-    bow = pinned(_bow(), top, (0, waist + 1.2), "back", lift=1.6)
+    bow = pinned(tied_bow(), top, (0, waist + 1.2), "back", lift=1.6)
     buttons = union(
         *(pinned(button(0.9), top, (0, z)) for z in (53.5, 49.5)),
         *(pinned(ball(0.9), top, (0, z), "back") for z in (55, 51, 47)),
@@ -86,7 +86,7 @@ def dress(colour: Colour, body: Body) -> Parts:
     )
 
 
-def _bow() -> Solid:
+def tied_bow() -> Solid:
     """The sash's bow at the back: two loops, two tails and a knot, facing -y."""
     loop = slab(smooth([(0.5, 1.2), (4.6, 3.6), (7.4, 1.8), (6.8, -1.8), (4.2, -2.4), (0.5, -1.2)], 4), 2.4, 1.1)
     hollow = slab(smooth([(3.2, 0.9), (5.4, 1.4), (5.6, -0.6), (3.6, -0.8)], 4), 6)

@@ -27,7 +27,7 @@ from trottinette.geometry import (
     union,
 )
 from trottinette.geometry.outline import Point2
-from trottinette.paint import Linear, Places, _around, mixed, paint, recipe
+from trottinette.paint import Linear, Places, around, mixed, paint, recipe
 from trottinette.palette import BROWN, BURGUNDY, CREAM, GOLD, NAVY, SKY, WHITE, YELLOW, Colour
 
 _TRIM = 0.46
@@ -269,7 +269,7 @@ def lacework(
     at: Places, ground: Linear, ink: Linear, low: float = 0.0, high: float = 999.0, every: float = 4.4
 ) -> Linear:
     """Small flowers in rows between two heights, as lace over a lining."""
-    u, v = _around(at) * 1.5, at[:, 2] - low
+    u, v = around(at) * 1.5, at[:, 2] - low
     row = np.floor(v / every)
     x = u + (row % 2) * every / 2
     x, y = x - every * np.round(x / every), v - (row + 0.5) * every

@@ -9,7 +9,7 @@ from trottinette.catalogue import Part, Parts
 from trottinette.figure._kit import trait
 from trottinette.figure.body import Body
 from trottinette.figure.cloth import shade
-from trottinette.figure.dresses import _bow
+from trottinette.figure.dresses import tied_bow
 from trottinette.figure.sewn import patch, pinned, seam
 from trottinette.figure.trimmings import (
     CELL,
@@ -117,7 +117,7 @@ def _smock(colour: Colour, body: Body, tucked: bool) -> Parts:
     sewn = [stand_collar(1.0, 65.4), cuffs(body, 1.6, 3.0, 0.5)]
     if not tucked:
         sewn += [pocket(made.form, s * 9.4, 36.0, 8.4, 8.2) for s in (1, -1)]
-    bow = pinned(_bow().scaled(0.95), made.form, (0, 57.2), lift=0.8)
+    bow = pinned(tied_bow().scaled(0.95), made.form, (0, 57.2), lift=0.8)
     spots = []
     for x, z, size, code in _SPOTS:
         if z > hem + 2:

@@ -18,7 +18,7 @@ from trottinette.figure.wear import Made, Wearer
 from trottinette.figure.weave import Weave, cables, ribs, stocking, woven
 from trottinette.geometry import Solid, block, carve, join, lathe, polygon, union
 from trottinette.geometry.outline import Point2
-from trottinette.paint import Linear, Paint, Places, _around, mixed, paint, recipe
+from trottinette.paint import Linear, Paint, Places, around, mixed, paint, recipe
 from trottinette.palette import BROWN, BURGUNDY, CREAM, FOREST, MUSTARD, RED, WHITE, Colour
 
 _KNIT, _TRIM = 0.45, 0.46
@@ -158,7 +158,7 @@ _JACQUARD = (
 def jacquard(at: Places, ground: Linear, ink: Linear, other: Linear, size: float = 1.15) -> Linear:
     """Stitches in rows: zigzags, dots, stars and firs, all around trunk and sleeves."""
     rows = np.array([[".#x".index(c) for c in row] for row in _JACQUARD])
-    column = np.floor(_around(at) / size).astype(np.intp) % 8
+    column = np.floor(around(at) / size).astype(np.intp) % 8
     row = np.floor((62.0 - at[:, 2]) / size).astype(np.intp)
     kind = rows[row % len(rows), column]
     return mixed(mixed(ground, ink, (kind == 1) * 1.0), other, (kind == 2) * 1.0)
