@@ -27,6 +27,7 @@ from trottinette.palette import (
     CREAM,
     FUCHSIA,
     GOLD,
+    GRAPHITE,
     LILAC,
     MINT,
     ORANGE,
@@ -179,4 +180,76 @@ def sunscreen(tube_: Colour = ORANGE, cap: Colour = WHITE) -> Parts:
         Part(lid, cap, cell=0.5),
         Part(on_front(disc.at(0, 34), 0.6), YELLOW.mixed(WHITE, 0.15), cell=0.36),
         Part(on_front(line, 0.5), WHITE, cell=0.36),
+    )
+
+
+@toy(
+    en=("some hair clippers", "clippers", "hair clipper", "hair trimmer", "barber's clippers"),
+    fr=("une tondeuse à cheveux", "tondeuse", "tondeuse de coiffeur", "tondeuse à barbe"),
+    near={"en": ("electric razor", "electric shaver", "beard trimmer"), "fr": ("épilateur", "tondeuse électrique")},
+    tall=58,
+    show=(-24, 12, 18),
+    grip=(0, 0, 18),
+)
+def hair_clippers(body: Colour = GRAPHITE, trim: Colour = GOLD) -> Parts:
+    """A barber's clippers, 17 cm long in life, at 1:3, the blades up: a switch for the thumb, a lever on the side."""
+    right = [(6, 0.4), (8.4, 5), (7.8, 16), (8, 28), (9.8, 39), (10, 45.6)]
+    outline = smooth([(0, 0), *right, (0, 47.4), *((-x, z) for x, z in reversed(right))], 4)
+    profile = smooth([(-8.4, -1), (-8, 30), (-5.4, 48), (6, 48), (8.4, 30), (8, -1)], 4)
+    shell = common(slab(outline, 17, 6), side(profile, 40), soft=2)
+    band = common(shell.grown(0.6), block(40, 40, 4, 0.6).at(z=33), soft=0.4)
+    pad = slab(rectangle(7.4, 15, 3.6).at(0, 20.6), 3, 1.2).at(y=-8)
+    knob = slab(rectangle(5, 6.6, 2).at(0, 22.6), 3, 1.2).at(y=-9.6)
+    knob = join(knob, rod((-1.6, -11, 22.6), (1.6, -11, 22.6), 0.6), soft=0.4)
+    lever = tube([(9, 0, 38), (12, -1, 34), (12.4, -1, 28)], [1.8, 1.5, 1.9])
+
+    # Screw on the blades, the fixed one with long teeth, the moving one before it
+    plate = block(22, 5.4, 8, 1).at(y=-0.6, z=43.6)
+    teeth = union(*(rod((-9.6 + 2.4 * i, 0, 50), (-9.6 + 2.4 * i, -0.4, 57), 0.95, 0.75) for i in range(9)))
+    mover = block(17.6, 3, 6.4, 0.8).at(y=-3.4, z=45.6)
+    screws = union(*(can(1.3, 2, 0.5).turned(x=90).at(x, -4, 47.6) for x in (-5, 5)))
+    return (
+        Part(shell, body, cell=0.65),
+        Part(band | lever | knob, trim, "metal", 0.45),
+        Part(pad, BLACK, "matte", 0.5),
+        Part(plate | teeth, SILVER, "metal", 0.42),
+        Part(mover, SILVER.mixed(BLACK, 0.25), "metal", 0.5),
+        Part(screws, trim, "metal", 0.35),
+    )
+
+
+@toy(
+    en=("a hair straightener", "hair straighteners", "straightener", "flat iron", "hair iron", "straighteners"),
+    fr=("un fer à lisser", "lisseur", "lisseur à cheveux", "fer lissant", "plaques à lisser"),
+    near={"en": ("crimper", "ghd"), "fr": ("gaufreur", "ghd", "steampod")},
+    tall=56.6,
+    show=(-16, 10, 26),
+    grip=(0, 0, 12),
+)
+def hair_straightener(body: Colour = FUCHSIA, plate: Colour = GOLD) -> Parts:
+    """A hair straightener, 28 cm long in life, at 1:4.7, open, on its hinge; the flex leaves below."""
+
+    def opened(solid: Solid) -> Solid:
+        return solid.turned(y=9).at(z=8)
+
+    arm = join(
+        slab(polygon([(-1.6, -2), (6, -2), (8.6, 20), (8.6, 48), (2, 51), (0.6, 20)], [3, 4, 8, 5, 3, 8]), 12, 4),
+        rod((5.2, -3, 26), (5.2, -3, 26.1), 3),
+        soft=1,
+    )
+    hot = slab(rectangle(3, 24, 1).at(1.4, 36), 9.4, 0.9)
+    ridge = slab(rectangle(1.6, 26, 0.8).at(7.9, 36), 6, 0.7)
+    hinge = can(5.2, 14, 1.4).turned(x=90).at(y=7, z=8.6)
+    cap = can(2.6, 16, 0.8).turned(x=90).at(y=8, z=8.6)
+    way = [(0, 0, 6), (0, 0, 2.6), (4, -1, 1.7), (10, -2, 1.7), (16, -2, 3.4), (17.6, -2, 8.6), (14, -2, 11.6)]
+    flex = tube(way, 1.7)
+    lamp = ball(1.2).at(3.6, -5.8, 15.4)
+    keys = rod((3.4, -5.8, 9.6), (3.5, -5.8, 12), 1.1)
+    return (
+        Part(opened(arm).mirrored(), body, cell=0.6),
+        Part(opened(hot).mirrored(), plate, "metal", 0.5),
+        Part(opened(ridge).mirrored(), BLACK, "matte", 0.5),
+        Part(hinge | flex, BLACK, "matte", 0.5),
+        Part(cap, plate, "metal", 0.45),
+        Part(opened(lamp | keys), WHITE, cell=0.4),
     )

@@ -115,8 +115,8 @@ def washing_machine(shell: Colour = WHITE, clothes: Colour = CORAL) -> Parts:
     en=("a steam iron", "clothes iron", "iron for clothes"),
     fr=("un fer à repasser", "fer vapeur", "fer à vapeur"),
     near={
-        "en": ("hair straightener", "ironing board", "ironing"),
-        "fr": ("fer à lisser", "planche à repasser", "centrale vapeur", "repassage"),
+        "en": ("ironing board", "ironing"),
+        "fr": ("planche à repasser", "centrale vapeur", "repassage"),
     },
     tall=32.8,
     show=(-26, 20, 0),

@@ -7,7 +7,9 @@ from trottinette.catalogue._kit import Part, Parts, toy
 from trottinette.catalogue.symbols import printed
 from trottinette.geometry import (
     Outline,
+    Solid,
     ball,
+    carve,
     circle,
     egg,
     join,
@@ -33,6 +35,7 @@ from trottinette.palette import (
     PINK,
     PURPLE,
     RED,
+    TURQUOISE,
     WHITE,
     YELLOW,
     Colour,
@@ -162,4 +165,65 @@ def sun(light: Colour = YELLOW, rays: Colour = ORANGE) -> Parts:
         Part(eyes | printed(disc, smile, 0.6), BLACK, cell=0.4),
         Part(printed(disc, cheeks), CORAL, cell=0.4),
         Part(printed(disc, gleam), light.mixed(WHITE, 0.7), cell=0.4),
+    )
+
+
+@toy(
+    en=("a horseshoe", "horseshoes", "lucky horseshoe", "horse shoe"),
+    fr=("un fer à cheval", "fers à cheval", "fer à cheval porte-bonheur"),
+    tall=50.4,
+    show=(-18, 10, 8),
+    grip=(0, 0, 5),
+)
+def horseshoe(iron: Colour = GOLD) -> Parts:
+    """A lucky horseshoe, 13 cm high in life, at 1:2.6, its ends up: seven nail holes in a groove."""
+    outer = [(9.6, 49), (16.6, 50), (23, 38), (24, 25), (18.6, 9), (8, 1.4)]
+    inner = [(6.6, 13.6), (12, 18.6), (14, 26.6), (13.2, 36), (8.8, 44)]
+    curve = [(0, 0), *outer[::-1], *inner[::-1], (0, 12)]
+    outline = smooth([*curve, *((-x, z) for x, z in reversed(curve[1:-1]))], 4)
+    web = [(-16.6, 41), (-18.8, 29.4), (-16, 16.4), (0, 6), (16, 16.4), (18.8, 29.4), (16.6, 41)]
+    groove = tube([(x, -4.2, z) for x, z in web], 1.9)
+    holes = union(*(rod((x, -9, z), (x, 9, z), 1.3) for x, z in (*web[:3], *web[4:], (-8.4, 8.6), (8.4, 8.6))))
+    return (Part(carve(slab(outline, 8, 2.2), groove, holes, soft=0.7), iron, "metal", 0.55),)
+
+
+@toy(
+    en=("a dreamcatcher", "dream catcher", "dreamcatchers"),
+    fr=("un attrape-rêves", "attrape-rêve", "attrape rêves", "capteur de rêves"),
+    tall=60.7,
+    show=(-16, 8, 4),
+)
+def dreamcatcher(hoop: Colour = TURQUOISE, feather: Colour = CORAL) -> Parts:
+    """A dreamcatcher, 50 cm long with its feathers in life, at 1:8: a web in a bound hoop, beads, three feathers."""
+    # Bind the hoop, spin the web in two rounds
+    ring_ = ring(15, 2.1).turned(x=90).at(z=39)
+    wraps = union(*(ring(2.2, 0.5).at(x=15).turned(y=22.5 * i) for i in range(16))).at(z=39)
+
+    def at(radius: float, step: float) -> tuple[float, float, float]:
+        return radius * math.cos(math.pi / 4 * step), 0.0, 39 + radius * math.sin(math.pi / 4 * step)
+
+    spokes = [rod(at(14, i), at(9, i + s), 0.55) for i in range(8) for s in (-0.5, 0.5)]
+    middle = [rod(at(9, i + 0.5), at(4.6, i + 0.5 + s), 0.55) for i in range(8) for s in (-0.5, 0.5)]
+    web = union(*spokes, *middle, ring(4.4, 0.6).turned(x=90).at(z=39))
+    stone = ball(2).at(*at(8.6, 1.5))
+
+    # Hang the feathers on their threads
+    blade = smooth([(0, 0), (3.2, 3), (4, 8), (2.6, 13), (0, 15), (-2.6, 13), (-4, 8), (-3.2, 3)], 4)
+    plume = carve(slab(blade, 2.6, 1.1), slab(polygon([(1, 5), (6, 5.6), (6, 3)]), 6), soft=0.3)
+    quill = rod((0, -1.4, 1.4), (0, -1, 16), 0.6)
+    places = [(-10.6, 7.6, 28.6), (0, 0, 24), (10.6, 7.6, 28.6)]
+    threads = union(*(rod((x, 0, top), (x, 0, low + 13), 0.7) for x, low, top in places))
+    beads = union(*(ball(2.1).at(x, -0.2, low + 17.6) for x, low, _ in places))
+
+    def hung(solid: Solid) -> Solid:
+        return union(*(solid.at(x=x, z=low) for x, low, _ in places))
+
+    loop = ring(2.4, 0.8).turned(x=90).at(z=57.6)
+    return (
+        Part(ring_, hoop, cell=0.7),
+        Part(wraps | loop, hoop.mixed(WHITE, 0.5), cell=0.45),
+        Part(web | threads, WHITE, cell=0.45),
+        Part(stone | beads, YELLOW, cell=0.4),
+        Part(hung(plume), feather, "matte", 0.42),
+        Part(hung(quill), feather.mixed(WHITE, 0.7), cell=0.36),
     )
