@@ -196,8 +196,8 @@ def medal(disc: Colour = GOLD, ribbon: Colour = BLUE, stripe: Colour = WHITE) ->
 
 @toy(
     en=("a dartboard", "darts", "dart board", "darts board"),
-    fr=("une cible de fléchettes", "fléchettes", "jeu de fléchettes", "cible", "jeu de darts"),
-    near={"en": ("archery target", "target"), "fr": ("cible de tir",)},
+    fr=("une cible de fléchettes", "fléchettes", "jeu de fléchettes", "jeu de darts"),
+    near={"en": ("archery target",), "fr": ("cible de tir",)},
     tall=50,
     show=(-32, 12, 4),
 )
@@ -325,8 +325,8 @@ def skateboard_wheels(
 
 
 @toy(
-    en=("a badminton shuttlecock", "shuttlecock", "badminton", "shuttlecocks", "birdie", "shuttle"),
-    fr=("un volant de badminton", "badminton", "volant de bad", "volants de badminton", "bad"),
+    en=("a badminton shuttlecock", "shuttlecock", "badminton", "shuttlecocks", "birdie"),
+    fr=("un volant de badminton", "badminton", "volant de bad", "volants de badminton"),
     tall=44,
     show=(-20, 10, 32),
 )

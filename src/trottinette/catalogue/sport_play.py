@@ -54,7 +54,7 @@ from trottinette.palette import (
 
 
 @toy(
-    en=("a basketball hoop", "basketball hoops", "basketball net", "hoop", "basket and backboard", "backboard"),
+    en=("a basketball hoop", "basketball hoops", "basketball net", "basket and backboard", "backboard"),
     fr=("un panier de basket", "paniers de basket", "panier de basketball", "panneau de basket"),
     near={"en": ("netball hoop",)},
     tall=50.2,
@@ -225,11 +225,10 @@ def bow_and_arrow(
 
 
 @toy(
-    en=("a pair of ballet shoes", "ballet shoes", "pointe shoes", "ballet slippers", "ballet pointes", "toe shoes",
-    "pointes"),
-    fr=("une paire de pointes", "pointes", "chaussons de danse", "pointes de danse", "chausson de danse",
-    "chaussons de ballet"),
-    near={"en": ("dance shoes",), "fr": ("chaussures de danse", "demi-pointes")},
+    en=("a pair of ballet shoes", "ballet shoes", "pointe shoes", "ballet slippers", "toe shoes", "ballet shoe"),
+    fr=("une paire de chaussons de danse", "chaussons de danse", "pointes de danse", "chausson de danse",
+        "chaussons de ballet", "chaussons de danseuse"),
+    near={"en": ("dance shoes",), "fr": ("chaussures de danse", "demi-pointes", "pointes de ballerine")},
     tall=57.3,
     show=(-16, 10, 0),
 )  # fmt: skip

@@ -289,11 +289,10 @@ def hockey_stick(stick: Colour = RED, tape: Colour = BLACK, puck: Colour = GRAPH
 
 @toy(
     en=("a climbing rope and carabiner", "carabiner", "karabiner", "climbing rope", "carabiners", "climbing gear",
-    "rock climbing",
-        "rope", "climbing"),
-    fr=("une corde d'escalade et son mousqueton", "mousqueton", "corde d'escalade", "mousquetons", "escalade", "corde",
+    "rock climbing", "climbing"),
+    fr=("une corde d'escalade et son mousqueton", "mousqueton", "corde d'escalade", "mousquetons", "escalade",
         "matériel d'escalade"),
-    near={"en": ("climbing harness", "quickdraw"), "fr": ("baudrier", "dégaine", "corde de rappel")},
+    near={"en": ("climbing harness", "quickdraw", "rope"), "fr": ("baudrier", "dégaine", "corde de rappel", "corde")},
     tall=60,
     show=(-18, 10, 6),
 )  # fmt: skip
