@@ -104,7 +104,7 @@ _MODULES = {
     "kitchen": ("appliances", "utensils", "utensils_board"),
     "music": ("drums", "sound", "strings", "winds"),
     "office": ("office_desk", "office_more", "office_paper"),
-    "outdoors": ("outdoors_camp", "outdoors_water"),
+    "outdoors": ("outdoors_camp", "outdoors_picnic", "outdoors_water"),
     "reading": ("reading_kiosk", "reading_more"),
     "school": ("school_bag",),
     "science": ("science_models",),
@@ -114,6 +114,7 @@ _MODULES = {
     "trades_and_tools": (
         "trades_and_tools_goods",
         "trades_and_tools_hands",
+        "trades_and_tools_more",
         "trades_and_tools_shop",
         "trades_and_tools_site",
         "trades_and_tools_yard",

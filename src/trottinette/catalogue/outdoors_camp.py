@@ -1,12 +1,12 @@
-"""Round the camp: where one cooks, lights, lies and keeps things cold."""
+"""Round the camp: where one cooks, lights and lies."""
 
 import math
+from dataclasses import replace
 
 from trottinette.catalogue._folds import spindle
 from trottinette.catalogue._kit import Part, Parts, toy
 from trottinette.catalogue._trim import roomy
 from trottinette.geometry import (
-    Solid,
     ball,
     block,
     can,
@@ -27,7 +27,6 @@ from trottinette.geometry import (
     union,
 )
 from trottinette.palette import (
-    BLUE,
     BROWN,
     CARAMEL,
     CORAL,
@@ -39,7 +38,6 @@ from trottinette.palette import (
     RED,
     SAND,
     SILVER,
-    SKY,
     TURQUOISE,
     WHITE,
     YELLOW,
@@ -54,7 +52,7 @@ from trottinette.palette import (
         "brochettes", "brochette"),
     near={"en": ("grilling tools", "bbq tongs", "brazier", "gas grill", "skewers"),
           "fr": ("plancha", "pince à barbecue", "ustensiles de barbecue", "grill", "méchoui")},
-    tall=59.4,
+    tall=60.5,
     show=(-20, 24, 0),
 )  # fmt: skip
 def barbecue(kettle: Colour = RED, legs: Colour = SILVER, handles: Colour = CARAMEL) -> Parts:
@@ -63,9 +61,9 @@ def barbecue(kettle: Colour = RED, legs: Colour = SILVER, handles: Colour = CARA
     bowl = common(egg(16, 16, 13), half(z=1), soft=0.8)
     bowl = carve(bowl, egg(14.4, 14.4, 11.4).at(z=1), soft=0.8) | ring(15.8, 1.1)
     dome = carve(common(egg(16, 16, 10), half(z=-1), soft=0.8), egg(14.4, 14.4, 8.4).at(z=-1), soft=0.8)
-    lid = (dome | ring(15.8, 1.1)).turned(x=-104).at(y=20.6, z=43)
+    lid = (dome | ring(15.8, 1.1)).turned(x=-122).at(y=25.2, z=40.6)
     lining = common(egg(14.7, 14.7, 8.7), half(z=-1).at(z=0.6), soft=0.6)
-    lining = carve(lining, egg(13.6, 13.6, 7.7).at(z=-1.7), soft=0.4).turned(x=-104).at(y=20.6, z=43)
+    lining = carve(lining, egg(13.6, 13.6, 7.7).at(z=-1.7), soft=0.4).turned(x=-122).at(y=25.2, z=40.6)
     hinge = block(6, 6, 4, 1.6).at(y=16.4, z=25)
 
     # Stand it on three legs, two with wheels, an ash tray between
@@ -103,20 +101,21 @@ def barbecue(kettle: Colour = RED, legs: Colour = SILVER, handles: Colour = CARA
     prongs = union(*(rod((-19, y, 10), (-19, y, 5), 0.75) for y in (-4.0, 0.0)), rod((-19, -4, 10), (-19, 0, 10), 0.9))
     tools = hook.mirrored() | shaft.mirrored() | blade.at(19, -2, 5.4) | prongs | rod((-19, -2, 13), (-19, -2, 10), 0.9)
     grips = rod((19, -2, 24.6), (19, -2, 17), 1.6).mirrored()
-    return (
-        Part(bowl.at(z=27) | lid, kettle, "plastic", 0.6),
+    parts = (
+        Part(bowl.at(z=27) | lid, kettle, "plastic", 0.8),
         Part(lining, GRAPHITE, "matte", 0.6),
-        Part(stand | hinge | struts | tray | hubs, legs, "metal", 0.5),
+        Part(stand | hinge | struts | tray | hubs, legs, "metal", 0.65),
         Part(wheels | bed, GRAPHITE, "matte", 0.6),
-        Part(coals, ORANGE.mixed(RED, 0.35), "plastic", 0.5),
-        Part(grate | skewer, SILVER, "metal", 0.4),
-        Part(sausages, CARAMEL.mixed(RED, 0.35), "plastic", 0.45),
+        Part(coals, ORANGE.mixed(RED, 0.35), "plastic", 0.75),
+        Part(grate | skewer, SILVER, "metal", 0.5),
+        Part(sausages, CARAMEL.mixed(RED, 0.35), "plastic", 0.6),
         Part(steak | first | second, BROWN, "matte", 0.45),
         Part(pepper, GREEN, "plastic", 0.45),
         Part(onion, YELLOW, "plastic", 0.45),
         Part(tools, legs, "metal", 0.4),
         Part(grips, handles, "matte", 0.45),
     )
+    return tuple(replace(part, solid=part.solid.scaled(1.1)) for part in parts)
 
 
 @toy(
@@ -184,14 +183,14 @@ def hammock(cloth: Colour = CORAL, stripes: Colour = CREAM, leaves: Colour = GRE
     nuts = union(*(ball(1.9).at(2.3).turned(z=120 * i - 90) for i in range(3))).at(19.6, 1, 34.6)
 
     # Weave the cloth, hang it by its strings, put a pillow in
-    boat = egg(15.4, 8.8, 9).hollow(1.5)
-    boat = common(boat, half(z=1).at(z=-0.6), soft=0.8).at(y=-1, z=17.4)
+    boat = egg(15.8, 10.8, 10.4).hollow(1.5)
+    boat = common(boat, half(z=1).at(z=-0.6), soft=0.8).at(y=-2, z=17.8)
     bands = union(*(block(2.6, 30, 30).at(x=x, z=2) for x in (-10.4, -5.2, 0, 5.2, 10.4)))
     strips = common(boat.grown(0.3), bands, soft=0.3)
-    strings = union(*(rod((14.2, y - 1, 16.6), (20.6, 1, 24.4), 0.55) for y in (-3.4, 0, 3.4)))
-    bar = rod((14.2, -6, 16.6), (14.2, 4, 16.6), 0.95)
+    strings = union(*(rod((14.4, y - 1.4, 17), (20.6, 1, 24.4), 0.6) for y in (-4.6, 0, 4.6)))
+    bar = rod((14.4, -7, 17), (14.4, 4, 17), 0.95)
     knot = ring(2.6, 0.8).at(21.2, 1, 24.4)
-    pillow = egg(3.6, 5, 2.6).turned(y=34).at(-9.6, -1, 15.4)
+    pillow = egg(3.8, 6, 2.8).turned(y=34).at(-9.8, -2, 15.2)
     return (
         Part(sand, SAND, "matte", 0.8),
         Part((trunk | rings).mirrored(), BROWN.mixed(SAND, 0.4), "matte", 0.55),
@@ -201,103 +200,6 @@ def hammock(cloth: Colour = CORAL, stripes: Colour = CREAM, leaves: Colour = GRE
         Part(strips, stripes, "matte", 0.5),
         Part((strings | bar | knot).mirrored(), CREAM, "matte", 0.4),
         Part(pillow, TURQUOISE, "matte", 0.5),
-    )
-
-
-@toy(
-    en=("a cool box", "cooler", "cool boxes", "ice box", "icebox", "coolbox", "ice chest", "esky", "picnic cooler"),
-    fr=("une glacière", "glacières", "glacière de camping", "glacière de pique-nique"),
-    near={"en": ("mini fridge", "ice cubes"), "fr": ("bac à glaçons", "glaçons", "sac isotherme")},
-    tall=52.5,
-    show=(-24, 24, 0),
-)
-def cool_box(shell: Colour = BLUE, lid: Colour = WHITE, can_: Colour = RED) -> Parts:
-    """Picnic cool box, 45 cm wide in life, at 1:10, open on ice and drinks. A snowflake is on its front."""
-    # Mould the box with its rim, prop the lid open behind
-    body = carve(block(44, 30, 24, 4), block(38, 24, 20, 2.4).at(z=18), soft=0.8)
-    rim = block(46.4, 32.4, 3.6, 1.6) - block(38.4, 24.4, 10, 2.4).at(z=-3)
-    skirt = block(45.4, 31.4, 3, 1.4)
-    top = join(block(46.4, 32, 5, 2.2), block(36, 22, 6.4, 2).at(z=0.4), soft=1)
-    seal = block(38, 24, 2.4, 1).at(z=-1.6)
-
-    def propped(solid: Solid) -> Solid:
-        """Turned up about the rim's back edge."""
-        return solid.at(y=-16).turned(x=-104).at(y=14.9, z=21.4)
-
-    # Cast the snowflake and the grips
-    arm = union(
-        rod((0, 0, 0), (0, 0, 7), 0.8), *(rod((0, 0, z), (s * 2.2, 0, z + 2), 0.7) for z in (2.8, 4.6) for s in (-1, 1))
-    )
-    flake = union(*(arm.turned(y=60 * i) for i in range(6))).at(y=-15, z=12)
-    grip = tube([(22.4, -6, 16), (25, -5.6, 15.4), (25, 5.6, 15.4), (22.4, 6, 16)], 1.5, steps=4).mirrored()
-    latch = block(7, 2.6, 6, 1).at(y=-16.4, z=19.4)
-
-    # Fill it
-    places = [(-15, -8.6), (-8, -9), (0.6, -8.4), (8, -9), (15, -8), (-15, 0), (-1.4, 0.4), (14.6, 0), (-9, 7.6),
-        (1, 8),
-        (15, 8)]  # fmt: skip
-    cubes = union(*(block(6.4, 6.4, 6.4, 1.2).at(z=-3.2).turned(x=19 * i, y=13 * i, z=31 * i).at(x, y, 21.2) for i,
-        (x, y) in
-        enumerate(places)))  # fmt: skip
-    cubes = cubes | block(37, 23, 3).at(z=17.4)
-    drink = (
-        spindle([(4.6, 16), (5, 17), (5, 30), (4, 31.6), (4, 32.4), (3.6, 32.4)], 0.4).turned(x=10, y=-10).at(-9, 1, 0)
-    )
-    end = ring(3.9, 0.7).at(z=32.2) | can(3.8, 1.2).at(z=31) | block(1.4, 2.8, 1, 0.4).at(y=-0.8, z=31.8)
-    bottle = spindle([(4.2, 14), (4.2, 25), (1.9, 31), (1.9, 36), (1.2, 36.6)], 0.7).turned(y=12).at(3.6, 1, 0)
-    stopper = can(2.4, 2.2, 0.6).at(z=35.6).turned(y=12).at(3.6, 1, 0)
-    return (
-        Part(body | skirt, shell, "plastic", 0.7),
-        Part(rim.at(z=20.8) | propped(seal), lid.mixed(SKY, 0.25), "plastic", 0.6),
-        Part(propped(top), lid, "plastic", 0.7),
-        Part(flake | grip | latch, lid, "plastic", 0.45),
-        Part(cubes, SKY.mixed(WHITE, 0.6), "plastic", 0.6),
-        Part(drink, can_, "plastic", 0.5),
-        Part(end.turned(x=10, y=-10).at(-9, 1, 0), SILVER, "metal", 0.4),
-        Part(bottle, GREEN, "plastic", 0.5),
-        Part(stopper, YELLOW, "metal", 0.4),
-    )
-
-
-@toy(
-    en=("a thermos", "thermos flask", "vacuum flask", "thermos bottle", "insulated flask", "flask of coffee"),
-    fr=("un thermos", "bouteille thermos", "bouteille isotherme", "thermos de café", "thermos de thé"),
-    near={"en": ("travel mug", "hip flask"), "fr": ("mug isotherme", "gourde isotherme")},
-    tall=55,
-    show=(-18, 20, 0),
-    grip=(-8, 0, 20),
-)
-def thermos(body: Colour = GREEN, steel: Colour = SILVER, drink: Colour = BROWN) -> Parts:
-    """Vacuum flask, 30 cm tall in life, at 1:5.5. Its lid stands before it as a cup, full."""
-    # Turn the flask, its steel ends and its stopper
-    tube_ = spindle([(9.8, 4), (10.2, 5), (10.2, 37), (9.4, 40), (8.6, 41)], 0.8)
-    foot = spindle([(9.4, 0), (10.6, 1), (10.6, 4.6), (10, 5.4)], 0.5)
-    collar = spindle([(9, 39), (9.4, 40), (9, 42.4), (7, 46), (6.4, 47.6), (6.4, 49)], 0.6)
-    hoops = ring(10.1, 0.75).at(z=9) | ring(10.1, 0.75).at(z=35)
-    stopper = spindle([(6, 48), (7, 48.6), (7, 52.6), (6, 54), (4.6, 55)], 0.7)
-    stopper = stopper | rod((7, 0, 49.4), (7, 0, 52.2), 0.75).around(14)
-    loop = tube(
-        [(-9.6, 0, 34), (-16, 0, 34), (-17.6, 0, 30), (-17.6, 0, 17), (-16, 0, 13), (-9.6, 0, 13)], 1.9, steps=4
-    )
-
-    # Fill the cup, let it steam
-    shell = spindle([(6.2, 0), (7.2, 0.8), (8.6, 10), (9.2, 12.6), (8.2, 13.6)], 0.7)
-    cup = carve(shell, spindle([(6, 3), (7.6, 15)], 0.6), soft=0.7)
-    ear = tube([(7.4, 0, 10.4), (12, 0, 10.6), (12.6, 0, 6), (6.8, 0, 3)], 1.3, steps=4).turned(z=-24)
-    coffee = can(7.3, 3, 0.3).at(z=9)
-    wisp = tube([(0, 0, 11), (1.8, 0, 15), (-1.4, 0, 19), (1, 0, 23.4)], [0.6, 1.1, 1.0, 0.5], steps=4)
-    steam = wisp.at(-2.4, 0.6) | wisp.flipped().at(2.6, -1, -1.6)
-
-    def served(solid: Solid) -> Solid:
-        return solid.at(9.4, -13.6)
-
-    return (
-        Part(tube_, body, "plastic", 0.6),
-        Part(foot | collar | hoops, steel, "metal", 0.5),
-        Part(stopper | loop.at(-0.2), GRAPHITE, "matte", 0.5),
-        Part(served(cup | ear), steel, "metal", 0.5),
-        Part(served(coffee), drink, "plastic", 0.5),
-        Part(served(steam), WHITE, "matte", 0.4),
     )
 
 
