@@ -459,6 +459,7 @@ ARTICLES = "ein paar, ein, eine, einen, einem, einer, zwei, der, die, das, den, 
 HEAD_FIRST = False
 PLURALS = "innen>in, n>, en>, e>, er>, s>, ern>, es>, sen>, ten>t, ien>ium, ns>, se>"
 IRREGULAR = {
+    **{one: one for one in ("schlafen", "jassen", "zappen", "reisen", "toaster", "segeln", "stricken", "boxen", "angeln")},
     **{"manner": "mann", "mutter": "mutter", "tochter": "tochter", "vater": "vater", "bruder": "bruder"},
     **{"madels": "madel", "kinder": "kind", "leute": "leute", "globen": "globus", "alben": "album"},
     **{"kakteen": "kaktus", "pizzen": "pizza", "atlanten": "atlas", "museen": "museum", "autos": "auto"},

@@ -434,6 +434,10 @@ PLURALS = """en>, s>, jes>je, ssen>s, ppen>p, tten>t, kken>k, llen>l, nnen>n, gg
     aken>aak, oten>oot, onen>oon, omen>oom, oren>oor, ozen>oos, open>oop, olen>ool, oven>oof, oken>ook,
     elen>eel, enen>een, eren>eer, eten>eet, ezen>ees, even>eef, uren>uur, n>, es>"""
 IRREGULAR = {
+    **{one: one for one in ("slapen", "baden", "schaken", "strijken", "vliegeren", "pokeren", "puzzelen", "skeeleren")},
+    **{one: one for one in ("skateboarden", "snoepen", "tennissen", "voetballen", "reizen", "steppen", "schoonmaken")},
+    **{one: one for one in ("kaartspelen", "vliegen", "fietsen", "zeilen", "lassen", "boksen", "wandelen", "breien")},
+    **{one: one for one in ("stappen", "gamen", "schilderen", "vissen", "duiken", "surfen", "zwemmen", "koken")},
     **{"kinderen": "kind", "eieren": "ei", "steden": "stad", "schepen": "schip", "leraren": "leraar"},
     **{"vrouwen": "vrouw", "mannen": "man", "koeien": "koe", "messen": "mes", "bladeren": "blad", "jongens": "jongen"},
     **{"manen": "maan", "bananen": "banaan", "gitaren": "gitaar", "violen": "viool", "tomaten": "tomaat"},
