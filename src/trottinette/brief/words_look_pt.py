@@ -36,7 +36,8 @@ TINTS: dict[str, str] = {
 # colours that are only said of hair or of eyes
 TONES: dict[str, dict[str, str]] = {
     "hair": {
-        "chocolate": "escuro, escuros, escura, castanho, castanhos, castanha, marrom",
+        "chocolate": "escuro, escuros, escura, marrom",
+        "#8a5a34": "castanho, castanhos, castanha",
         "#dcb65c": "dourado, dourados, claro, claros, palha",
         "#b4551d": "alaranjado, acobreado, acobreados, cor de fogo",
         "grey": "acinzentado, acinzentados, cinza",
