@@ -86,8 +86,7 @@ def brain(folds: Colour = PINK, stem: Colour = CORAL) -> Parts:
     )
     trunk = trunk - half(z=1)
     return (
-        Part(half_, folds, cell=0.62),
-        Part(half_.flipped("y"), folds, cell=0.62),
+        Part(half_.mirrored("y"), folds, cell=0.7),
         Part(small, stem.mixed(folds, 0.4), cell=0.55),
         Part(trunk, stem, cell=0.55),
     )

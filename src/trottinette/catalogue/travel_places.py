@@ -7,16 +7,16 @@ import math
 import numpy as np
 
 from trottinette.catalogue._kit import Part, Parts, toy
-from trottinette.catalogue._trim import roomy
+from trottinette.catalogue._trim import roomy, side
 from trottinette.geometry import (
     Solid,
     ball,
-    bent,
     block,
     can,
     carve,
     common,
     egg,
+    emboss,
     extrude,
     half,
     join,
@@ -32,6 +32,7 @@ from trottinette.geometry import (
     union,
 )
 from trottinette.geometry.outline import through
+from trottinette.geometry.solid import Box, Distances, Points, made
 from trottinette.palette import (
     BROWN,
     CARAMEL,
@@ -49,6 +50,18 @@ from trottinette.palette import (
     YELLOW,
     Colour,
 )
+
+
+def _fourfold(face: Solid) -> Solid:
+    """A thing the same from its four sides: `face` is the side at the front, its own mirror image."""
+    reach = -face.box.low[1]
+
+    def distance(p: Points) -> Distances:
+        x, y = np.abs(p[:, 0]), np.abs(p[:, 1])
+        return face.distance(np.stack([np.minimum(x, y), -np.maximum(x, y), p[:, 2]], 1).astype(p.dtype))
+
+    box = Box((-reach, -reach, face.box.low[2]), (reach, reach, face.box.high[2]))
+    return made("fourfold", (), (face,), distance, box)
 
 
 @toy(
@@ -71,13 +84,13 @@ def eiffel_tower(iron: Colour = CARAMEL) -> Parts:
     def square(solid: Solid) -> Solid:
         return solid | solid.turned(z=90)
 
-    tower = common(slab(outline, 60), slab(outline, 60).turned(z=90), soft=0.5)
+    tower = side(outline, 80)
 
     # Open the arch, the gap above it, and the lattice of every face
     arch = smooth([(-9.2, -3), (-8.6, 3), (-6.2, 7.6), (0, 9.9), (6.2, 7.6), (8.6, 3), (9.2, -3)], 5)
     gap = polygon([(-5.0, 15.2), (5.0, 15.2), (3.0, 23.4), (-3.0, 23.4)], 1.0)
     slot = polygon([(-1.6, 28.2), (1.6, 28.2), (0.9, 37.6), (-0.9, 37.6)], 0.6)
-    holes = square(slab(arch, 60) | slab(gap, 60) | slab(slot, 60))
+    holes = [slab(shape, 80) for shape in (arch, gap, slot)]
 
     def edge(z: float) -> float:
         return float(np.interp(z, [b for _, b in out], [a for a, _ in out]))
@@ -106,9 +119,8 @@ def eiffel_tower(iron: Colour = CARAMEL) -> Parts:
             polygon([(-w, z - tall / 2), (w, z - tall / 2), (0, z - 0.1)], 0.15),
             polygon([(-w, z + tall / 2), (w, z + tall / 2), (0, z + 0.1)], 0.15),
         ]
-    cuts = union(*(slab(d, 60) for d in dents))
-    cuts = square(cuts.mirrored()) & (tower.grown(0.5) - tower.grown(-1.0))
-    tower = carve(carve(tower, holes, soft=0.5), cuts, soft=0.2)
+    tower = carve(emboss(tower, union(*(slab(dent, 80) for dent in dents)), -1.0), *holes, soft=0.4)
+    tower = _fourfold(tower)
 
     # Lay the three floors with their railings, the feet, an arch's rim, the top
     def floor(half_wide: float, z: float, thick: float) -> Solid:
@@ -145,7 +157,7 @@ def eiffel_tower(iron: Colour = CARAMEL) -> Parts:
             "tropiques",
         ),
     },
-    tall=43.1,
+    tall=44.2,
     show=(-20, 16, 0),
 )
 def palm_island(leaves: Colour = GREEN, sea: Colour = TURQUOISE, sand: Colour = CREAM) -> Parts:
@@ -168,15 +180,11 @@ def palm_island(leaves: Colour = GREEN, sea: Colour = TURQUOISE, sand: Colour = 
         t = i / 8 * (len(line) - 1)
         at = np.array([np.interp(t, range(len(line)), line[:, k]) for k in range(3)])
         hoops.append(ring(2.5 - 0.09 * i, 0.55).turned(y=-13).at(*at.tolist()))
-    frond_shape = smooth(
-        [(0, -1.0), (5, -2.8), (11, -3.2), (16, -2.2), (20.4, 0), (16, 2.2), (11, 3.2), (5, 2.8), (0, 1.0)], 4
-    )
-    notches = union(*(extrude(polygon([(x, 1.1 * s), (x + 2.4, 4.4 * s), (x + 3.4, 4.4 * s)], 0.1),
-        9).at(z=-4) for x in (4.4, 7.6, 10.8, 13.8) for s in (-1, 1)))  # fmt: skip
-    flat = carve(extrude(frond_shape, 1.5, 0.6), notches, soft=0.3)
-    rib = rod((0, 0, 1.3), (18.6, 0, 1.3), 0.7)
-    bow = bent(roomy((flat | rib).turned(x=180).at(x=-10.2), 2.2), 96).turned(x=180)
-    frond = bow.at(x=7.6, z=-4.2).turned(y=-16)
+    teeth = [(3.6, 2.7), (4.5, 1.8), (7.4, 3.3), (8.3, 2.1), (11.2, 3.2), (12.1, 2.0), (14.6, 2.6), (15.3, 1.6)]
+    leaf = polygon([(0, 0.9), *teeth, (18.6, 0), *((x, -y) for x, y in reversed(teeth)), (0, -0.9)], 0.4)
+    arc = (can(15.8, 9) - can(14.3, 20).at(z=-5)).at(z=-4.5).turned(x=90).at(x=6.4, z=-13.4)
+    rib = tube([(x, 0, -13.2 + math.sqrt(15.8**2 - (x - 6.4) ** 2)) for x in (0, 5, 10, 14, 17.6)], 0.7)
+    frond = common(arc, extrude(leaf, 40).at(z=-12), soft=0.4) | rib
     crown = union(*(frond.turned(y=d, z=a).at(x=-3.4, z=38.6) for a, d in ((-20, 4), (-75, 12), (-128, 4), (172, 0),
         (118, 6), (64, 4), (22, -16))))  # fmt: skip
     nuts = union(*(ball(2.2).at(x=-3.4 + x, y=y, z=36.2) for x, y in ((-1.8, -2.0), (2.0, -1.8), (0.2, 2.2))))

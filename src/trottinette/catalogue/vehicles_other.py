@@ -335,16 +335,14 @@ def helicopter(paint: Colour = YELLOW, glass: Colour = NAVY, blades: Colour = GR
 )
 def hot_air_balloon(paint: Colour = RED, stripes: Colour = YELLOW, basket: Colour = CARAMEL) -> Parts:
     """Hot air balloon, 25 m tall in life, at 1:420: twelve gores, a wicker basket on four ropes."""
-    # Sew the gores: each bulges between two tapes; every other one is of the second colour
-    profile = [(0, 17), (4.6, 17.6), (8.6, 22.6), (13.8, 28.6), (18.0, 35), (19.6, 42), (17.8, 49.4), (13, 55.2), (6.6,
-        58.8), (0, 60)]  # fmt: skip
+    # Sew the gores: every other one is of the second colour and stands out by a seam
+    profile = [(0, 17), (4.6, 17.6), (8.6, 22.6), (13.8, 28.6), (18.0, 35), (19.6, 42), (17.8, 49.4), (13, 55.2),
+        (6.6, 58.8), (0, 60)]  # fmt: skip
     whole = lathe(profile, curved=True)
-    count, wedge = 12, polygon([(0, 0), (40, -10.72), (40, 10.72)])
-    groove = whole.grown(1) - whole.grown(-0.5)
-    cut = spun(block(40, 0.9, 80).at(x=20), count).turned(z=15)
-    gores = carve(whole, cut & groove, soft=0.9)
-    odd = union(*(extrude(wedge.turned(30 * i), 80) for i in range(1, 12, 2)))
-    warm, cool = gores - odd, gores & odd
+    wedges = union(
+        *(extrude(polygon([(0, 0), (40, -10.3), (40, 10.3)]).turned(30 * i + 15), 80) for i in range(0, 12, 2))
+    )
+    gores = common(whole.grown(0.35), wedges, soft=0.5)
     band = common(whole.grown(0.6), block(60, 60, 2.4).at(z=28), soft=0.4)
     top = common(whole.grown(0.5), half(z=-1).at(z=57.4), soft=0.4)
     skirt = spindle([(4.2, 14.6), (5.0, 14.6), (5.6, 18.6), (4.4, 18.6)], 0.3)
@@ -360,8 +358,8 @@ def hot_air_balloon(paint: Colour = RED, stripes: Colour = YELLOW, basket: Colou
     fire = egg(1.3, 1.3, 2.2).at(z=15.6)
     bags = union(*(egg(1.5, 1.1, 2.0).at(x=x, y=-6.2, z=4.4) for x in (-4.4, 4.4)))
     return (
-        Part(warm, paint, cell=0.6),
-        Part(cool, stripes, cell=0.6),
+        Part(whole, paint, cell=0.7),
+        Part(gores, stripes, cell=0.65),
         Part(union(band, top), WHITE, cell=0.5),
         Part(skirt, paint, cell=0.45),
         Part(union(crate, weave), basket, "matte", 0.5),

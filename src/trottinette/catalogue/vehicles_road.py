@@ -114,13 +114,13 @@ def motorcycle(paint: Colour = ORANGE, leather: Colour = BLACK, chrome: Colour =
     pegs = rod((2.4, -5, 5.4), (2.4, -9, 5.4), 1.1).mirrored("y")
     tail = egg(1.5, 2.2, 1.6).at(x=-27.4, z=13.6)
     return (
-        Part(tyres, GRAPHITE, "matte", 0.6),
+        Part(tyres, GRAPHITE, "matte", 0.75),
         Part(tank | back | fore, paint, cell=0.5),
         Part(flash, CREAM, cell=0.35),
-        Part(saddle | grips | pegs, leather, "matte", 0.5),
+        Part(saddle | grips | pegs, leather, "matte", 0.6),
         Part(union(spine, arm, case), GRAPHITE.mixed(BLACK, 0.5), cell=0.55),
-        Part(union(hubs, bolts, legs, yokes, bar, stays), chrome, "metal", 0.45),
-        Part(union(twin, cover, pipes, shade), chrome, "metal", 0.42),
+        Part(union(hubs, bolts, legs, yokes, bar, stays), chrome, "metal", 0.52),
+        Part(union(twin, cover, pipes, shade), chrome, "metal", 0.48),
         Part(beam, CREAM, cell=0.4),
         Part(tail, RED, cell=0.4),
     )
@@ -224,16 +224,16 @@ def truck(cab: Colour = BLUE, box: Colour = WHITE, stripe: Colour = YELLOW) -> P
     flaps = block(1.6, 7, 8, 0.6).at(x=-23.8, y=-9.6, z=3.4).mirrored("y")
     tails = rod((-28.6, -11, 11.6), (-28.6, -8, 11.6), 1.2).mirrored("y")
     return (
-        Part(shell | spoiler, cab, cell=0.55),
-        Part(whole, GRAPHITE.mixed(BLACK, 0.4), "glass", 0.7),
-        Part(crate | rim, box, cell=0.6),
-        Part(band, stripe, cell=0.55),
+        Part(shell | spoiler, cab, cell=0.62),
+        Part(whole, GRAPHITE.mixed(BLACK, 0.4), "glass", 1.0),
+        Part(crate | rim, box, cell=0.8),
+        Part(band, stripe, cell=0.7),
         Part(frame | flaps | mirrors, GRAPHITE, "matte", 0.55),
         Part(union(bumper, grille, handle), SILVER, "metal", 0.45),
         Part(lamps, CREAM, cell=0.4),
         Part(tails, RED, cell=0.4),
-        Part(axles(tyre(6.4, 6.0), xs, 10.8, z), GRAPHITE, "matte", 0.55),
-        Part(axles(cap(6.4, 6.0), xs, 10.8, z), SILVER, "metal", 0.4),
+        Part(axles(tyre(6.4, 6.0), xs, 10.8, z), GRAPHITE, "matte", 0.7),
+        Part(axles(cap(6.4, 6.0), xs, 10.8, z), SILVER, "metal", 0.5),
     )
 
 
@@ -284,16 +284,16 @@ def bus(paint: Colour = TURQUOISE, roof: Colour = WHITE, blind: Colour = YELLOW)
     ).mirrored("y")
     tails = egg(1.0, 1.5, 2.4).at(x=-29.8, y=8.6, z=9).mirrored("y")
     return (
-        Part(low, paint, cell=0.6),
-        Part(upper | pack, roof, cell=0.6),
+        Part(low, paint, cell=0.7),
+        Part(upper | pack, roof, cell=0.8),
         Part(skirt, roof, cell=0.45),
-        Part(core, GRAPHITE.mixed(BLACK, 0.4), "glass", 0.8),
+        Part(core, GRAPHITE.mixed(BLACK, 0.4), "glass", 1.0),
         Part(sign | bumper | mirrors, GRAPHITE, "matte", 0.45),
         Part(dots, blind, cell=0.3),
         Part(lamps, CREAM, cell=0.4),
         Part(tails, RED, cell=0.4),
-        Part(axles(tyre(5.4, 5.0), xs, 9.2, z), GRAPHITE, "matte", 0.55),
-        Part(axles(cap(5.4, 5.0), xs, 9.2, z), SILVER, "metal", 0.4),
+        Part(axles(tyre(5.4, 5.0), xs, 9.2, z), GRAPHITE, "matte", 0.7),
+        Part(axles(cap(5.4, 5.0), xs, 9.2, z), SILVER, "metal", 0.5),
     )
 
 

@@ -113,17 +113,17 @@ def camper_van(paint: Colour = ORANGE, upper: Colour = CREAM, board: Colour = SK
     fins = slab(polygon([(-25.6, 32), (-21, 32), (-24.6, 36), (-26.4, 35.4)], 0.8), 1.4, 0.5)
     tails = egg(1.0, 1.4, 2.2).at(x=-26.8, y=8.6, z=12.6).mirrored("y")
     return (
-        Part(low, paint, cell=0.6),
-        Part(high, upper, cell=0.6),
-        Part(trim, SILVER, "metal", 0.45),
-        Part(whole, GRAPHITE, "glass", 0.9),
+        Part(low, paint, cell=0.68),
+        Part(high, upper, cell=0.68),
+        Part(trim, SILVER, "metal", 0.55),
+        Part(whole, GRAPHITE, "glass", 1.0),
         Part(union(rings, bumper, mirrors, rack), SILVER, "metal", 0.45),
         Part(lamps, CREAM, cell=0.4),
         Part(blink | tails, RED, cell=0.4),
         Part(surf | fins, board, cell=0.65),
         Part(stripe, RED, cell=0.5),
-        Part(axles(tyre(5.6, 4.8), xs, 9.6, z), GRAPHITE, "matte", 0.55),
-        Part(axles(cap(5.6, 4.8), xs, 9.6, z), SILVER, "metal", 0.4),
+        Part(axles(tyre(5.6, 4.8), xs, 9.6, z), GRAPHITE, "matte", 0.7),
+        Part(axles(cap(5.6, 4.8), xs, 9.6, z), SILVER, "metal", 0.5),
     )
 
 
@@ -193,17 +193,17 @@ def fire_engine(paint: Colour = RED, stripe: Colour = WHITE, steel: Colour = SIL
         curved=False) for i in range(5))).mirrored("y")  # fmt: skip
     basket = block(1.4, 9, 5, 0.6).at(x=42)
     return (
-        Part(shell, paint, cell=0.6),
-        Part(cabin, GRAPHITE.mixed(BLACK, 0.4), "glass", 0.9),
+        Part(shell, paint, cell=0.68),
+        Part(cabin, GRAPHITE.mixed(BLACK, 0.4), "glass", 1.0),
         Part(band, stripe, cell=0.5),
-        Part(shutter, steel, "metal", 0.45),
+        Part(shutter, steel, "metal", 0.55),
         Part(union(bumper, grille, mirrors, table), steel, "metal", 0.5),
         Part(raised(union(rails, rungs, braces, basket)), steel, "metal", 0.5),
         Part(bar, GRAPHITE, "matte", 0.5),
         Part(blue, BLUE, cell=0.42),
         Part(lamps, CREAM, cell=0.4),
-        Part(axles(tyre(5.8, 5.2), xs, 9.6, z), GRAPHITE, "matte", 0.55),
-        Part(axles(cap(5.8, 5.2), xs, 9.6, z), SILVER, "metal", 0.4),
+        Part(axles(tyre(5.8, 5.2), xs, 9.6, z), GRAPHITE, "matte", 0.7),
+        Part(axles(cap(5.8, 5.2), xs, 9.6, z), SILVER, "metal", 0.5),
     )
 
 
@@ -264,11 +264,11 @@ def tractor(paint: Colour = RED, rims: Colour = CREAM, roof: Colour = WHITE) -> 
     hitch = rod((-14, 0, 10), (-25.4, 0, 9), 1.5)
     step = block(5, 3, 1.4, 0.6).at(x=1, y=-6.6, z=8.4) | block(1.4, 3, 8, 0.5).at(x=-1, y=-6.6, z=8.4)
     return (
-        Part(rubber, GRAPHITE, "matte", 0.6),
-        Part(plates, rims, cell=0.5),
-        Part(union(bonnet, wings, posts), paint, cell=0.5),
+        Part(rubber, GRAPHITE, "matte", 0.75),
+        Part(plates, rims, cell=0.6),
+        Part(union(bonnet, wings, posts), paint, cell=0.6),
         Part(deck, paint, cell=0.7),
-        Part(room, SKY.mixed(GRAPHITE, 0.55), "glass", 0.7),
+        Part(room, SKY.mixed(GRAPHITE, 0.55), "glass", 1.0),
         Part(top, roof, cell=0.55),
         Part(union(belly, grille, hitch, step.mirrored("y")), GRAPHITE, "matte", 0.55),
         Part(stack, SILVER, "metal", 0.45),
@@ -306,7 +306,7 @@ def taxi(paint: Colour = YELLOW, checks: Colour = BLACK, sign: Colour = WHITE) -
         glass,
         lid,
         *rest,
-        Part(chequer, checks, cell=0.4),
+        Part(chequer, checks, cell=0.5),
         Part(box.at(x=-1, z=30), sign, cell=0.5),
-        Part(word.at(x=-1, z=30), checks, cell=0.3),
+        Part(word.at(x=-1, z=30), checks, cell=0.38),
     )
