@@ -33,18 +33,20 @@ KINDS: dict[str, str] = {
     "hold": """sosteniendo, sostiene, sujetando, sujeta, sostener, agarrando, agarra, sostiene en la mano,
         sosteniendo en la mano, empuñando, blandiendo, empuña, sujeta en la mano, cogiendo, agarrado de,
         agarrada de, que sostiene, que sujeta""",
-    "wear": """lleva puesto, lleva puesta, lleva puestos, lleva puestas, llevando, vestido con, vestida con,
-        vestida de, viste, visto, vistiendo, que viste, usa, que usa, lleva siempre puesto, llevo puesto, llevo
-        puesta, llevo puestos, llevo puestas, calzado con, calzada con, calza, ataviado con, ataviada con, con
-        ropa de, ropa de, de uniforme, puesto, puesta, trae puesto, trae puesta, traigo puesto, se viste con, me
-        visto con, ando con, suele vestir, va vestido de, va vestida de, va vestido con, va vestida con, va con,
-        voy con, visto con, voy vestido de, voy vestida de, voy vestido con, voy vestida con, con un look de,
-        uso, siempre de, luce, luciendo, porta, portando, enfundado en, enfundada en, siempre visto, siempre
-        viste""",
+    "wear": """hombre vestido de, chico vestido de, niño vestido de, señor vestido de, está vestido de,
+        disfrazado de, disfrazada de, lleva puesto, lleva puesta, lleva puestos, lleva puestas, llevando,
+        vestido con, vestida con, vestida de, viste, visto, vistiendo, que viste, usa, que usa, lleva siempre
+        puesto, llevo puesto, llevo puesta, llevo puestos, llevo puestas, calzado con, calzada con, calza,
+        ataviado con, ataviada con, con ropa de, ropa de, de uniforme, puesto, puesta, trae puesto, trae puesta,
+        traigo puesto, se viste con, me visto con, ando con, suele vestir, va vestido de, va vestida de, va
+        vestido con, va vestida con, va con, voy con, visto con, voy vestido de, voy vestida de, voy vestido
+        con, voy vestida con, con un look de, uso, siempre de, luce, luciendo, porta, portando, enfundado en,
+        enfundada en, siempre visto, siempre viste""",
     "hand:right": """mano derecha, en la mano derecha, con la mano derecha, en su mano derecha, en mi mano
-        derecha, a la derecha en la mano, con la derecha""",
+        derecha, a la derecha en la mano, con la derecha, en la derecha""",
     "hand:left": """mano izquierda, en la mano izquierda, con la mano izquierda, en su mano izquierda, en mi
-        mano izquierda, en la otra mano, la otra mano, en la otra, con la otra mano""",
+        mano izquierda, en la otra mano, la otra mano, en la otra, con la otra mano, en la izquierda, con la
+        izquierda""",
     "hand:any": """en la mano, a mano, en las manos, entre las manos, en su mano, en mi mano, en sus manos, en
         mis manos, siempre en la mano, con la mano, en una mano, en mano""",
     "age": "años, año, añitos, primaveras",

@@ -229,7 +229,7 @@ COMPLEXIONS: dict[str, str] = {
     "skin/monk-02": "pálido, pálida, paliducho, blancucho",
     "skin/monk-06": "bronceado, bronceada, tostado por el sol, tostada por el sol",
     "skin/monk-07": "mestizo, mestiza, mulato, mulata",
-    "skin/monk-09": "negro, negra, afro descendiente, afrodescendiente, negros, negras",
+    "skin/monk-09": "negro, negra, negros, negras",
 }
 
 # other names of garments, and after a tilde of their cousins; `+` stands for any garment of that place
@@ -274,7 +274,8 @@ GARMENTS: dict[str, str] = {
     "skirt": "falda, pollera, falditas, faldita, faldas, enagua",
     "long_skirt": "falda larga, pollera larga",
     "dress": "vestido, vestidito",
-    "evening_gown": "vestido de noche, vestido largo, vestido de fiesta, vestido de gala",
+    "evening_gown": """vestido con lentejuelas, vestido de lentejuelas, vestido de noche, vestido largo, vestido
+        de fiesta, vestido de gala""",
     "leather_shoes": "zapatos, zapato, zapatos de vestir, zapatos de cuero, mocasines de vestir, calzado",
     "boots": "~botas, ~botines altos",
     "ankle_boots": "~botines, ~botas bajas",
@@ -313,6 +314,7 @@ WORN: dict[str, str] = {
     "earrings_studs": "pendientes, aretes, aros, zarcillos, pendiente, arete, caravanas, aritos",
     "hoop_earrings": "aros grandes, argollas, aretes de aro",
     "wristwatch": "reloj, reloj de pulsera",
+    "flower_crown": "~flor en el pelo, ~flores en el pelo, ~flor en la cabeza",
     "mask": "mascarilla, tapabocas, cubrebocas, barbijo, mascarilla quirúrgica",
     "backpack": "mochila",
     "headphones": "cascos de música, auriculares de diadema, auriculares grandes",

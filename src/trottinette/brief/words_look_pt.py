@@ -233,7 +233,7 @@ COMPLEXIONS: dict[str, str] = {
     "skin/monk-02": "pálido, pálida, branquelo, branquela",
     "skin/monk-06": "bronzeado, bronzeada",
     "skin/monk-07": "pardo, parda, mestiço, mestiça, mulato, mulata",
-    "skin/monk-09": "negro, negra, preto, preta, negros, negras, afrodescendente, afro descendente",
+    "skin/monk-09": "negro, negra, preto, preta, negros, negras",
 }
 
 # other names of garments, and after a tilde of their cousins; `+` stands for any garment of that place
@@ -278,7 +278,8 @@ GARMENTS: dict[str, str] = {
     "skirt": "saia, saias, saiote, sainha",
     "long_skirt": "saia comprida, saia longa",
     "dress": "vestido, vestidinho",
-    "evening_gown": "vestido de noite, vestido longo, vestido comprido, vestido de gala, vestido de festa",
+    "evening_gown": """vestido com lantejoulas, vestido de lantejoulas, vestido com brilhos, vestido de noite,
+        vestido longo, vestido comprido, vestido de gala, vestido de festa""",
     "leather_shoes": "sapatos, sapato, sapatos de couro, sapato social, sapatos clássicos, calçado",
     "boots": "~botas, ~bota",
     "ankle_boots": "~botins, ~botinhas, ~bota de cano curto",
@@ -319,6 +320,7 @@ WORN: dict[str, str] = {
     "earrings_studs": "brincos, brinco, brinquinhos",
     "hoop_earrings": "argolas, brincos de argola, argola",
     "wristwatch": "relógio, relógio de pulso",
+    "flower_crown": "~flor no cabelo, ~flores no cabelo, ~flor na cabeça",
     "mask": "máscara, máscara cirúrgica",
     "backpack": "mochila",
     "headphones": "auscultadores, headphones, fones grandes",

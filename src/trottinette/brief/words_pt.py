@@ -36,16 +36,17 @@ KINDS: dict[str, str] = {
     "hold": """segurando, segura, a segurar, segurar, agarrando, agarra, a agarrar, segurando na mão, segura na
         mão, empunhando, empunha, que segura, segurando um, que está segurando, a segurar na mão, pegando,
         brandindo""",
-    "wear": """vestindo, veste, visto, vestido com, vestida com, vestida de, a vestir, usa, usando, uso, que
-        usa, que veste, calçando, calça sempre, calçado com, calçada com, calço, trajando, traja, com roupa de,
-        roupa de, de uniforme, sempre de, sempre vestido, sempre vestida, veste-se com, se veste com, me visto
-        com, visto-me com, ando de, anda de, estou de, está de, trajado de, trajada de, vestido como, vestida
-        como, usa sempre, sempre usa, uso sempre, equipado de, fardado de, fardada de, a usar, trajes, com um
-        look de""",
+    "wear": """homem vestido de, rapaz vestido de, menino vestido de, está vestido de, fantasiado de, fantasiada
+        de, mascarado de, mascarada de, disfarçado de, vestindo, veste, visto, vestido com, vestida com, vestida
+        de, a vestir, usa, usando, uso, que usa, que veste, calçando, calça sempre, calçado com, calçada com,
+        calço, trajando, traja, com roupa de, roupa de, de uniforme, sempre de, sempre vestido, sempre vestida,
+        veste-se com, se veste com, me visto com, visto-me com, ando de, anda de, estou de, está de, trajado de,
+        trajada de, vestido como, vestida como, usa sempre, sempre usa, uso sempre, equipado de, fardado de,
+        fardada de, a usar, trajes, com um look de""",
     "hand:right": """mão direita, na mão direita, com a mão direita, na sua mão direita, na minha mão direita, à
         direita na mão""",
     "hand:left": """mão esquerda, na mão esquerda, com a mão esquerda, na sua mão esquerda, na minha mão
-        esquerda, na outra mão, na outra, com a outra mão""",
+        esquerda, na outra mão, na outra, com a outra mão, na esquerda""",
     "hand:any": """na mão, à mão, nas mãos, entre as mãos, na sua mão, na minha mão, nas suas mãos, nas minhas
         mãos, sempre na mão, com a mão, numa mão, em uma mão, em mãos""",
     "age": "anos, ano, aninhos, primaveras",
