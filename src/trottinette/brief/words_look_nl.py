@@ -62,7 +62,7 @@ LOOKS: dict[str, str] = {
         spichtig, spichtige, fijngebouwd, pezig, pezige, broodmager""",
     "build/broad": """stevig, stevige, breed, brede, breedgebouwd, breedgebouwde, breedgeschouderd,
         breedgeschouderde, brede schouders, robuust, robuuste, potig, potige, fors, forse, stevig gebouwd,
-        stevig gebouwde, gedrongen, kloek, flink, grof gebouwd""",
+        stevig gebouwde, gedrongen, flink, grof gebouwd""",
     "build/muscular": """gespierd, gespierde, atletisch, atletische, sportief gebouwd, afgetraind, afgetrainde, sterk,
         sterke, sportieve bouw""",
     "build/round": """rond, ronde, mollig, mollige, dik, dikke, gezet, gezette, corpulent, corpulente, vol,
