@@ -168,7 +168,7 @@ def tennis_racket(frame: Colour = RED, grip: Colour = NAVY, strings: Colour = WH
 @toy(
     en=("a dumbbell", "dumbbells", "weight", "weights", "dumb-bell", "free weights", "gym weights"),
     fr=("un haltère", "haltères", "altère", "altères", "poids", "haltères de musculation"),
-    near={"en": ("barbell", "gym"), "fr": ("muscu", "musculation", "fonte")},
+    near={"en": ("gym",), "fr": ("muscu", "musculation", "fonte")},
     tall=28,
     show=(-30, 20, -14),
     grip=(0, 0, 14),

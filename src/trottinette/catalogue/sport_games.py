@@ -263,13 +263,24 @@ def dartboard(dark: Colour = BLACK, light: Colour = CREAM, red: Colour = RED, gr
 )
 def petanque(steel: Colour = SILVER, jack: Colour = ORANGE, ground: Colour = SAND) -> Parts:
     """Three boules of 74 mm at 1:3.4 and their jack on a patch of gravel; each boule has its own grooves."""
-    patch = smooth([(-23, 0), (-19, -10), (-8, -15), (6, -18), (18, -14), (23, -4), (20, 8), (8, 15), (-8, 14),
-        (-19, 10)], 4)  # fmt: skip
+    patch = smooth([(-25, -2), (-21, -13), (-11, -22), (4, -23), (18, -18), (25, -6), (23, 8), (11, 15.6), (-9, 15),
+        (-22, 10)], 4)  # fmt: skip
     gravel = extrude(patch, 3, 1.3)
     stones = [
         egg(1.7, 1.4, 1.3).turned(z=40 * i).at(x=x, y=y, z=2.9)
         for i, (x, y) in enumerate(
-            ((-17, -7), (-12, -11), (-4, -13.6), (3, -16), (19, -8), (21, -1), (17, 8), (-20, 3), (9, -15.6), (-1, -11))
+            (
+                (-20, -8),
+                (-16, -15),
+                (-9, -19.6),
+                (5, -20),
+                (21, -8),
+                (23, -2),
+                (19, 9),
+                (-22, 3),
+                (10, -17.6),
+                (16, -16),
+            )
         )
     ]
     r = 11.0
@@ -278,7 +289,7 @@ def petanque(steel: Colour = SILVER, jack: Colour = ORANGE, ground: Colour = SAN
     second = union(groove, groove.turned(y=60), groove.turned(y=120)).turned(x=35, z=20)
     third = union(*(ring(math.sqrt(r * r - z * z), 0.8).at(z=z) for z in (-6, -3.6))).mirrored("z").turned(x=-40,
         y=-35)  # fmt: skip
-    places = ((-11.2, 3.4, first), (10.6, 4.6, second), (-1.6, -16 + 0.0, third))
+    places = ((-11.6, 4.0, first), (11.2, 5.4, second), (-2.6, -14.6, third))
     balls = [carve(ball(r), lines, soft=0.5).at(x=x, y=y, z=r + 2.4) for x, y, lines in places]
     small = ball(4.4).at(x=15.6, y=-11, z=6.8)
     return (
