@@ -103,9 +103,9 @@ def vase(glaze: Colour = TEAL, clay: Colour = CORAL) -> Parts:
     marks = union(*bands, *dots)
     print_ = common(whole.grown(0.4), marks, soft=0.4) - whole.grown(-0.7)
     return (
-        Part(glazed, glaze, cell=0.65),
-        Part(bare & can(30, 23), clay, "matte", 0.6),
-        Part(print_, CREAM, "plastic", 0.45),
+        Part(glazed, glaze, cell=0.78),
+        Part(bare & can(30, 23), clay, "matte", 0.72),
+        Part(print_, CREAM, "plastic", 0.54),
     )
 
 
@@ -206,13 +206,13 @@ def embroidery_hoop(hoop: Colour = SAND, flowers: Colour = CORAL, cloth: Colour 
         0.7,
     )
     return (
-        Part(ruffle | drum, cloth, "matte", 0.55),
-        Part(hoops | inner | lugs, hoop, "plastic", 0.5),
+        Part(ruffle | drum, cloth, "matte", 0.66),
+        Part(hoops | inner | lugs, hoop, "plastic", 0.60),
         Part(screw | knurled, GOLD, "metal", 0.35),
         Part(stems | leaves, GREEN, "matte", 0.33),
-        Part(blooms[0], flowers, "matte", 0.38),
-        Part(union(*blooms[1:]), flowers.mixed(PURPLE, 0.6), "matte", 0.38),
-        Part(hearts, YELLOW, "matte", 0.38),
+        Part(blooms[0], flowers, "matte", 0.46),
+        Part(union(*blooms[1:]), flowers.mixed(PURPLE, 0.6), "matte", 0.46),
+        Part(hearts, YELLOW, "matte", 0.46),
         Part(knots, SKY, "matte", 0.35),
         Part(needle | eye, SILVER, "metal", 0.3),
         Part(thread, flowers, "matte", 0.35),
@@ -264,10 +264,10 @@ def pottery_wheel(pan: Colour = TURQUOISE, clay: Colour = CARAMEL) -> Parts:
     sponge = block(8, 6, 4.6, round=1.6).turned(z=-38).at(x=15.4, y=-15.4, z=23)
     holes = union(*(ball(0.7).at(x, y, 27.4) for x, y in ((14, -15), (16.4, -13.6), (15.6, -16.8), (17.6, -16))))
     return (
-        Part(basin | rim, pan, cell=0.65),
-        Part(stand | pedal, GRAPHITE, "matte", 0.7),
-        Part(feet, BLACK, "matte", 0.7),
-        Part(carve(head, turns, soft=0.3), SILVER, "metal", 0.55),
-        Part(bowl | slip, clay, "plastic", 0.6),
-        Part(carve(sponge, holes, soft=0.3), YELLOW, "matte", 0.5),
+        Part(basin | rim, pan, cell=0.78),
+        Part(stand | pedal, GRAPHITE, "matte", 0.84),
+        Part(feet, BLACK, "matte", 0.84),
+        Part(carve(head, turns, soft=0.3), SILVER, "metal", 0.66),
+        Part(bowl | slip, clay, "plastic", 0.72),
+        Part(carve(sponge, holes, soft=0.3), YELLOW, "matte", 0.60),
     )

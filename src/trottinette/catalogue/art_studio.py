@@ -72,9 +72,9 @@ def paint_brush(paint: Colour = BLUE, handle: Colour = RED) -> Parts:
     return (
         Part(shaft, handle),
         Part(dip, handle.mixed(BLACK, 0.45)),
-        Part(socket | union(*grips), SILVER, "metal", 0.45),
-        Part(combed, SAND, "matte", 0.45),
-        Part(wet, paint, "plastic", 0.45),
+        Part(socket | union(*grips), SILVER, "metal", 0.54),
+        Part(combed, SAND, "matte", 0.54),
+        Part(wet, paint, "plastic", 0.54),
     )
 
 
@@ -119,15 +119,15 @@ def easel(wood: Colour = CARAMEL, sky: Colour = SKY) -> Parts:
     lake = smooth([(-6, -4), (-1.4, 2.6), (5, 4.6), (7.6, 2), (3.4, -1), (5, -4)], 5)
     tree = smooth([(11.6, 8), (10.4, 11.6), (13.6, 18), (16.6, 11.6), (15.6, 8)], 4)
     return (
-        Part(union(front, prop, top, bar, post, ledge, clamp), wood, "plastic", 0.55),
+        Part(union(front, prop, top, bar, post, ledge, clamp), wood, "plastic", 0.66),
         Part(cloth, WHITE, "matte"),
-        Part(air, sky, "matte", 0.5),
-        Part(painted(sun, -2.5), YELLOW, "matte", 0.4),
-        Part(painted(far, -2.4), PURPLE.mixed(WHITE, 0.35), "matte", 0.4),
+        Part(air, sky, "matte", 0.60),
+        Part(painted(sun, -2.5), YELLOW, "matte", 0.48),
+        Part(painted(far, -2.4), PURPLE.mixed(WHITE, 0.35), "matte", 0.48),
         Part(painted(snow, -2.8), WHITE, "matte", 0.35),
-        Part(painted(near, -2.8), LIME, "matte", 0.4),
-        Part(painted(lake, -3.1), BLUE, "matte", 0.4),
-        Part(painted(tree, -3.2), FOREST, "matte", 0.4),
+        Part(painted(near, -2.8), LIME, "matte", 0.48),
+        Part(painted(lake, -3.1), BLUE, "matte", 0.48),
+        Part(painted(tree, -3.2), FOREST, "matte", 0.48),
     )
 
 
@@ -177,11 +177,11 @@ def colour_pencils(box: Colour = WHITE, stripe: Colour = RED) -> Parts:
     made = [pencil_of(2.75, 49, 11, lead=0.42).moved(x=-15.2 + 6.08 * i, z=2.8 + highs[i]) for i in range(6)]
     woods = union(*(m.wood for m in made))
     return (
-        Part(case | back, box, "matte", 0.6),
-        Part(stripes, stripe, "matte", 0.45),
+        Part(case | back, box, "matte", 0.72),
+        Part(stripes, stripe, "matte", 0.54),
         *(Part(bow, tint, "matte", 0.35) for bow, tint in zip(bows, (RED, YELLOW, TURQUOISE), strict=True)),
-        *(Part(m.paint | m.lead, tint, "plastic", 0.45) for m, tint in zip(made, tints, strict=True)),
-        Part(woods, SAND.mixed(CREAM, 0.55), "matte", 0.45),
+        *(Part(m.paint | m.lead, tint, "plastic", 0.54) for m, tint in zip(made, tints, strict=True)),
+        Part(woods, SAND.mixed(CREAM, 0.55), "matte", 0.54),
     )
 
 
@@ -257,10 +257,10 @@ def spray_can(paint: Colour = FUCHSIA, tin: Colour = WHITE) -> Parts:
     )
     mark = common(wall.grown(0.5), splash | spots, soft=0.4) - wall.grown(-0.6)
     return (
-        Part(wall, tin, cell=0.7),
-        Part(union(dome, collar, *rims), SILVER, "metal", 0.5),
-        Part(knob, paint, "plastic", 0.45),
+        Part(wall, tin, cell=0.84),
+        Part(union(dome, collar, *rims), SILVER, "metal", 0.60),
+        Part(knob, paint, "plastic", 0.54),
         Part(hole, BLACK, "matte", 0.3),
-        Part(run, paint, "plastic", 0.5),
-        Part(mark & half(y=1).at(y=-4), paint.mixed(BLACK, 0.1), "plastic", 0.45),
+        Part(run, paint, "plastic", 0.60),
+        Part(mark & half(y=1).at(y=-4), paint.mixed(BLACK, 0.1), "plastic", 0.54),
     )

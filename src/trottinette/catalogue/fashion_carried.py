@@ -70,9 +70,9 @@ def sunglasses(frame: Colour = RED, lens: Colour = BLACK) -> Parts:
     glint = slab(bars, 1.4, round=0.3).at(y=-15.6, z=10)
     rivets = slab(rectangle(2.8, 1.5, 0.7), 1.4, round=0.5).at(x=23.2, y=-17.2, z=17).mirrored()
     return (
-        Part(front, frame, "plastic", 0.5),
-        Part(arm.mirrored(), frame, "plastic", 0.6),
-        Part(dark, lens, "glass", 0.5),
+        Part(front, frame, "plastic", 0.60),
+        Part(arm.mirrored(), frame, "plastic", 0.72),
+        Part(dark, lens, "glass", 0.60),
         Part(glint.at(x=12.8) | glint.at(x=-12.8), lens.mixed(WHITE, 0.7), "plastic", 0.36),
         Part(rivets, SILVER, "metal", 0.33),
     )
@@ -106,10 +106,10 @@ def umbrella(canopy: Colour = RED, handle: Colour = CARAMEL) -> Parts:
     crook = tube([(0, 0, 20), (0, 0, 8), (1, 0, 4), (5, 0, 2.1), (9, 0, 4), (10, 0, 8.4)], 2.1)
     collar = lathe([(0, 19), (2.6, 19), (2.6, 21.4), (0, 21.4)], 0.5)
     return (
-        Part(cloth, canopy, "plastic", 0.6),
-        Part(ribs, canopy.mixed(BLACK, 0.4), "plastic", 0.5),
-        Part(union(pole, ferrule, runner, spokes, collar), SILVER, "metal", 0.5),
-        Part(crook, handle, cell=0.5),
+        Part(cloth, canopy, "plastic", 0.72),
+        Part(ribs, canopy.mixed(BLACK, 0.4), "plastic", 0.60),
+        Part(union(pole, ferrule, runner, spokes, collar), SILVER, "metal", 0.60),
+        Part(crook, handle, cell=0.60),
     )
 
 
@@ -145,14 +145,14 @@ def wallet(leather: Colour = BROWN, notes: Colour = MINT, card: Colour = BLUE) -
     plastic = block(22, 1.4, 34, round=0.5).turned(y=5).at(x=6.6, y=-2, z=1.2)
     stripe = block(21, 0.9, 2.4, round=0.3).at(z=31.6).turned(y=5).at(x=6.6, y=-2.6, z=0.8)
     return (
-        Part(body, leather, "matte", 0.8),
-        Part(inner, leather.mixed(BLACK, 0.4), "matte", 0.9),
-        Part(tongue | round_, leather.mixed(BLACK, 0.22), "matte", 0.5),
+        Part(body, leather, "matte", 0.96),
+        Part(inner, leather.mixed(BLACK, 0.4), "matte", 1.08),
+        Part(tongue | round_, leather.mixed(BLACK, 0.22), "matte", 0.60),
         Part(thread, CREAM, "matte", 0.34),
         Part(stud, GOLD, "metal", 0.34),
-        Part(bills, notes, "matte", 0.6),
+        Part(bills, notes, "matte", 0.72),
         Part(coin | rim, GREEN, "matte", 0.36),
-        Part(plastic, card, cell=0.5),
+        Part(plastic, card, cell=0.60),
         Part(stripe, YELLOW, cell=0.35),
     )
 
@@ -198,12 +198,12 @@ def tote_bag(cloth: Colour = CREAM, print_: Colour = CORAL, handles: Colour = NA
     gleam = slab(smooth([(-5.2, 19.6), (-3, 20), (-4.2, 17), (-6, 14.4), (-6.6, 16.6)], 4), 30).at(y=-15)
     shine = common(whole.grown(0.8), gleam, soft=0.3) - whole.grown(-0.3)
     return (
-        Part(bag, cloth, "matte", 0.7),
-        Part(hem, cloth.mixed(BROWN, 0.14), "matte", 0.6),
-        Part(straps | patch, handles, "matte", 0.55),
+        Part(bag, cloth, "matte", 0.84),
+        Part(hem, cloth.mixed(BROWN, 0.14), "matte", 0.72),
+        Part(straps | patch, handles, "matte", 0.66),
         Part(sewn, cloth, "matte", 0.3),
-        Part(inked, print_, "matte", 0.5),
-        Part(shine, print_.mixed(WHITE, 0.55), "matte", 0.4),
+        Part(inked, print_, "matte", 0.60),
+        Part(shine, print_.mixed(WHITE, 0.55), "matte", 0.48),
     )
 
 
@@ -238,10 +238,10 @@ def necklace(pearls: Colour = WHITE, gem: Colour = RED, bust: Colour = NAVY) -> 
     bail = ring(1.5, 0.75).turned(y=90).at(y=drop, z=18.6)
     spark = egg(1.1, 0.7, 1.5).turned(y=30).at(-2, drop - 1.7, 15)
     return (
-        Part(chest, bust, "matte", 0.7),
-        Part(foot | cap, GOLD, "metal", 0.55),
-        Part(row, pearls, "plastic", 0.42),
-        Part(jewel, gem, "glass", 0.4),
-        Part(setting | bail, GOLD, "metal", 0.4),
+        Part(chest, bust, "matte", 0.84),
+        Part(foot | cap, GOLD, "metal", 0.66),
+        Part(row, pearls, "plastic", 0.50),
+        Part(jewel, gem, "glass", 0.48),
+        Part(setting | bail, GOLD, "metal", 0.48),
         Part(spark, WHITE, "plastic", 0.3),
     )

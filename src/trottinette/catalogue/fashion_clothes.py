@@ -95,10 +95,10 @@ def high_heel(shoe: Colour = RED, sole: Colour = BLACK, bow: Colour = RED) -> Pa
     loop = egg(3, 5.2, 3.1).turned(x=-14).at(x=-14.6, y=-4.8, z=14.2)
     bows = join(loop.mirrored("y"), ball(2.7).at(x=-15.2, z=14.8), soft=0.8)
     return (
-        Part(upper | heel, shoe, "plastic", 0.6),
-        Part(inner, CREAM, "matte", 0.55),
-        Part(plate | tip, sole, "matte", 0.55),
-        Part(bows, bow.mixed(BLACK, 0.22), "plastic", 0.45),
+        Part(upper | heel, shoe, "plastic", 0.72),
+        Part(inner, CREAM, "matte", 0.66),
+        Part(plate | tip, sole, "matte", 0.66),
+        Part(bows, bow.mixed(BLACK, 0.22), "plastic", 0.54),
     )
 
 
@@ -137,9 +137,9 @@ def hat(felt: Colour = SAND, ribbon: Colour = NAVY, feather: Colour = CORAL) -> 
     plume = stuck(slab(blade, 2, 0.8))
     quill = stuck(tube([(0, 0, -1.6), (0.6, 0, 8), (1.4, 0, 18)], [1.3, 1.3, 0.9]))
     return (
-        Part(whole, felt, "matte", 0.7),
-        Part(band | knot, ribbon, "matte", 0.55),
-        Part(plume, feather, "matte", 0.45),
+        Part(whole, felt, "matte", 0.84),
+        Part(band | knot, ribbon, "matte", 0.66),
+        Part(plume, feather, "matte", 0.54),
         Part(quill, feather.mixed(WHITE, 0.6), "matte", 0.35),
     )
 
@@ -217,12 +217,12 @@ def dress(cloth: Colour = CORAL, dots: Colour = WHITE, sash: Colour = NAVY) -> P
     arms = tube([(-11, 0, 43.4), (-6, 0, 46.4), (0, 0, 49.4), (6, 0, 46.4), (11, 0, 43.4)], 1.5)
     hook = tube([(0, 0, 48.6), (0, 0, 53.4), (2.6, 0, 55.2), (3, 0, 58.4), (0, 0, 60), (-2.8, 0, 58.4)], 0.95)
     return (
-        Part(skirt, cloth, "matte", 0.7),
-        Part(top, cloth, "matte", 0.6),
-        Part(hem | printed, dots, "matte", 0.5),
-        Part(union(belt, knot, ends), sash, "matte", 0.45),
-        Part(arms, CARAMEL, cell=0.5),
-        Part(hook, SILVER, "metal", 0.4),
+        Part(skirt, cloth, "matte", 0.84),
+        Part(top, cloth, "matte", 0.72),
+        Part(hem | printed, dots, "matte", 0.60),
+        Part(union(belt, knot, ends), sash, "matte", 0.54),
+        Part(arms, CARAMEL, cell=0.60),
+        Part(hook, SILVER, "metal", 0.48),
     )
 
 
@@ -258,8 +258,8 @@ def necktie(silk: Colour = NAVY, stripes: Colour = CORAL) -> Parts:
     printed = common(front.grown(0.4), bands & ahead, soft=0.3) - front.grown(-0.7)
     wrapped = common(knot.grown(0.4), over & ahead, soft=0.3) - knot.grown(-0.7)
     return (
-        Part(front | tail, silk, "plastic", 0.6),
-        Part(knot, silk.mixed(WHITE, 0.08), "plastic", 0.55),
-        Part(collar, silk.mixed(BLACK, 0.3), "plastic", 0.6),
-        Part(printed | wrapped, stripes, "plastic", 0.45),
+        Part(front | tail, silk, "plastic", 0.72),
+        Part(knot, silk.mixed(WHITE, 0.08), "plastic", 0.66),
+        Part(collar, silk.mixed(BLACK, 0.3), "plastic", 0.72),
+        Part(printed | wrapped, stripes, "plastic", 0.54),
     )

@@ -73,10 +73,10 @@ def stapler(arm: Colour = RED, base: Colour = GRAPHITE) -> Parts:
     pin = can(3.2, 15, round=0.9).at(z=-7.5).turned(x=90).at(x=20, z=8.6)
     stripe = raised(slab(rectangle(15, 2.2, 1.1).at(x=4, y=5.6), 13.2, 0.5))
     return (
-        Part(lever, arm, cell=0.6),
-        Part(foot | shoe, base, "matte", 0.6),
-        Part(union(carve(anvil, groove, soft=0.3), rail, snout, spring, pin), SILVER, "metal", 0.5),
-        Part(stripe, arm.mixed(WHITE, 0.75), cell=0.45),
+        Part(lever, arm, cell=0.72),
+        Part(foot | shoe, base, "matte", 0.72),
+        Part(union(carve(anvil, groove, soft=0.3), rail, snout, spring, pin), SILVER, "metal", 0.60),
+        Part(stripe, arm.mixed(WHITE, 0.75), cell=0.54),
     )
 
 
@@ -151,10 +151,10 @@ def paper_stack(paper: Colour = WHITE, ink: Colour = GRAPHITE, mark: Colour = RE
         0.75,
     )
     return (
-        Part(union(*leaves[::2]), paper, "matte", 0.75),
-        Part(union(*leaves[1::2]), paper.mixed(GRAPHITE, 0.3), "matte", 0.75),
+        Part(union(*leaves[::2]), paper, "matte", 0.90),
+        Part(union(*leaves[1::2]), paper.mixed(GRAPHITE, 0.3), "matte", 0.90),
         Part(union(*lines, title, name).turned(**turn), ink, "matte", 0.36),
-        Part((tick | wave).turned(**turn), mark, "plastic", 0.38),
+        Part((tick | wave).turned(**turn), mark, "plastic", 0.46),
         Part(clip.at(x=-2), SKY, "metal", 0.36),
     )
 
@@ -217,12 +217,12 @@ def phone_charger(shell: Colour = WHITE, bolt: Colour = YELLOW, cable: Colour = 
         soft=0.3,
     )
     return (
-        Part(brick | flange, shell, cell=0.65),
-        Part(sleeves | socket | relief, GRAPHITE, "matte", 0.45),
-        Part(pins | tongue, SILVER, "metal", 0.45),
-        Part(flash.at(x=-15, y=-8, z=13), bolt, cell=0.4),
-        Part(cord, cable, "matte", 0.5),
-        Part(grip, shell, cell=0.5),
+        Part(brick | flange, shell, cell=0.78),
+        Part(sleeves | socket | relief, GRAPHITE, "matte", 0.54),
+        Part(pins | tongue, SILVER, "metal", 0.54),
+        Part(flash.at(x=-15, y=-8, z=13), bolt, cell=0.48),
+        Part(cord, cable, "matte", 0.60),
+        Part(grip, shell, cell=0.60),
     )
 
 
@@ -253,11 +253,11 @@ def highlighter(ink: Colour = LIME, collar: Colour = GRAPHITE) -> Parts:
     lines = common(swollen(0.75), union(*marks) & front, soft=0.2) - swollen(-0.3)
     stroke = common(swollen(0.65), slab(rectangle(3, 10.4, 0.8).at(0, 26.4), 30) & front, soft=0.2)
     return (
-        Part(swollen(0), ink, cell=0.65),
-        Part(carve(cap, ribs, soft=0.3) | clip, collar, "matte", 0.6),
-        Part(neck, collar, "matte", 0.55),
-        Part(felt, ink.mixed(WHITE, 0.12), "matte", 0.45),
-        Part(label & front, WHITE, "matte", 0.5),
-        Part(stroke - swollen(-0.5), ink, "matte", 0.4),
+        Part(swollen(0), ink, cell=0.78),
+        Part(carve(cap, ribs, soft=0.3) | clip, collar, "matte", 0.72),
+        Part(neck, collar, "matte", 0.66),
+        Part(felt, ink.mixed(WHITE, 0.12), "matte", 0.54),
+        Part(label & front, WHITE, "matte", 0.60),
+        Part(stroke - swollen(-0.5), ink, "matte", 0.48),
         Part(lines, GRAPHITE, "matte", 0.36),
     )

@@ -123,12 +123,12 @@ def magazine(cover: Colour = CORAL, title: Colour = WHITE) -> Parts:
         return solid.at(x=19)
 
     return (
-        Part(front, cover, "plastic", 0.6),
-        Part(others, WHITE, "matte", 0.5),
-        Part(put(on(locks, 0.5)), BROWN, "plastic", 0.4),
-        Part(put(on(coat, 0.8)), NAVY, "plastic", 0.4),
-        Part(put(on(neck, 0.7) | on(face, 0.95)), CARAMEL.mixed(CREAM, 0.35), "plastic", 0.4),
-        Part(put(on(fringe, 1.2)), BROWN, "plastic", 0.4),
+        Part(front, cover, "plastic", 0.72),
+        Part(others, WHITE, "matte", 0.60),
+        Part(put(on(locks, 0.5)), BROWN, "plastic", 0.48),
+        Part(put(on(coat, 0.8)), NAVY, "plastic", 0.48),
+        Part(put(on(neck, 0.7) | on(face, 0.95)), CARAMEL.mixed(CREAM, 0.35), "plastic", 0.48),
+        Part(put(on(fringe, 1.2)), BROWN, "plastic", 0.48),
         Part(put(on(lenses, 1.4)), BLACK, "glass", 0.36),
         Part(put(on(lips, 1.25)), RED, "plastic", 0.33),
         Part(put(union(masthead, *(on(line, 0.6) for line in lines), on(code, 1.1))), title, "plastic", 0.36),
@@ -201,14 +201,14 @@ def comic_book(cover: Colour = SKY, burst: Colour = YELLOW, shout: Colour = RED)
         return solid.at(x=18.5)
 
     return (
-        Part(front, cover, "plastic", 0.6),
-        Part(others, WHITE, "matte", 0.5),
-        Part(put(on(rayed, 0.3)), cover.mixed(WHITE, 0.45), "plastic", 0.42),
+        Part(front, cover, "plastic", 0.72),
+        Part(others, WHITE, "matte", 0.60),
+        Part(put(on(rayed, 0.3)), cover.mixed(WHITE, 0.45), "plastic", 0.50),
         Part(put(union(*(on(dot, 0.6) for dot in dots))), BLUE, "plastic", 0.36),
-        Part(put(on(blast, 0.8)), BLACK, "plastic", 0.42),
-        Part(put(on(shape, 1.2)), burst, "plastic", 0.42),
+        Part(put(on(blast, 0.8)), BLACK, "plastic", 0.50),
+        Part(put(on(shape, 1.2)), burst, "plastic", 0.50),
         Part(put(word), shout, "plastic", 0.36),
-        Part(put(on(balloon.grown(0.7), 1.0)), BLACK, "plastic", 0.42),
-        Part(put(on(balloon, 1.4)), WHITE, "plastic", 0.42),
+        Part(put(on(balloon.grown(0.7), 1.0)), BLACK, "plastic", 0.50),
+        Part(put(on(balloon, 1.4)), WHITE, "plastic", 0.50),
         Part(put(union(*(on(line, 1.8) for line in words))), BLACK, "matte", 0.33),
     )

@@ -88,14 +88,14 @@ def open_book(cover: Colour = RED, ribbon: Colour = GOLD) -> Parts:
     mark = tube(strip, 0.8).stretched(x=1.7)
     return (
         Part(shell, cover, "matte"),
-        Part(parted, CREAM, "matte", 0.6),
+        Part(parted, CREAM, "matte", 0.72),
         Part(printed(*lines, title, on=page.flipped()) | printed(*under), GRAPHITE, "matte", 0.36),
-        Part(printed(sky), SKY, "matte", 0.4),
-        Part(printed(sea, out=0.6), BLUE, "matte", 0.38),
+        Part(printed(sky), SKY, "matte", 0.48),
+        Part(printed(sea, out=0.6), BLUE, "matte", 0.46),
         Part(printed(hull, out=0.85), CARAMEL, "matte", 0.36),
         Part(printed(sails, out=0.75), WHITE, "matte", 0.36),
         Part(printed(sun, out=0.65), YELLOW, "matte", 0.36),
-        Part(mark, ribbon, "plastic", 0.45),
+        Part(mark, ribbon, "plastic", 0.54),
     )
 
 
@@ -136,10 +136,10 @@ def book_stack(low: Colour = TEAL, second: Colour = CORAL, third: Colour = MUSTA
             group.append(solid.turned(z=turn).at(x=x, z=z))
         z += thick + 0.1 - 0.5
     return (
-        *(Part(case, tint, "matte", 1.0) for case, tint in zip(cases, (low, second, third, top), strict=True)),
-        Part(union(*leaves), CREAM, "matte", 1.2),
-        Part(union(*gaps), CREAM.mixed(CARAMEL, 0.45), "matte", 0.5),
-        Part(union(*foils), GOLD, "metal", 0.5),
+        *(Part(case, tint, "matte", 1.20) for case, tint in zip(cases, (low, second, third, top), strict=True)),
+        Part(union(*leaves), CREAM, "matte", 1.44),
+        Part(union(*gaps), CREAM.mixed(CARAMEL, 0.45), "matte", 0.60),
+        Part(union(*foils), GOLD, "metal", 0.60),
     )
 
 
@@ -197,10 +197,10 @@ def e_reader(cover: Colour = TURQUOISE, shell: Colour = GRAPHITE) -> Parts:
         return solid.turned(**turn).at(x=-19.6, y=-1.0)
 
     return (
-        Part(back | hinge | opened(panel), cover, "matte", 0.65),
-        Part(opened(lining), cover.mixed(WHITE, 0.45), "matte", 0.6),
-        Part(body, shell, cell=0.6),
-        Part(sheet, CREAM.mixed(WHITE, 0.5), "matte", 0.45),
+        Part(back | hinge | opened(panel), cover, "matte", 0.78),
+        Part(opened(lining), cover.mixed(WHITE, 0.45), "matte", 0.72),
+        Part(body, shell, cell=0.72),
+        Part(sheet, CREAM.mixed(WHITE, 0.5), "matte", 0.54),
         Part(union(*ink, initial, bar), GRAPHITE.mixed(BLACK, 0.3), "matte", 0.34),
         Part(read | button, cover, "plastic", 0.36),
     )

@@ -77,10 +77,10 @@ def pencil(body: Colour = YELLOW, rubber: Colour = PINK) -> Parts:
         slab(rectangle(1.5, 2.4, 0.7).at(0, 20.8), 1.6, 0.3),
     ).at(y=-5.5)
     return (
-        Part(made.paint & block(30, 30, 60).at(z=14), body, cell=0.55),
-        Part(made.wood, SAND.mixed(CREAM, 0.5), "matte", 0.5),
+        Part(made.paint & block(30, 30, 60).at(z=14), body, cell=0.66),
+        Part(made.wood, SAND.mixed(CREAM, 0.5), "matte", 0.60),
         Part(made.lead, GRAPHITE, "plastic", 0.35),
-        Part(band, SILVER, "metal", 0.4),
+        Part(band, SILVER, "metal", 0.48),
         Part(stub, rubber, "matte"),
         Part(marks, GRAPHITE, "matte", 0.3),
     )
@@ -128,16 +128,16 @@ def satchel(cloth: Colour = BLUE, straps: Colour = YELLOW, clasps: Colour = SILV
     ticks = union(*(rod((x, -0.8, z), (x - long, -0.8, z), 0.45) for x, z, long in marks))
     ticks = ticks.turned(y=7).at(x=21.4, y=2.8, z=5)
     return (
-        Part(body | side, cloth, "matte", 0.65),
-        Part(pocket, cloth.mixed(WHITE, 0.25), "matte", 0.6),
-        Part(flap | rim, cloth.mixed(BLACK, 0.12), "matte", 0.6),
-        Part(union(strap.at(x=-12), strap.at(x=12), handle, back, braid), straps, "plastic", 0.55),
-        Part(union(*((plate | lug).at(x=x) for x in (-12, 12))), clasps, "metal", 0.4),
-        Part(patch, RED, "plastic", 0.4),
-        Part(made.paint, LIME, cell=0.4),
+        Part(body | side, cloth, "matte", 0.78),
+        Part(pocket, cloth.mixed(WHITE, 0.25), "matte", 0.72),
+        Part(flap | rim, cloth.mixed(BLACK, 0.12), "matte", 0.72),
+        Part(union(strap.at(x=-12), strap.at(x=12), handle, back, braid), straps, "plastic", 0.66),
+        Part(union(*((plate | lug).at(x=x) for x in (-12, 12))), clasps, "metal", 0.48),
+        Part(patch, RED, "plastic", 0.48),
+        Part(made.paint, LIME, cell=0.48),
         Part(made.wood, CREAM, "matte", 0.35),
         Part(made.lead, GRAPHITE, cell=0.3),
-        Part(rule, CORAL.mixed(YELLOW, 0.25), cell=0.5),
+        Part(rule, CORAL.mixed(YELLOW, 0.25), cell=0.60),
         Part(ticks, WHITE, cell=0.3),
     )
 
@@ -179,19 +179,19 @@ def pencil_case(cloth: Colour = CORAL, spots: Colour = WHITE, zip: Colour = YELL
     ticks = ticks.turned(y=13).at(x=13.4, y=1.4, z=8)
     pen = lathe([(0, 0), (1.9, 0), (1.9, 22), (1.2, 25), (0, 25)], 0.7).turned(y=32).at(x=13, y=-1.4, z=10)
     return (
-        Part(pouch, cloth, "matte", 0.6),
+        Part(pouch, cloth, "matte", 0.72),
         Part(lining, cloth.mixed(BLACK, 0.55), "matte"),
-        Part(dots, spots, "matte", 0.45),
-        Part(rails | ends, zip, "plastic", 0.45),
+        Part(dots, spots, "matte", 0.54),
+        Part(rails | ends, zip, "plastic", 0.54),
         Part(teeth | slider | tab, SILVER, "metal", 0.35),
-        Part(one.paint, YELLOW, cell=0.4),
-        Part(two.paint, SKY, cell=0.4),
-        Part(one.wood | two.wood, SAND.mixed(CREAM, 0.5), "matte", 0.4),
+        Part(one.paint, YELLOW, cell=0.48),
+        Part(two.paint, SKY, cell=0.48),
+        Part(one.wood | two.wood, SAND.mixed(CREAM, 0.5), "matte", 0.48),
         Part(one.lead, GRAPHITE, cell=0.3),
         Part(two.lead, BLUE, cell=0.3),
-        Part(rule, LIME, cell=0.45),
+        Part(rule, LIME, cell=0.54),
         Part(ticks, WHITE, cell=0.3),
-        Part(pen, NAVY, cell=0.4),
+        Part(pen, NAVY, cell=0.48),
     )
 
 
@@ -255,10 +255,10 @@ def mortarboard_and_diploma(felt: Colour = NAVY, tassel: Colour = GOLD, ribbon: 
 
     where = {"x": -1.6, "y": -17.6, "z": 5.3}
     return (
-        Part(cup | board, felt, "matte", 0.6),
-        Part(hem | button, felt.mixed(WHITE, 0.16), "matte", 0.5),
+        Part(cup | board, felt, "matte", 0.72),
+        Part(hem | button, felt.mixed(WHITE, 0.16), "matte", 0.60),
         Part(cord | knot, tassel, "plastic", 0.35),
         Part(tuft, tassel, "matte", 0.35),
-        Part(page.turned(y=90, z=8).at(**where), CREAM, "matte", 0.5),
-        Part(hoop.turned(y=90, z=8).at(**where) | bow.turned(x=-24, z=8).at(**where), ribbon, "plastic", 0.4),
+        Part(page.turned(y=90, z=8).at(**where), CREAM, "matte", 0.60),
+        Part(hoop.turned(y=90, z=8).at(**where) | bow.turned(x=-24, z=8).at(**where), ribbon, "plastic", 0.48),
     )
