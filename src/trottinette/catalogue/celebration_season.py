@@ -126,7 +126,7 @@ def pumpkin(rind: Colour = ORANGE, stalk: Colour = FOREST, glow: Colour = YELLOW
     face = slab(eye | left | nose | grin, 26).at(y=-22)
     rim = slab((eye | left | nose | grin).grown(0.9), 26).at(y=-22) & fruit.grown(-0.9)
     shell = carve(fruit, face, soft=0.4)
-    inside = common(fruit.grown(-2.6), rim.grown(0.2), soft=0.4)
+    inside = common(fruit.grown(-1.6), rim.grown(0.2), soft=0.4)
 
     # Cut the stalk, curl a tendril
     stem = tube([(0, 0, 28), (-0.4, 0, 33), (1.6, 0, 37), (4.6, 0, 39)], [4.2, 2.8, 2.5, 2.9], steps=4)
@@ -220,7 +220,7 @@ def easter_egg(shell: Colour = PINK, bands: Colour = YELLOW, grass: Colour = LIM
     return (
         Part(body, shell, "plastic", 0.6),
         Part(laid(lines), bands, "plastic", 0.45),
-        Part(laid(cap | zigzag, 0.35), TURQUOISE, "plastic", 0.45),
+        Part(laid(cap | zigzag, 0.35), TURQUOISE, "plastic", 0.38),
         Part(laid(high), WHITE, "plastic", 0.4),
         Part(nest | union(*blades), grass, "matte", 0.6),
         Part(daisies, WHITE, "matte", 0.4),
