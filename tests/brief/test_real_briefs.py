@@ -70,4 +70,4 @@ def test_how_many_are_right() -> None:
         for accessory in one["accessories"]:
             outcome = accessory["gets"]
             outcomes["unknown" if outcome == "unknown" else "near" if "~" in outcome else "right"] += 1
-    assert dict(outcomes) == {"right": 57, "near": 18, "unknown": 14}
+    assert dict(outcomes) == {"right": 60, "near": 19, "unknown": 10}
