@@ -13,7 +13,6 @@ from trottinette.geometry import (
     carve,
     common,
     egg,
-    emboss,
     extrude,
     half,
     join,
@@ -100,11 +99,8 @@ def train(paint: Colour = GREEN, wheels: Colour = RED, brass: Colour = GOLD) -> 
     frame = block(52, 9, 5, 0.8).at(x=-2, z=5.4)
     deck = block(52, 19, 2.4, 0.8).at(x=-2, z=9.2)
     beam = block(2.6, 19, 5, 0.8).at(x=24.6, z=7.4)
-    guards = union(
-        *(rod((26, y, 9), (30.2, y * 0.62, 1.9), 0.95) for y in (-8.4, -5, -1.7, 1.7, 5, 8.4)),
-        rod((25.2, -8.4, 9), (25.2, 8.4, 9), 1.4),
-        rod((30.2, -5.2, 1.9), (30.2, 5.2, 1.9), 1.1),
-    )
+    guards = union(*(rod((26, y, 9), (30.2, y * 0.62, 1.9), 0.95) for y in (-8.4, -5, -1.7, 1.7, 5, 8.4)), rod((25.2,
+        -8.4, 9), (25.2, 8.4, 9), 1.4), rod((30.2, -5.2, 1.9), (30.2, 5.2, 1.9), 1.1))  # fmt: skip
     couple = rod((-27, 0, 8), (-28.6, 0, 8), 1.4)
 
     # Wheels: two big with spokes, a small one in front; the rod that joins them
@@ -173,11 +169,8 @@ def sailing_boat(hull: Colour = RED, sails: Colour = CREAM, deck: Colour = TAN) 
     boot = common(body.grown(0.45), block(80, 40, 2.2).at(z=4.6), soft=0.2)
     edge = [(-22.8, -6, 15), (-14, -9.6, 14.3), (-2, -10.4, 14.2), (10, -8.9, 15), (19.4, -4.6, 16.2), (25.6, 0, 17.2)]
     wale = tube(edge, 0.95, steps=4).mirrored("y") | rod((-22.8, -6, 15), (-22.8, 6, 15), 0.95)
-    planks = common(
-        common(extrude(plan.grown(-1.2), 40), slab(side.at(y=0.7), 60), soft=0.1),
-        block(80, 40, 20).at(z=11.4),
-        soft=0.1,
-    )
+    planks = common(common(extrude(plan.grown(-1.2), 40), slab(side.at(y=0.7), 60), soft=0.1), block(80, 40,
+        20).at(z=11.4), soft=0.1)  # fmt: skip
     planks = carve(planks, well, soft=0.5)
     bench = rod((-14, -7, 12.4), (-14, 7, 12.4), 1.3)
     house = common(block(14, 11.4, 6.4, 2.2), half(x=0.4, z=1).at(z=5.6), soft=1.6).at(x=3.4, z=13.4)
@@ -197,8 +190,8 @@ def sailing_boat(hull: Colour = RED, sails: Colour = CREAM, deck: Colour = TAN) 
     seams = union(
         *(slab(polygon([(-26, z), (2.6, z - 1.2), (2.6, z - 0.2), (-26, z + 1)]), 60) for z in (30.6, 38.4, 46.2))
     )
-    main = emboss(main, seams, -0.3)
-    tape = slab(star(5, 4.2, 1.9, 0.3).at(-5.8, 34.2), 60) & main.grown(0.35)
+    seams = common(main.grown(0.25), seams, soft=0.1)
+    tape = slab(star(5, 4.2, 1.9, 0.3).at(-5.8, 34.2), 60) & main.grown(0.55)
     bottom = slab(polygon([(0, 0), (40, 0), (40, 24), (0, 24)]), 60) & jib.grown(0.3)
     stay = rod((4, 0, 55), (25.4, 0, 17.2), 0.5)
     flag = slab(smooth([(4, 57), (4, 61), (0, 60.4), (-4.6, 60.8), (-4.2, 58.8), (-4.6, 56.9), (0, 56.6)], 3), 1.3, 0.5)
@@ -210,6 +203,7 @@ def sailing_boat(hull: Colour = RED, sails: Colour = CREAM, deck: Colour = TAN) 
         Part(ports, NAVY, "glass", 0.35),
         Part(union(mast, boom), deck, "plastic", 0.5),
         Part(main | jib, sails, "matte", 0.45),
+        Part(seams, sails.mixed(CHOCOLATE, 0.3), "matte", 0.4),
         Part(tape | bottom, hull, "matte", 0.42),
         Part(stay, GRAPHITE, cell=0.35),
         Part(flag, hull, "matte", 0.4),
@@ -293,7 +287,7 @@ def helicopter(paint: Colour = YELLOW, glass: Colour = NAVY, blades: Colour = GR
         pod.grown(0.4), slab(smooth([(-1.4, 12), (-2, 21.6), (1.4, 23.4), (5.4, 22.8), (5.8, 12.8)], 3), 60), soft=0.3
     )
     doorglass = common(
-        pod.grown(0.55), slab(smooth([(-0.4, 16), (-0.6, 20.8), (1.8, 22.0), (4.6, 21.6), (4.9, 16)], 3), 60), soft=0.3
+        pod.grown(0.75), slab(smooth([(-0.4, 16), (-0.6, 20.8), (1.8, 22.0), (4.6, 21.6), (4.9, 16)], 3), 60), soft=0.3
     )
     line = common(body.grown(0.3), block(80, 60, 1.8).at(z=9.4) | block(24, 60, 1.4).at(x=-20, z=20.6), soft=0.3)
 
@@ -302,11 +296,9 @@ def helicopter(paint: Colour = YELLOW, glass: Colour = NAVY, blades: Colour = GR
     blade = extrude(rectangle(26.4, 3.8, 1.4).at(x=15.2), 1.5, 0.6) | rod((0, 0, 0.7), (6, 0, 0.7), 1.0)
     rotor = blade.around(4).turned(z=28).at(x=0.6, z=34)
     tips = extrude(rectangle(3.6, 4.0, 1.4).at(x=26.7), 1.8, 0.6).around(4).turned(z=28).at(x=0.6, z=33.85)
-    tail = union(
-        facing(extrude(rectangle(13, 2.2, 0.9), 1.3, 0.5).turned(z=35), -30, -2.2, 24.6),
-        facing(extrude(rectangle(13, 2.2, 0.9), 1.3, 0.5).turned(z=125), -30, -2.2, 24.6),
-        facing(can(1.5, 3.8, 0.5), -30, -0.2, 24.6),
-    )
+    tail = union(facing(extrude(rectangle(13, 2.2, 0.9), 1.3, 0.5).turned(z=35), -30, -2.2, 24.6),
+        facing(extrude(rectangle(13, 2.2, 0.9), 1.3, 0.5).turned(z=125), -30, -2.2, 24.6), facing(can(1.5, 3.8, 0.5),
+        -30, -0.2, 24.6))  # fmt: skip
 
     # Skids
     skid = tube([(-12, -9.4, 1.2), (14, -9.4, 1.2), (19, -9.4, 2.4), (21.4, -9.2, 5)], 1.2, steps=3)
@@ -316,7 +308,7 @@ def helicopter(paint: Colour = YELLOW, glass: Colour = NAVY, blades: Colour = GR
     return (
         Part(join(body, fin, soft=1.4) | plane, paint, cell=0.58),
         Part(hump, paint.mixed(WHITE, 0.0), cell=0.6),
-        Part(front | doorglass, glass, "glass", 0.5),
+        Part(front | doorglass, glass, "glass", 0.45),
         Part(door, WHITE, cell=0.5),
         Part(line | tips, RED, cell=0.45),
         Part(union(rotor, tail), blades, "matte", 0.5),

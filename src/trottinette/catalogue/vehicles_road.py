@@ -79,11 +79,8 @@ def motorcycle(paint: Colour = ORANGE, leather: Colour = BLACK, chrome: Colour =
     beam = egg(1.2, 3.5, 3.5).turned(y=-10).at(x=17.2, z=27.4)
 
     # Seat the tank on the frame; mudguards, a saddle with a step
-    tank = join(
-        egg(8.2, 5.6, 4.4).turned(y=14).at(x=3.6, z=25.2),
-        egg(5, 3.4, 2.8).turned(y=18).at(x=-2.4, z=22.8),
-        soft=3,
-    )
+    tank = join(egg(8.2, 5.6, 4.4).turned(y=14).at(x=3.6, z=25.2), egg(5, 3.4, 2.8).turned(y=18).at(x=-2.4, z=22.8),
+        soft=3)  # fmt: skip
     flash = common(
         slab(smooth([(-3.4, 23), (2, 25.8), (9.4, 26.8), (9.2, 24.4), (3, 23.6)], 4), 40), tank.grown(0.5), soft=0.4
     )
@@ -277,11 +274,8 @@ def bus(paint: Colour = TURQUOISE, roof: Colour = WHITE, blind: Colour = YELLOW)
     )
     lamps = egg(1.2, 2.3, 1.8).at(x=29.7, y=7.8, z=8.6).mirrored("y")
     bumper = common(core.grown(1.0), block(80, 60, 3).at(z=4.2), soft=0.4) - block(54, 80, 40)
-    mirrors = join(
-        tube([(27.4, 10.6, 24.6), (29.8, 12.4, 24.2), (30, 13, 21)], 0.8, steps=3),
-        block(1.8, 2.6, 4.6, 0.8).at(x=30, y=13, z=17.4),
-        soft=0.4,
-    ).mirrored("y")
+    mirrors = join(tube([(27.4, 10.6, 24.6), (29.8, 12.4, 24.2), (30, 13, 21)], 0.8, steps=3), block(1.8, 2.6, 4.6,
+        0.8).at(x=30, y=13, z=17.4), soft=0.4).mirrored("y")  # fmt: skip
     tails = egg(1.0, 1.5, 2.4).at(x=-29.8, y=8.6, z=9).mirrored("y")
     return (
         Part(low, paint, cell=0.7),
@@ -327,22 +321,16 @@ def motor_scooter(paint: Colour = MINT, saddle: Colour = BROWN, trim: Colour = S
     shield = join(common(extrude(smooth([(-8.4, 3), (-8.6, 14), (-6.6, 20), (-2.8, 23.6), (2.8, 23.6), (6.6, 20), (8.6,
         14), (8.4, 3), (5, -1.4), (-5, -1.4)], 4), 2.4, 1.0).turned(x=90, z=90).turned(y=-14).at(x=10.4, z=8.0),
         block(60, 60, 60), soft=0.2), rod((12.6, 0, 10), (8.0, 0, 31), 2.7, 2.1), soft=1.6)  # fmt: skip
-    fork = (
-        rod((front, -3.6, z), (14.8, -2.2, 15), 1.3)
-        | rod((front, -4.0, z), (front, 4.0, z), 1.4)
-        | rod((15.4, 0, 12.6), (11.6, 0, 18), 2.4)
-    )
+    fork = rod((front, -3.6, z), (14.8, -2.2, 15), 1.3) | rod((front, -4.0, z), (front, 4.0, z), 1.4) | rod((15.4, 0,
+        12.6), (11.6, 0, 18), 2.4)  # fmt: skip
     fender = common(guard(7.4, 7.6, 0, 175, 1.6).at(front, 0, z), block(80, 60, 40), soft=0.1)
     fender = join(fender, egg(6.4, 3.4, 2.6).at(x=front - 0.6, z=z + 6.9), soft=2)
     head = join(egg(3.8, 3.8, 3.6).at(x=8.0, z=33.0), rod((7.2, -7.4, 34.4), (7.2, 7.4, 34.4), 1.9), soft=1.8)
     grips = rod((7.0, -7.4, 34.6), (6.0, -12, 34.2), 1.65).mirrored("y")
     lamp = spindle([(3.0, -1.6), (3.4, 0.4), (3.0, 1.0)], 0.4).turned(y=90).at(x=10.8, z=33.0)
     beam = egg(1.2, 2.7, 2.7).at(x=11.4, z=33.0)
-    mirrors = join(
-        tube([(6.8, -5.6, 35), (6.4, -8, 38.0), (6.2, -9.4, 38.6)], 0.7, steps=3),
-        egg(0.9, 2.3, 2.2).at(x=6.2, y=-10.8, z=38.8),
-        soft=0.3,
-    ).mirrored("y")
+    mirrors = join(tube([(6.8, -5.6, 35), (6.4, -8, 38.0), (6.2, -9.4, 38.6)], 0.7, steps=3), egg(0.9, 2.3,
+        2.2).at(x=6.2, y=-10.8, z=38.8), soft=0.3).mirrored("y")  # fmt: skip
     rim = tube([(9.8, -8.2, 10), (6.6, -8.9, 22), (4.9, -6.9, 28), (4.0, -2.9, 31.6), (4.0, 2.9, 31.6), (4.9, 6.9, 28),
         (6.6, 8.9, 22), (9.8, 8.2, 10)], 0.8, steps=4)  # fmt: skip
 
