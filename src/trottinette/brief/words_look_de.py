@@ -53,7 +53,7 @@ TONES: dict[str, dict[str, str]] = {
 
 # other ways to say a choice; before a phrase `~` means only near it, `-` only beside its noun
 LOOKS: dict[str, str] = {
-    "age/child": """kind, mädchen, junge, bub, kleiner junge, kleines mädchen, schulkind, knabe, bursche, mädel,
+    "age/child": """kind, mädchen, ein junge, kleiner junge, bub, kleines mädchen, schulkind, knabe, bursche, mädel,
         grundschulkind, vorschulkind, kindergartenkind, goof""",
     "age/baby": "baby, säugling, neugeborenes, kleinkind, babys",
     "age/adult": "mittleren alters, mittelalt, im mittleren alter, mitte dreißig, mitte vierzig, mitte fünfzig",
@@ -66,7 +66,9 @@ LOOKS: dict[str, str] = {
     "build/broad": bent("""stämmig, kräftig, breitschultrig, robust, bullig, massig, untersetzt, breit, stattlich,
         kräftig gebaut, breit gebaut, gedrungen""")
     + ", breite schultern, breiten schultern",
-    "build/muscular": bent("muskulös, athletisch, durchtrainiert, trainiert, sportlich gebaut, gestählt, stark"),
+    "build/muscular": bent(
+        "muskulös, athletisch, durchtrainiert, trainiert, sportlich, sportlich gebaut, gestählt, stark"
+    ),
     "build/round": bent("""rund, rundlich, mollig, dick, füllig, korpulent, pummelig, beleibt, übergewichtig,
         vollschlank, kurvig, dicklich, fett, festere, wohlbeleibt""")
     + ", bierbauch, mit bauch, plus size, ein paar kilo zu viel, bäuchlein, wohlstandsbauch",
@@ -288,7 +290,7 @@ WORN: dict[str, str] = {
 
 # words of the wardrobe that are first of all something else: worn only where the text says so
 DOUBTFUL = """schleier, fliege, melone, zylinder, kette, tuch, perlen, maske, flügel, stock, rock, binder,
-    stutzen, boots, anhänger, haube, krone, gurt, blind, blinde, blinder, finken, top, polo, kittel, toque,
+    stutzen, boots, anhänger, haube, krone, gurt, blind, blinde, blinder, finken, top, polo, toque,
     bomber, trikot, schiffchen"""
 
 # what is printed or woven in a cloth; under nothing, what is only told
@@ -324,9 +326,9 @@ COMPANY: dict[str, str] = {
         schwester, großer bruder, große schwester, bester freund, beste freundin, besten freund, besten
         freundin, kumpel, kumpels, mitbewohner, mitbewohnerin, schatz, gatte, gattin, chef, chefin,
         bandkollegen, mutti, vati""",
-    "child": """kind, kinder, kindern, junge, jungen, jungs, mädchen, kleines mädchen, kleiner junge, kleinen
-        jungen, bub, buben, enkel, enkelin, enkelkind, enkelkinder, enkelkindern, mädels, patenkind,
-        töchterchen, söhnchen""",
+    "child": """kind, kinder, kindern, junge, zwei jungen, drei jungen, jungs, mädchen, kleines mädchen, kleiner
+        junge, kleinen jungen, bub, buben, enkel, enkelin, enkelkind, enkelkinder, enkelkindern, mädels,
+        patenkind, töchterchen, söhnchen""",
     "baby": "baby, babys, säugling, neugeborenes, kleinkind",
     "teenager": "teenager, teenagern, jugendliche, jugendlicher, jugendlichen, teenie",
     "elder": "oma, opa, großmutter, großvater, großeltern, omi, opi",

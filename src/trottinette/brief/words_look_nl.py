@@ -13,7 +13,8 @@ FEATURES: dict[str, str] = {
     "mark skin": "wangen, wang, wangetjes, kaakjes",
     "expression": "uitdrukking, gezichtsuitdrukking, blik",
     "skin mark": "huid, teint, huidskleur, huidtint",
-    "hair": "haar, haren, kapsel, coupe, haardos, manen, haartjes, haarstijl, haarkleur, haardracht",
+    "hair": """haar, haren, mijn haar, zijn haar, haar haar, het haar, haar haren, haar is, hun haar, kapsel,
+        coupe, haardos, manen, haartjes, haarstijl, haarkleur, haardracht""",
     "beard": "baard, snor, baardje, snorretje, sik, sikje, ringbaard, bakkebaarden, snorren, knevel",
     "height build": "lengte, gestalte, postuur",
     "build height": "lichaamsbouw, bouw, schouders, lichaam, buik, buikje, silhouet, lijf",
@@ -143,9 +144,10 @@ LOOKS: dict[str, str] = {
         krullenkop, krulhaar, krul""",
     "hair/afro": "afro, afrokapsel, kroeshaar, kroes, kroezend, kroezige, afrohaar",
     "hair/ponytail": """paardenstaart, paardestaart, staart, staartje, in een staart, in een staartje,
-        samengebonden, paardenstaartje""",
-    "hair/bun": """knot, knotje, dot, dotje, in een knot, in een knotje, opgestoken, opgestoken haar,
-        opgestoken, in een dot""",
+        samengebonden, paardenstaartje, haar in een staart, haar in een staartje, haar in een paardenstaart,
+        haar samengebonden""",
+    "hair/bun": """haar in een knot, haar in een knotje, haar in een dot, haar opgestoken, knot, knotje, dot,
+        dotje, in een knot, in een knotje, opgestoken, opgestoken haar, opgestoken, in een dot""",
     "hair/bald": "kaal, kale, kaal hoofd, kale kop, kaalgeschoren, kaalhoofdig, geen haar, kaalkop, kletskop",
     "hair/balding": """kalend, kalende, dunnend, dunnend haar, halfkaal, kale kruin, kransje haar, tonsuur,
         kale plek, beetje kaal""",
@@ -155,7 +157,7 @@ LOOKS: dict[str, str] = {
         achterovergegeld""",
     "hair/messy": """warrig, warrige, slordig, slordige, verward, verwarde, wild, wilde, ongekamd, ongekamde,
         warrige bos, verwilderd""",
-    "hair/braid": "~vlecht, ~gevlochten, ~ingevlochten, ~een vlecht, ~in een vlecht",
+    "hair/braid": "~vlecht, ~gevlochten, ~ingevlochten, ~een vlecht, ~in een vlecht, haar in een vlecht",
     "hair/two_braids": "~twee vlechten, ~vlechten, ~vlechtjes, ~twee vlechtjes",
     "hair/pigtails": "twee staartjes, staartjes, twee staarten",
     "hair/half_up": "half opgestoken, half vast, half los half vast",
@@ -205,7 +207,9 @@ ALONE = """kaal, kale, kaalhoofdig, kalend, kalende, kaalgeschoren, krullen, kru
     hanenkam, mohawk, matje, nektapijt, kuif, vetkuif, kuifje, stekeltjes, stekeltjeshaar, gemillimeterd, buzz
     cut, borstelkop, kortharig, kortharige, langharig, langharige, kortgeknipt, kort kapsel, inhammen, kale
     kruin, kale kop, kaal hoofd, beetje kaal, -in een staart, -in een staartje, -in een knot, -in een knotje,
-    -opgestoken, -achterovergekamd, -naar achteren gekamd, -tot op de schouders, -samengebonden, -tot op de rug"""
+    -opgestoken, -achterovergekamd, -naar achteren gekamd, -tot op de schouders, -samengebonden, haar in een
+    knot, haar in een knotje, haar in een dot, haar opgestoken, haar in een staart, haar in een staartje, haar
+    in een paardenstaart, haar samengebonden, haar in een vlecht, -tot op de rug"""
 
 # a complexion, said of the person rather than of the skin
 COMPLEXIONS: dict[str, str] = {
