@@ -19,8 +19,8 @@ FEATURES: dict[str, str] = {
     "hair": "pelo, cabello, cabellos, cabellera, melena, peinado, corte de pelo, corte, pelos, pelazo, pelito",
     "beard": "barba, barbas, bigote, bigotes, perilla, chiva, patillas, bigotito, candado, mostacho",
     "height build": "estatura, altura, talla",
-    "build height": """complexión, constitución, silueta, hombros, espalda, extremidades, cuerpo, barriga,
-        panza, vientre, contextura""",
+    "build height": """complexión, constitución, silueta, hombros, espalda, brazos, piernas, extremidades,
+        cuerpo, barriga, panza, vientre, contextura""",
 }
 
 # where the second colour of the hair goes

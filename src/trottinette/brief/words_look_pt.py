@@ -20,8 +20,8 @@ FEATURES: dict[str, str] = {
     "beard": """barba, barbas, bigode, bigodes, cavanhaque, pera, suíças, bigodinho, barbicha, costeletas,
         barbinha, patilhas""",
     "height build": "estatura, altura",
-    "build height": """porte, constituição, silhueta, ombros, costas, membros, corpo, barriga, ventre, pança,
-        compleição, corpão, porte físico""",
+    "build height": """porte, constituição, silhueta, ombros, costas, braços, pernas, membros, corpo, barriga,
+        ventre, pança, compleição, corpão, porte físico""",
 }
 
 # where the second colour of the hair goes
@@ -166,7 +166,7 @@ LOOKS: dict[str, str] = {
     "hair/bun": "coque, carrapito, apanhado, num coque, preso em coque, preso num coque, apanhados, puxo, totó",
     "hair/bald": "careca, calvo, calva, sem cabelo, cabeça rapada, cabeça raspada, carecas, carequinha",
     "hair/balding": "meio careca, calvície, ficando careca, a ficar careca, cabelo ralo, ralo, meio calvo",
-    "hair/receding": "entradas, entradas acentuadas",
+    "hair/receding": "entradas acentuadas, entradas no cabelo",
     "hair/slicked_back": "penteado para trás, lambido, para trás, engomado, gomado, lambido para trás",
     "hair/quiff": "topete, poupa, popa",
     "hair/messy": """despenteado, despenteada, desgrenhado, bagunçado, revolto, desarrumado, despenteados,
@@ -223,10 +223,10 @@ LOOKS: dict[str, str] = {
 
 # of these, what says hair without the word hair; after `-`, what only goes on about it
 ALONE = """careca, calvo, calva, cachos, caracóis, trança, tranças, duas tranças, rabo de cavalo, coque,
-    carrapito, franja, franjinha, rastas, dreadlocks, dreads, black power, calvície, meio careca, entradas,
-    afro, topete, moicano, crista, cabeça rapada, cabeça raspada, cacheada, cacheado, maria-chiquinha,
-    marias-chiquinhas, corte chanel, encaracolada, -pelos ombros, -na altura dos ombros, -pelo ombro, -pelas
-    costas, -até à cintura, -até a cintura, -até aos ombros, -até os ombros"""
+    carrapito, franja, franjinha, rastas, dreadlocks, dreads, black power, calvície, meio careca, afro, topete,
+    moicano, crista, cabeça rapada, cabeça raspada, cacheada, cacheado, maria-chiquinha, marias-chiquinhas,
+    corte chanel, encaracolada, -pelos ombros, -na altura dos ombros, -pelo ombro, -pelas costas, -até à
+    cintura, -até a cintura, -até aos ombros, -até os ombros"""
 
 # a complexion, said of the person rather than of the skin
 COMPLEXIONS: dict[str, str] = {
