@@ -8,7 +8,7 @@ _TABLE = """
 🦜:parrot|🐰:rabbit|🐢:turtle|🐴:horse|🦆:duck|📷:camera|📸:camera|🎥:video camera|
 📹:video camera|🎤:microphone|🎙:microphone|🎧:headphones|💻:laptop|🖥:computer|
 ⌨:keyboard|🖱:computer mouse|📱:smartphone|⌚:watch|📺:television|📻:radio|
-🎮:game controller|🕹:joystick|🔋:battery|💡:lamp|🔦:torch|📚:books|📖:book|📕:book|
+🎮:game controller|🕹:joystick|🔋:battery|💡:lamp|🔦:torch|📚:stack of books|📖:open book|📕:book|
 📗:book|📘:book|📙:book|📓:notebook|📔:notebook|📒:notebook|✏:pencil|🖊:pen|🖋:pen|
 🖌:paintbrush|🎨:palette|✂:scissors|📎:paper clip|📏:ruler|📰:newspaper|✉:envelope|
 💼:briefcase|🎒:backpack|👜:handbag|👛:purse|🧳:suitcase|👓:glasses|🕶:sunglasses|
@@ -25,7 +25,8 @@ _TABLE = """
 🕯:candle|💳:credit card|💰:money bag|🍳:frying pan|🔪:knife|🥄:spoon|🍴:fork|
 🛒:shopping cart|🧴:bottle|🥤:cup|🍾:champagne|🧘:yoga mat|⛺:tent|🪓:axe|🗡:sword|
 🛡:shield|🏉:rugby ball|🎯:dartboard|⛳:golf|🏌:golf|⚾:baseball|🧗:climbing rope|🎖:medal|🏒:ice hockey|
-🚚:truck|🚛:truck|🚜:tractor|🚒:fire engine|🚕:taxi|🚖:taxi|🚐:van|🗼:eiffel tower|🏝:island|🌴:palm tree|🔍:magnifying glass|
-🔎:magnifying glass|🧲:magnet|🧠:brain|💀:skull|☠:skull|⚛:atom|🪐:planet|🚍:bus|🚉:train|🛥:boat|🚤:boat
+🚚:truck|🚛:truck|🚜:tractor|🚒:fire engine|🚕:taxi|🚖:taxi|🚐:van|🗼:eiffel tower|🏝:island|🌴:palm tree|
+🔍:magnifying glass|🔎:magnifying glass|🧲:magnet|🧠:brain|💀:skull|☠:skull|⚛:atom|🪐:planet|🚍:bus|🚉:train|
+🛥:boat|🚤:boat|🏺:vase|🎓:diploma|🖼:painting|🖍:crayons|🔌:charger|📄:paper|📃:paper|📑:papers|🪡:embroidery|📿:necklace
 """
 EMOJI: dict[str, str] = dict(pair.split(":") for pair in _TABLE.replace("\n", "|").split("|") if pair)
