@@ -305,8 +305,8 @@ def hiking_boot(leather: Colour = CARAMEL, laces: Colour = RED, sole: Colour = G
 
     return (
         Part(pair(shell), leather, "matte", 0.85),
-        Part(pair(stays | counter), leather.mixed(BROWN, 0.7), "matte", 0.6),
-        Part(pair(cap | foot), sole, "matte", 0.65),
+        Part(pair(stays | counter), leather.mixed(BROWN, 0.7), "matte", 0.8),
+        Part(pair(cap | foot), sole, "matte", 0.8),
         Part(pair(cuff | welt), CREAM, "matte", 0.65),
         Part(pair(union(*bars, loop)), laces, "matte", 0.5),
         Part(pair(hooks), SILVER, "metal", 0.35),
