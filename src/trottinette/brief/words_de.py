@@ -241,8 +241,9 @@ HEADS: dict[str, str] = {
     "name": "name, vorname, charaktername, charakter, vor und nachname, voller name, name der figur",
     "tag": """beruf, job, titel, slogan, motto, untertitel, berufsbezeichnung, rolle, tätigkeit, arbeit, position,
         beschreibung, text, funktion, jobtitel, spruch, aufschrift""",
-    "items": """accessoires, accessoire, zubehör, gegenstände, objekte, dinge, sachen, inhalt, in der box, in der
-        packung, enthalten, requisiten, extras, beigaben, utensilien, ausstattung, ausrüstung, items, im set""",
+    "items": """lieblingssachen, lieblingsdinge, lieblingsgegenstände, accessoires, accessoire, zubehör,
+        gegenstände, objekte, dinge, sachen, inhalt, in der box, in der packung, enthalten, requisiten, extras,
+        beigaben, utensilien, ausstattung, ausrüstung, items, im set""",
     "worn": """outfit, kleidung, klamotten, look, aussehen, trägt, bekleidung, dresscode, kleidungsstil,
         erscheinungsbild, gewand, äußeres, äusseres""",
     "bg": """hintergrund, farbe, hintergrundfarbe, karte, kartenfarbe, farbe der karte, farbe der box, farben,
@@ -326,7 +327,10 @@ JOBS: dict[str, str] = {
     "horse_rider": "reiter, reiterin, reitlehrer, reitlehrerin, springreiter, jockey",
     "judoka": "judoka, karateka, kampfsportler, kampfsportlerin",
     "boxer": "boxerin, kickboxer, kickboxerin",
-    "student": "student, studentin, studi, studierende, studierender, gymnasiast, gymnasiastin, abiturient",
+    "student": """student, psychologiestudent, psychologiestudentin, medizinstudent, medizinstudentin,
+        jurastudent, jurastudentin, informatikstudent, informatikstudentin, lehramtsstudent,
+        lehramtsstudentin, kunststudentin, architekturstudent, architekturstudentin, bwl studentin, bwl
+        student, studentin, studi, studierende, studierender, gymnasiast, gymnasiastin, abiturient""",
     "": """tutor, erzieher, erzieherin, kindergärtner, kindergärtnerin, pädagoge, pädagogin, grafiker,
         grafikerin, grafikdesigner, grafikdesignerin, designer, designerin, entwickler, entwicklerin,
         programmierer, programmiererin, softwareentwickler, softwareentwicklerin, informatiker, informatikerin,

@@ -291,7 +291,7 @@ WORN: dict[str, str] = {
 # words of the wardrobe that are first of all something else: worn only where the text says so
 DOUBTFUL = """schleier, fliege, melone, zylinder, kette, tuch, perlen, maske, flügel, stock, rock, binder,
     stutzen, boots, anhänger, haube, krone, gurt, blind, blinde, blinder, finken, top, polo, toque,
-    bomber, trikot, schiffchen"""
+    bomber, schiffchen"""
 
 # what is printed or woven in a cloth; under nothing, what is only told
 PATTERNS: dict[str, str] = {

@@ -84,7 +84,7 @@ KINDS: dict[str, str] = {
     "poss": "s",
     "fn": """boven, bovenaan, bovenop, beneden, onderin, links, rechts, aan de linkerkant, aan de rechterkant,
         aan de zijkant, linksboven, rechtsboven, linksonder, rechtsonder, bovenin, ernaast, daarnaast, naast
-        hem, naast haar, naast mij, naast me, erachter, ervoor, erin, erop, errond, eromheen, daarop, daarin,
+        hem, naast mij, naast me, erachter, ervoor, erin, erop, errond, eromheen, daarop, daarin,
         daarvoor, schrijf, schrijft, geschreven, staat, staan, moet staan, luidt, geboren, geboren in, leeftijd,
         hij, zij, ze, het, ik, k, jij, je, u, wij, we, jullie, me, mij, hem, haar, ons, hen, hun, zich,
         zichzelf, men, iemand, wie, wat, waar, wanneer, terwijl, hoe, waarom, omdat, want, dan, dat, zodat, of,
@@ -105,7 +105,7 @@ KINDS: dict[str, str] = {
         opnieuw, meer, meest, enz, enzovoort, etc, dus, m a w, dat wil zeggen, dagelijks, elke dag, iedere dag,
         elke ochtend, s ochtends, s morgens, s avonds, s middags, s nachts, overdag, constant, de hele tijd, de
         hele dag, heel de dag, op het werk, op mijn werk, op zijn werk, op haar werk, thuis, onderweg, in huis,
-        met mij, met hem, met haar, gaat, ga, gaan, hoort, horen, horen bij, in de buurt, gebaseerd op, getoond,
+        met mij, met hem, gaat, ga, gaan, hoort, horen, horen bij, in de buurt, gebaseerd op, getoond,
         afgebeeld, natuurlijk, uiteraard, zeker, vast, absoluut, waarschijnlijk, misschien, leeft, leef, leven,
         woont, woon, wonen, komt, kom, komen, komt uit, werkt, werk, werken, werkt als, werk als, werkt aan,
         werk aan, werkt bij, werk bij, werkzaam, bij een bank, bij de bank, aan de bak, speelt, speel, spelen,
@@ -123,7 +123,7 @@ KINDS: dict[str, str] = {
         variant, buiten, ontbreken, ontbreekt, mag niet ontbreken, mogen niet ontbreken, niet ontbreken, moet
         erbij, erbij, ernaast, daarbij, hierbij, weergegeven, te zien, passend, passende, wiens, wier, vanwege,
         ondanks, in plaats van, sinds, vanaf, zodra, eerder, nogal, bijna, helemaal, ongeveer, circa, ca,
-        minstens, precies, gewoon, eigenlijk, namelijk, daarom, dankzij, voor mij, voor hem, voor haar, voor
+        minstens, precies, gewoon, eigenlijk, namelijk, daarom, dankzij, voor mij, voor hem, voor
         mijn, verjaardag, voor de verjaardag, als cadeau, cadeau voor, cadeautip, afscheid, pensioen,
         verslingerd aan, koopt, koop, tot, tegelijk, zowel, telkens, bijpassend, bijpassende, klaar, klaar voor,
         vooraan, achteraan, achterin, dichtbij, graag met, liefhebber van, hangt om, om zijn nek, om haar nek,
@@ -259,8 +259,9 @@ HEADS: dict[str, str] = {
     "name": "naam, voornaam, personage, karakter, volledige naam, naam van het personage, voor en achternaam",
     "tag": """beroep, job, baan, titel, slogan, motto, ondertitel, functie, rol, werk, beschrijving, tekst,
         functietitel, slagzin, onderschrift, bezigheid""",
-    "items": """accessoires, accessoire, voorwerpen, objecten, dingen, spullen, inhoud, in de doos, in de verpakking,
-        bevat, attributen, rekwisieten, extra s, benodigdheden, items, toebehoren, inbegrepen, meegeleverd""",
+    "items": """lievelingsspullen, favoriete spullen, favoriete dingen, accessoires, accessoire, voorwerpen,
+        objecten, dingen, spullen, inhoud, in de doos, in de verpakking, bevat, attributen, rekwisieten, extra
+        s, benodigdheden, items, toebehoren, inbegrepen, meegeleverd""",
     "worn": """outfit, kleding, kleren, look, uiterlijk, draagt, kledij, dresscode, kledingstijl, tenue, verschijning,
         voorkomen""",
     "bg": """achtergrond, kleur, achtergrondkleur, kaart, kleur van de kaart, kleur van de doos, kleuren,
@@ -314,8 +315,10 @@ JOBS: dict[str, str] = {
     "journalist": """journalist, journaliste, reporter, fotograaf, fotografe, verslaggever, verslaggeefster,
         archeoloog, archeologe, visser, visster, correspondent, correspondente, hobbyfotograaf,
         ontdekkingsreiziger, persfotograaf, sportvisser""",
-    "teacher": """leraar, lerares, leerkracht, docent, docente, juf, meester, onderwijzer, onderwijzeres, professor,
-        hoogleraar, bibliothecaris, bibliothecaresse, schooldirecteur, prof, onderwijsassistent, kleuterjuf,
+    "teacher": """leraar wiskunde, lerares wiskunde, leraar nederlands, lerares nederlands, leraar geschiedenis,
+        lerares geschiedenis, lerares frans, leraar frans, lerares engels, leraar engels, leraar, lerares,
+        leerkracht, docent, docente, juf, meester, onderwijzer, onderwijzeres, professor, hoogleraar,
+        bibliothecaris, bibliothecaresse, schooldirecteur, prof, onderwijsassistent, kleuterjuf,
         kleuterleidster, wiskundeleraar, basisschoolleraar, basisschooljuf, schoolhoofd, schooljuf, gymleraar""",
     "painter": """kunstschilder, kunstschilderes, schilderes, kunstenaar, kunstenares, beeldhouwer, beeldhouwster,
         illustrator, illustratrice, pottenbakker, keramist, keramiste, artiest, artieste""",
@@ -335,7 +338,9 @@ JOBS: dict[str, str] = {
     "horse_rider": "ruiter, amazone, ruiterin, jockey, paardrijlerares, springruiter, paardenmeisje",
     "judoka": "judoka, karateka, vechtsporter, judoleraar",
     "boxer": "bokser, boksster, kickbokser",
-    "student": "student, studente, scholier, universiteitsstudent, middelbare scholier, eerstejaars, hbo student",
+    "student": """studente psychologie, student psychologie, studente geneeskunde, student geneeskunde,
+        student rechten, studente rechten, student, studente, scholier, universiteitsstudent, middelbare
+        scholier, eerstejaars, hbo student""",
     "": """tutor, opvoeder, opvoedster, pedagoog, pedagoge, pedagogisch medewerker, pedagogisch medewerkster,
         grafisch vormgever, grafisch vormgeefster, vormgever, vormgeefster, designer, ontwerper, ontwerpster,
         ontwikkelaar, programmeur, programmeuse, developer, softwareontwikkelaar, software engineer,
