@@ -260,7 +260,9 @@ OTHERS = """pomme de terre, pommes de terre, pomme de pin, pomme de douche, barb
     artificielle, radio réveil, tablette de chocolat, tablette d effervescent, plaquette de chocolat,
     souris d ordinateur, souris grise, chien chaud, pince à linge, coupe de champagne, coupe de glace,
     coupe de fruits, lampe torche, lampe frontale, lampe de chevet, sifflet, trousse de secours, tente
-    de reception, à l échelle, échelle 1, grande échelle, petite échelle, se balance"""
+    de reception, à l échelle, échelle 1, grande échelle, petite échelle, se balance,
+    fait maison, faite maison, faits maison, à la maison, maison de retraite, maison de disques, maison d édition,
+    maison de la presse"""
 
 # English words that are ordinary French ones: never read as English inside a French sentence
 FALSE_FRIENDS = """scooter, chair, tire, plane, pie, coin, pan, bat, cape, lime, fin, four, sole, mine,

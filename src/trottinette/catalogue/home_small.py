@@ -225,8 +225,8 @@ def candle(wax: Colour = CREAM, holder: Colour = GOLD, flame: Colour = ORANGE) -
     ),
     fr=("une clé", "clef", "clés", "clefs", "trousseau de clés", "trousseau", "clé de maison", "clés de maison"),
     near={
-        "en": ("car keys", "car key", "padlock"),
-        "fr": ("clé de voiture", "clés de voiture", "cadenas", "porte-clés"),
+        "en": ("car keys", "car key"),
+        "fr": ("clé de voiture", "clés de voiture", "porte-clés"),
     },
     tall=56.6,
     show=(-10, 4, -34),

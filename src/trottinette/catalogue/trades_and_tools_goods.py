@@ -160,7 +160,7 @@ def parcel(card: Colour = SAND, tape: Colour = CARAMEL, label: Colour = WHITE) -
     en=("a shopping trolley", "shopping cart", "shopping trolleys", "supermarket trolley", "grocery cart",
         "trolley cart", "shopping carts"),
     fr=("un caddie", "chariot de supermarché", "chariot de courses", "caddie de supermarché", "caddies", "chariot"),
-    near={"en": ("shopping basket", "groceries", "supermarket"), "fr": ("panier de courses", "supermarché")},
+    near={"en": ("groceries", "supermarket"), "fr": ("panier de courses", "supermarché")},
     tall=50.4,
     show=(-24, 18, 0),
     grip=(-27, 0, 49),

@@ -161,7 +161,7 @@ def hard_hat(shell: Colour = YELLOW, badge: Colour = WHITE, lining: Colour = GRA
 @toy(
     en=("a traffic cone", "traffic cones", "road cone", "safety cone", "pylon", "cone"),
     fr=("un cône de chantier", "cône de signalisation", "plot de chantier", "cône orange", "cônes de chantier", "cône"),
-    near={"en": ("roadworks", "road sign", "barrier"), "fr": ("travaux", "plot", "panneau de signalisation")},
+    near={"en": ("roadworks", "barrier"), "fr": ("travaux", "plot")},
     tall=54,
     show=(-28, 18, 0),
     grip=(0, 0, 50),
