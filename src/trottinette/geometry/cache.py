@@ -13,6 +13,7 @@ import struct
 import tempfile
 import zlib
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +23,8 @@ from trottinette.geometry.skin import MESHER, Mesh, default_cell, skin
 from trottinette.geometry.solid import Solid
 from trottinette.geometry.warp import Warp, refined, warped
 
-_MAGIC = b"trotmesh1"
+_MAGIC = b"trotmesh2"
+_COMPRESSION = 4
 _HEAD = struct.Struct("<9s16sII6f")
 
 
@@ -109,15 +111,13 @@ def _encoded(mesh: Mesh) -> bytes:
     low, high = mesh.points.min(0), mesh.points.max(0)
     span = np.maximum(high - low, 1e-6)
     points = np.round((mesh.points - low) / span * 65535).astype(np.uint16)
-    faces = mesh.faces.astype(np.int64).ravel()
-    deltas = np.diff(faces, prepend=0).astype(
-        np.int32
-    )  # neighbours in the list are neighbours in space: small steps pack well
+    # Neighbours in the lists are neighbours in space: steps from one to the next are small, and pack well
+    steps = np.diff(points.T.astype(np.int32), axis=1, prepend=0).astype("<i2")
+    corners = mesh.faces.astype(np.int64).ravel()
+    newest = np.concatenate([[0], np.maximum.accumulate(corners)])[:-1]
+    back = (newest - corners).astype("<i4")  # from the highest corner so far
     body = zlib.compress(
-        points.T.tobytes()
-        + _fold(mesh.normals).T.tobytes()
-        + deltas.astype("<i4").view(np.uint8).reshape(-1, 4).T.tobytes(),
-        1,
+        _planes(steps) + np.ascontiguousarray(_fold(mesh.normals).T).tobytes() + _planes(back), _COMPRESSION
     )
     return (
         _HEAD.pack(
@@ -132,6 +132,11 @@ def _encoded(mesh: Mesh) -> bytes:
     )
 
 
+def _planes(values: NDArray[np.signedinteger[Any]]) -> bytes:
+    """Whole numbers with their lowest bytes first, then the next ones: alike bytes together."""
+    return np.ascontiguousarray(values.reshape(-1, 1).view(np.uint8).T).tobytes()
+
+
 def _decoded(data: bytes) -> Mesh | None:
     """The mesh, or None where the bytes are not whole."""
     if len(data) < _HEAD.size:
@@ -141,11 +146,13 @@ def _decoded(data: bytes) -> Mesh | None:
     if magic != _MAGIC or hashlib.blake2b(body, digest_size=16).digest() != digest:
         return None
     raw = zlib.decompress(body)
-    points = np.frombuffer(raw, np.uint16, n * 3).reshape(3, n).T
+    steps = np.frombuffer(raw, np.uint8, n * 6).reshape(2, -1).T
+    points = np.cumsum(np.ascontiguousarray(steps).view("<i2").reshape(3, n), axis=1, dtype=np.int16).view(np.uint16).T
     folded = np.frombuffer(raw, np.int16, n * 2, n * 6).reshape(2, n).T
-    deltas = np.ascontiguousarray(np.frombuffer(raw, np.uint8, m * 12, n * 10).reshape(4, -1).T).view("<i4").ravel()
+    back = np.ascontiguousarray(np.frombuffer(raw, np.uint8, m * 12, n * 10).reshape(4, -1).T).view("<i4").ravel()
     low, span = np.array(numbers[:3], np.float32), np.array(numbers[3:], np.float32)
-    faces = np.cumsum(deltas, dtype=np.int64).astype(np.uint32).reshape(-1, 3)
+    newest = np.cumsum(np.maximum(-back, 0), dtype=np.int64)
+    faces = (np.concatenate([[0], newest])[:-1] - back).astype(np.uint32).reshape(-1, 3)
     return Mesh(points.astype(np.float32) * (span / np.float32(65535)) + low, _unfold(folded), faces)
 
 
