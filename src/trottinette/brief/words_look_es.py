@@ -323,10 +323,9 @@ WORN: dict[str, str] = {
 }
 
 # words of the wardrobe that are first of all something else: worn only where the text says so
-DOUBTFUL = """mono, saco, velo, aros, cola, moño, plumas, mallas, pañuelo, peto, cadena, medias, perlas, bombín,
-    tacones, alas, canguro, visera, collar, argollas, galera, hongo, casco, silbato, medalla, corona, máscara,
-    cubrebocas, pendientes, candado, tablilla, buzo, piloto, piloto de lluvia, marinera, esqueleto, franela,
-    chinos"""
+DOUBTFUL = """mono, saco, velo, aros, cola, moño, plumas, mallas, cadena, medias, perlas, bombín, tacones, alas,
+    canguro, visera, collar, galera, hongo, casco, silbato, medalla, corona, máscara, candado, tablilla, buzo,
+    piloto, piloto de lluvia, marinera, esqueleto, franela, chinos"""
 
 # what is printed or woven in a cloth; under nothing, what is only told
 PATTERNS: dict[str, str] = {
