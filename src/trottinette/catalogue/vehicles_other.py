@@ -61,8 +61,8 @@ from trottinette.palette import (
         "chemin de fer",
     ),
     near={
-        "en": ("high-speed train", "subway", "metro", "bullet train", "train ticket", "train set", "model train"),
-        "fr": ("tgv", "métro", "rer", "billet de train", "train électrique", "modélisme ferroviaire", "sncf"),
+        "en": ("high-speed train", "bullet train", "train ticket", "train set", "model train"),
+        "fr": ("tgv", "billet de train", "train électrique", "modélisme ferroviaire", "sncf"),
     },
     tall=37.2,
     show=(-36, 14, 0),
