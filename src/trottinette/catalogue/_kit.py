@@ -108,7 +108,7 @@ _MODULES = {
     "reading": ("reading_kiosk", "reading_more"),
     "school": ("school_bag",),
     "science": ("science_models",),
-    "sport": ("sport_balls", "sport_games", "sport_gear", "sport_hall", "sport_play", "sport_winter"),
+    "sport": ("sport_balls", "sport_games", "sport_gear", "sport_gym", "sport_hall", "sport_play", "sport_winter"),
     "symbols": ("symbols_more",),
     "technology": ("gadgets", "machines", "machines_small", "screens"),
     "trades_and_tools": (
