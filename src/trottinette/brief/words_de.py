@@ -9,7 +9,7 @@ def bent(text: str) -> str:
 
 KINDS: dict[str, str] = {
     "split": """und, oder, plus, mit, sowie, samt, inklusive, inkl, dazu, und dazu, außerdem, und auch, und
-        natürlich, zusammen mit, gemeinsam mit, voll mit, gefüllt mit, voller, bestehend aus, einschließlich,
+        natürlich, zusammen mit, gemeinsam mit, voll mit, gefüllt mit, bestehend aus, einschließlich,
         umgeben von, ausgestattet mit, ausgerüstet mit, bewaffnet mit, bepackt mit, begleitet von, nebst,
         als auch, nicht zu vergessen, wie zum beispiel, zum beispiel, z b, beispielsweise, aber auch, mitsamt,
         gepaart mit, sowie auch, als accessoires, als zubehör, als extras, enthält, beinhaltet, umfasst""",
@@ -132,7 +132,7 @@ KINDS: dict[str, str] = {
         irgendwas, irgendetwas, sonst, liegt, liegend, liegen, sitzt, sitzend, steht neben, stehend, hängt,
         hängend, gelegt, platziert, angeordnet, tag, tage, tagsüber, tages, heute, morgen, abend, wochenende, am
         wochenende, feierabend, freizeit, in der freizeit, in ihrer freizeit, in seiner freizeit, in meiner
-        freizeit, hobby, hobbys, urlaub, im urlaub, leidenschaft, ohne geht nichts, geht nichts, verlässt,
+        freizeit, hobby, hobbys, im urlaub, leidenschaft, ohne geht nichts, geht nichts, verlässt,
         verlasse, das haus, aus dem haus, verlässt nie, trennt sich nie von, nie zu sehen ohne, unverzichtbar,
         unverzichtbare, unverzichtbaren, kann nicht ohne, wofür, womit, worauf, wobei, aller art, jeglicher art,
         typ von, version, version von, variante, außen, innendrin, fehlen, fehlt, darf nicht fehlen, dürfen

@@ -15,8 +15,7 @@ FEATURES: dict[str, str] = {
     "mark skin": "wangen, wange, backen, bäckchen",
     "expression": "ausdruck, gesichtsausdruck, blick, miene",
     "skin mark": "haut, teint, hautfarbe, hautton",
-    "hair": """haare, haar, haaren, frisur, mähne, haarschnitt, kopfhaar, schopf, haarpracht, haarfarbe,
-        kurzhaarfrisur""",
+    "hair": """haare, haar, haaren, frisur, mähne, haarschnitt, kopfhaar, schopf, haarpracht, haarfarbe""",
     "beard": "bart, schnurrbart, schnauzbart, schnauzer, vollbart, oberlippenbart, kinnbart, backenbart, spitzbart",
     "height build": "körpergröße, statur, größe, wuchs",
     "build height": "körperbau, schultern, körper, bauch, bäuchlein, gestalt, silhouette, wampe",
@@ -289,9 +288,8 @@ WORN: dict[str, str] = {
 }
 
 # words of the wardrobe that are first of all something else: worn only where the text says so
-DOUBTFUL = """schleier, fliege, melone, zylinder, kette, tuch, perlen, maske, flügel, stock, rock, binder,
-    stutzen, boots, anhänger, haube, krone, gurt, blind, blinde, blinder, finken, top, polo, toque,
-    bomber, schiffchen"""
+DOUBTFUL = """schleier, melone, zylinder, kette, tuch, perlen, maske, flügel, rock, binder, stutzen, boots, haube,
+    krone, gurt, finken, top, toque, bomber, schiffchen"""
 
 # what is printed or woven in a cloth; under nothing, what is only told
 PATTERNS: dict[str, str] = {

@@ -13,7 +13,7 @@ KINDS: dict[str, str] = {
         begeleid door, vergezeld van, zoals, bijvoorbeeld, bv, bijv, alsmede, maar ook, niet te vergeten, met
         als accessoires, als accessoires, met daarbij, met daarnaast, daarnaast, en daarbij, en daarnaast, bevat,
         bevattende, waaronder, eveneens, in combinatie met""",
-    "link": """van, voor, in, op, aan, bij, uit, over, onder, boven, naast, achter, om, rond, tegen, tussen,
+    "link": """van, voor, in, op, aan, bij, uit, over, onder, boven, naast, achter, om, tegen, tussen,
         naar, tot, per, langs, binnen, ten, ter, te, vanuit, rondom, vlakbij, tijdens""",
     "det": """de, het, t, mijn, m n, zijn, z n, haar, d r, je, jouw, uw, ons, onze, hun, jullie, deze, dit, die,
         dat, elk, elke, ieder, iedere, nog een, zo n, zulke, beide, alle, al mijn, al zijn, al haar, een
@@ -84,53 +84,52 @@ KINDS: dict[str, str] = {
     "poss": "s",
     "fn": """boven, bovenaan, bovenop, beneden, onderin, links, rechts, aan de linkerkant, aan de rechterkant,
         aan de zijkant, linksboven, rechtsboven, linksonder, rechtsonder, bovenin, ernaast, daarnaast, naast
-        hem, naast mij, naast me, erachter, ervoor, erin, erop, errond, eromheen, daarop, daarin,
-        daarvoor, schrijf, schrijft, geschreven, staat, staan, moet staan, luidt, geboren, geboren in, leeftijd,
-        hij, zij, ze, het, ik, k, jij, je, u, wij, we, jullie, me, mij, hem, haar, ons, hen, hun, zich,
-        zichzelf, men, iemand, wie, wat, waar, wanneer, terwijl, hoe, waarom, omdat, want, dan, dat, zodat, of,
-        als, die graag, hier, daar, er, d r, ben, bent, is, zijn, was, waren, word, wordt, worden, werd,
-        geweest, zou, zouden, heb, hebt, heeft, hebben, had, hebbend, kan, kun, kunt, kunnen, kun je, kan je,
-        kunt u, zou je, zou je kunnen, moet, moeten, mag, mogen, zal, zullen, wil, willen, wou, wilt, wil graag,
-        zou graag, graag, houdt van, hou van, houden van, gek op, gek van, dol op, verzot op, fan van, verslaafd
-        aan, verliefd op, geniet van, genieten van, geniet, nodig, heb nodig, heeft nodig, alsjeblieft,
-        alstublieft, aub, svp, bedankt, dank je, dank u, dankjewel, dank, maak, maakt, maken, maak me, maak van
-        mij, maak mij, creëer, genereer, ontwerp, teken, teken me, bouw, geef, geef me, voeg, toe, voeg toe,
-        toevoegen, toon, laat, laat zien, zet, plaats, gebruik, gebruikt, gebruiken, gebruik makend van,
-        verander, verander mij, verander me, tover, krijgt, krijg, krijgen, heeft bij zich, bij zich, bij me,
-        bij mij, bezit, brengt, breng, neemt, neem, nemen, meenemen, meeneemt, mee, altijd, altijd mee, altijd
-        met, nooit zonder, niet zonder, gaat nooit zonder, ga nooit zonder, kan niet zonder, kan niet leven
-        zonder, niet leven zonder, vaak, meestal, soms, zelden, zeer, heel, erg, echt, zo, ook, alleen, maar,
-        nog, al, net, eens, even, toch, zelfs, nog steeds, ja, nee, neen, dan ook, daarna, overal, overal mee,
-        hallo, hoi, hey, hé, dag, goeiedag, goedendag, beste, goed, oké, ok, nou, wel, ach, o, weg, weer,
-        opnieuw, meer, meest, enz, enzovoort, etc, dus, m a w, dat wil zeggen, dagelijks, elke dag, iedere dag,
-        elke ochtend, s ochtends, s morgens, s avonds, s middags, s nachts, overdag, constant, de hele tijd, de
-        hele dag, heel de dag, op het werk, op mijn werk, op zijn werk, op haar werk, thuis, onderweg, in huis,
-        met mij, met hem, gaat, ga, gaan, hoort, horen, horen bij, in de buurt, gebaseerd op, getoond,
-        afgebeeld, natuurlijk, uiteraard, zeker, vast, absoluut, waarschijnlijk, misschien, leeft, leef, leven,
-        woont, woon, wonen, komt, kom, komen, komt uit, werkt, werk, werken, werkt als, werk als, werkt aan,
-        werk aan, werkt bij, werk bij, werkzaam, bij een bank, bij de bank, aan de bak, speelt, speel, spelen,
-        speelt graag, drinkt, drink, drinken, drinkt graag, eet, eten, eet graag, leest, lees, lezen, leest
-        graag, luistert, luister, luisteren, kijkt, kijk, kijken, kijkt graag, ziet, zie, zien, kookt, kook,
-        koken, kookt graag, bakt, bak, rijdt, rijd, rij, rijden, reist, reis, reizen, reist graag, schildert,
-        fotografeert, verzamelt, verzamel, verzamelen, zingt, zing, zingen, loopt, loop, lopen, sport, sporten,
-        liefst, het liefst, vooral, met name, enthousiast, enthousiaste, een van, één van, ander, andere,
-        anders, volgend, volgende, de volgende, volgt, ziet eruit, eruitziet, uitzien, eruit, uit, samen, alles,
-        niets, iets, iets van, zoiets als, ligt, liggend, liggen, zit, zittend, staand, hangt, hangend, gelegd,
-        geplaatst, opgesteld, dagen, vandaag, morgen, ochtend, avond, weekend, in het weekend, na het werk,
-        vrije tijd, in zijn vrije tijd, in haar vrije tijd, in mijn vrije tijd, hobby, hobby s, vakantie, op
-        vakantie, passie, passie voor, vertrekt, verlaat, het huis, de deur uit, verlaat nooit, onmisbaar,
-        onmisbare, waarmee, waarin, waarvan, waarbij, waaraan, allerhande, allemaal, versie, versie van,
-        variant, buiten, ontbreken, ontbreekt, mag niet ontbreken, mogen niet ontbreken, niet ontbreken, moet
-        erbij, erbij, ernaast, daarbij, hierbij, weergegeven, te zien, passend, passende, wiens, wier, vanwege,
-        ondanks, in plaats van, sinds, vanaf, zodra, eerder, nogal, bijna, helemaal, ongeveer, circa, ca,
-        minstens, precies, gewoon, eigenlijk, namelijk, daarom, dankzij, voor mij, voor hem, voor
-        mijn, verjaardag, voor de verjaardag, als cadeau, cadeau voor, cadeautip, afscheid, pensioen,
-        verslingerd aan, koopt, koop, tot, tegelijk, zowel, telkens, bijpassend, bijpassende, klaar, klaar voor,
-        vooraan, achteraan, achterin, dichtbij, graag met, liefhebber van, hangt om, om zijn nek, om haar nek,
-        om de nek, op zijn schoot, op haar schoot, op schoot, op zijn schouder, op haar schouder, op de rug, op
-        zijn rug, op haar rug, omheen, iedereen, wegens, d, n, ie, zeg, denk, vindt, vind, vind ik, houd van,
-        houd, houden, amper, enkel, sowieso, best, tof, leuk, tevens, graag gezien, groot fan van, grote fan
-        van, een grote fan van""",
+        hem, naast mij, naast me, erachter, ervoor, erin, erop, errond, eromheen, daarop, daarin, daarvoor,
+        schrijf, schrijft, geschreven, staat, staan, moet staan, luidt, geboren, geboren in, leeftijd, hij, zij,
+        ze, het, ik, k, jij, je, u, wij, we, jullie, me, mij, hem, haar, ons, hen, hun, zich, zichzelf, men,
+        iemand, wie, wat, waar, wanneer, terwijl, hoe, waarom, omdat, want, dan, dat, zodat, of, als, die graag,
+        hier, daar, er, d r, ben, bent, is, zijn, was, waren, word, wordt, worden, werd, geweest, zou, zouden,
+        heb, hebt, heeft, hebben, had, hebbend, kan, kun, kunt, kunnen, kun je, kan je, kunt u, zou je, zou je
+        kunnen, moet, moeten, mag, mogen, zal, zullen, wil, willen, wou, wilt, wil graag, zou graag, graag,
+        houdt van, hou van, houden van, gek op, gek van, dol op, verzot op, fan van, verslaafd aan, verliefd op,
+        geniet van, genieten van, geniet, nodig, heb nodig, heeft nodig, alsjeblieft, alstublieft, aub, svp,
+        bedankt, dank je, dank u, dankjewel, dank, maak, maakt, maken, maak me, maak van mij, maak mij, creëer,
+        genereer, ontwerp, teken, teken me, bouw, geef, geef me, voeg, toe, voeg toe, toevoegen, toon, laat,
+        laat zien, zet, plaats, gebruik, gebruikt, gebruiken, gebruik makend van, verander, verander mij,
+        verander me, tover, krijgt, krijg, krijgen, heeft bij zich, bij zich, bij me, bij mij, bezit, brengt,
+        breng, neemt, neem, nemen, meenemen, meeneemt, mee, altijd, altijd mee, altijd met, nooit zonder, niet
+        zonder, gaat nooit zonder, ga nooit zonder, kan niet zonder, kan niet leven zonder, niet leven zonder,
+        vaak, meestal, soms, zelden, zeer, heel, erg, echt, zo, ook, alleen, maar, nog, al, net, eens, even,
+        toch, zelfs, nog steeds, ja, nee, neen, dan ook, daarna, overal, overal mee, hallo, hoi, hey, hé, dag,
+        goeiedag, goedendag, beste, goed, oké, ok, nou, wel, ach, o, weg, weer, opnieuw, meer, meest, enz,
+        enzovoort, etc, dus, m a w, dat wil zeggen, dagelijks, elke dag, iedere dag, elke ochtend, s ochtends, s
+        morgens, s avonds, s middags, s nachts, overdag, constant, de hele tijd, de hele dag, heel de dag, op
+        het werk, op mijn werk, op zijn werk, op haar werk, thuis, onderweg, in huis, met mij, met hem, gaat,
+        ga, gaan, hoort, horen, horen bij, in de buurt, gebaseerd op, getoond, afgebeeld, natuurlijk, uiteraard,
+        zeker, vast, absoluut, waarschijnlijk, misschien, leeft, leef, leven, woont, woon, wonen, komt, kom,
+        komen, komt uit, werkt, werk, werken, werkt als, werk als, werkt aan, werk aan, werkt bij, werk bij,
+        werkzaam, bij een bank, bij de bank, aan de bak, speelt, speel, spelen, speelt graag, drinkt, drink,
+        drinken, drinkt graag, eet, eten, eet graag, leest, lees, lezen, leest graag, luistert, luister,
+        luisteren, kijkt, kijk, kijken, kijkt graag, ziet, zie, zien, kookt, kook, koken, kookt graag, bakt,
+        bak, rijdt, rijd, rij, rijden, reist, reis, reizen, reist graag, schildert, fotografeert, verzamelt,
+        verzamel, verzamelen, zingt, zing, zingen, loopt, loop, lopen, sport, sporten, liefst, het liefst,
+        vooral, met name, enthousiast, enthousiaste, een van, één van, ander, andere, anders, volgend, volgende,
+        de volgende, volgt, ziet eruit, eruitziet, uitzien, eruit, uit, samen, alles, niets, iets, iets van,
+        zoiets als, ligt, liggend, liggen, zit, zittend, staand, hangt, hangend, gelegd, geplaatst, opgesteld,
+        dagen, vandaag, morgen, ochtend, avond, weekend, in het weekend, na het werk, vrije tijd, in zijn vrije
+        tijd, in haar vrije tijd, in mijn vrije tijd, hobby, hobby s, op vakantie, passie, passie voor,
+        vertrekt, verlaat, het huis, de deur uit, verlaat nooit, onmisbaar, onmisbare, waarmee, waarin, waarvan,
+        waarbij, waaraan, allerhande, allemaal, versie, versie van, variant, buiten, ontbreken, ontbreekt, mag
+        niet ontbreken, mogen niet ontbreken, niet ontbreken, moet erbij, erbij, ernaast, daarbij, hierbij,
+        weergegeven, te zien, passend, passende, wiens, wier, vanwege, ondanks, in plaats van, sinds, vanaf,
+        zodra, eerder, nogal, bijna, helemaal, ongeveer, circa, ca, minstens, precies, gewoon, eigenlijk,
+        namelijk, daarom, dankzij, voor mij, voor hem, voor mijn, verjaardag, voor de verjaardag, als cadeau,
+        cadeau voor, cadeautip, afscheid, pensioen, verslingerd aan, koopt, koop, tot, tegelijk, zowel, telkens,
+        bijpassend, bijpassende, klaar, klaar voor, vooraan, achteraan, achterin, dichtbij, graag met,
+        liefhebber van, hangt om, om zijn nek, om haar nek, om de nek, op zijn schoot, op haar schoot, op
+        schoot, op zijn schouder, op haar schouder, op de rug, op zijn rug, op haar rug, omheen, iedereen,
+        wegens, d, n, ie, zeg, denk, vindt, vind, vind ik, houd van, houd, houden, amper, enkel, sowieso, best,
+        tof, leuk, tevens, graag gezien, groot fan van, grote fan van, een grote fan van""",
     "plain": bent(
         """jong, oud, nieuw, klein, groot, mooi, lelijk, lief, schattig, leuk, knus, gezellig, zacht, lang,
             kort, zwaar, licht, dun, breed, bred, plat, glanzend, blinkend, stevig, sterk, beroemd,
