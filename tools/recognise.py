@@ -3,8 +3,9 @@
 python tools/recognise.py draw FOLDER           sheets of twelve numbered toys in a random order, and a key kept apart
 python tools/recognise.py mark KEY ANSWERS...   answers are lines `number: name`, one file a reader, in any language
 
-A name is right when it is one of the own words of the toy (any language, without articles, plurals or accents), near when
-it is one of its `near` words, and otherwise wrong until a person has looked at it: docs/recognition holds those judgements.
+A name is right when it is one of the own words of the toy (any language, without articles, plurals or accents), near
+when it is one of its `near` words, and otherwise wrong until a person has looked at it: docs/recognition has these
+judgements.
 """
 
 import argparse
