@@ -64,14 +64,14 @@ KINDS: dict[str, str] = {
     "photo": """foto, fotos, esta foto, foto adjunta, imagen adjunta, selfie, selfi, retrato, la foto adjunta,
         fotografía, foto que adjunto, la imagen adjunta""",
     "tag:soft": "debajo, justo debajo, y debajo, abajo, más abajo",
-    "person": """mujer, hombre, chica, chico, persona, señora, señor, personaje, tipo, tipa, tío, tía, amigo,
-        amiga, compañero, compañera, madre, padre, mamá, papá, hermana, hermano, hijo, hija, primo, prima, tita,
-        abuela, abuelo, abuelita, abuelito, yaya, yayo, marido, esposo, esposa, colega, niño, niña, nena, nene,
-        adolescente, bebé, muchacho, muchacha, vecino, vecina, novio, novia, suegra, suegro, cuñado, cuñada, yo
-        mismo, yo misma, individuo, viudo, viuda, soltero, soltera, señorita, desconocido, desconocida, nombre,
-        jefe, jefa, jefecito, mina, pibe, piba, chavo, chava, chaval, chavala, weón, güey, caballero, dama,
-        joven, hombrecito, mujercita, sobrino, sobrina, nieto, nieta, padrino, madrina, pareja, bro, parce,
-        viejito, viejita""",
+    "person": """mellizos, mellizas, gemelos, gemelas, mujer, hombre, chica, chico, persona, señora, señor,
+        personaje, tipo, tipa, tío, tía, amigo, amiga, compañero, compañera, madre, padre, mamá, papá, hermana,
+        hermano, hijo, hija, primo, prima, tita, abuela, abuelo, abuelita, abuelito, yaya, yayo, marido, esposo,
+        esposa, colega, niño, niña, nena, nene, adolescente, bebé, muchacho, muchacha, vecino, vecina, novio,
+        novia, suegra, suegro, cuñado, cuñada, yo mismo, yo misma, individuo, viudo, viuda, soltero, soltera,
+        señorita, desconocido, desconocida, nombre, jefe, jefa, jefecito, mina, pibe, piba, chavo, chava,
+        chaval, chavala, weón, güey, caballero, dama, joven, hombrecito, mujercita, sobrino, sobrina, nieto,
+        nieta, padrino, madrina, pareja, bro, parce, viejito, viejita""",
     # the set itself
     "frame": """estilo, tipo juguete, realista, realistas, fotorrealista, de acción, figura de acción, original,
         expuesto, letras grandes, letras, letras mayúsculas, personalizado, personalizada, figura, figuras,
@@ -394,7 +394,8 @@ JOBS: dict[str, str] = {
     "school": "escolar, alumno, alumna, colegial, colegiala",
     "graduate": "graduado, graduada, recién graduado, recién graduada, egresado, egresada, licenciado, licenciada",
     "tourist": "turista, veraneante, mochilero, mochilera",
-    "": """diseñador, diseñadora, diseñador gráfico, diseñadora gráfica, diseñador de interiores, diseñadora de
+    "": """recién casada, recién casado, cumpleañero, cumpleañera, vegano, vegana, vegetariano, vegetariana,
+        diseñador, diseñadora, diseñador gráfico, diseñadora gráfica, diseñador de interiores, diseñadora de
         interiores, desarrollador, desarrolladora, programador, programadora, dev, ingeniero, ingeniera,
         informático, informática, cantante, pianista, violinista, saxofonista, cantautor, cantautora, rapero,
         rapera, trapero, actor, actriz, humorista, cómico, cómica, comediante, escritor, escritora, autor,

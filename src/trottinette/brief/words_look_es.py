@@ -143,6 +143,7 @@ LOOKS: dict[str, str] = {
     "expression/determined": "decidido, decidida, serio, seria, determinado, determinada, severo, severa, seriedad",
     "expression/calm": "tranquilo, tranquila, sereno, serena, calmado, calmada, apacible",
     "expression/joyful": "alegre, contento, contenta, radiante, jovial, contentísimo",
+    "expression/sleepy": "~ojeras, somnoliento, somnolienta, ojeroso, ojerosa",
     "expression/sad": "triste, tristona, melancólico, melancólica",
     "hair/short": "corto, cortos, cortito, corta, rapado corto, al ras, muy cortito",
     "hair/cropped": "muy corto, cortísimo, a cepillo",
@@ -289,7 +290,7 @@ GARMENTS: dict[str, str] = {
     "socks": "calcetines, medias altas, calcetín, calcetas",
     "tights": "~medias, ~pantis, ~panties, ~pantimedias",
     "overalls": "peto, overol, mono de trabajo con peto, jardinero de jean, enterito de jean, mameluco con peto",
-    "boiler_suit": "~mono de trabajo, ~mono, ~mameluco, ~enterizo",
+    "boiler_suit": "~mono de trabajo, ~mameluco, ~enterizo",
     "jersey": """camiseta de fútbol, camiseta del equipo, camiseta de la selección, camiseta del madrid,
         camiseta del barça, playera de fútbol""",
     "apron": "delantal, mandil",
@@ -323,9 +324,9 @@ WORN: dict[str, str] = {
 }
 
 # words of the wardrobe that are first of all something else: worn only where the text says so
-DOUBTFUL = """mono, saco, velo, aros, cola, moño, plumas, mallas, cadena, medias, perlas, bombín, tacones, alas,
-    canguro, visera, collar, galera, hongo, casco, silbato, medalla, corona, máscara, candado, tablilla, buzo,
-    piloto, piloto de lluvia, marinera, esqueleto, franela, chinos"""
+DOUBTFUL = """saco, velo, aros, cola, plumas, mallas, cadena, medias, perlas, bombín, tacones, alas, canguro,
+    visera, collar, galera, hongo, casco, silbato, medalla, corona, máscara, candado, tablilla, buzo, piloto,
+    piloto de lluvia, marinera, esqueleto, franela, chinos"""
 
 # what is printed or woven in a cloth; under nothing, what is only told
 PATTERNS: dict[str, str] = {

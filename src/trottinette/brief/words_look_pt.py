@@ -146,6 +146,7 @@ LOOKS: dict[str, str] = {
     "expression/determined": "decidido, decidida, sério, séria, determinado, determinada, severo, severa",
     "expression/calm": "calmo, calma, sereno, serena, tranquilo, tranquila, pacato",
     "expression/joyful": "alegre, contente, radiante, jovial, felicíssimo",
+    "expression/sleepy": "~olheiras, sonolento, sonolenta, ensonado, ensonada",
     "expression/sad": "triste, tristonho, tristonha, melancólico, melancólica",
     "hair/short": "curto, curtos, curtinho, curta, curtinhos, cortado curto",
     "hair/cropped": "muito curto, curtíssimo, à escovinha, joãozinho, bem curtinho",
