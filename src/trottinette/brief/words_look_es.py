@@ -190,7 +190,7 @@ LOOKS: dict[str, str] = {
     "glasses/sunglasses": """gafas oscuras, lentes oscuros, gafas de sol, lentes de sol, anteojos de sol, gafas
         negras de sol""",
     "aid/wheelchair": "silla de ruedas, en silla de ruedas, usuario de silla de ruedas, usuaria de silla de ruedas",
-    "aid/cane": "bastón, apoyado en un bastón, apoyada en un bastón, bastón de madera, cachava",
+    "aid/cane": "garrota, cayado, bastón, apoyado en un bastón, apoyada en un bastón, bastón de madera, cachava",
     "aid/white_cane": "bastón blanco, ciego, ciega, invidente, persona ciega",
     "aid/crutches": "muletas, muleta",
     "aid/walker": "andador, andadera, burrito ortopédico, tacataca",
@@ -324,9 +324,9 @@ WORN: dict[str, str] = {
 }
 
 # words of the wardrobe that are first of all something else: worn only where the text says so
-DOUBTFUL = """saco, velo, aros, cola, plumas, mallas, cadena, medias, perlas, bombín, tacones, alas, canguro,
-    visera, collar, galera, hongo, casco, silbato, medalla, corona, máscara, candado, tablilla, buzo, piloto,
-    piloto de lluvia, marinera, esqueleto, franela, chinos"""
+DOUBTFUL = """saco, aros, cola, plumas, mallas, cadena, medias, perlas, bombín, tacones, alas, canguro, visera,
+    collar, galera, hongo, casco, silbato, medalla, corona, máscara, candado, tablilla, buzo, piloto, piloto de
+    lluvia, marinera, esqueleto, franela, chinos"""
 
 # what is printed or woven in a cloth; under nothing, what is only told
 PATTERNS: dict[str, str] = {

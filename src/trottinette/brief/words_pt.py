@@ -24,9 +24,10 @@ KINDS: dict[str, str] = {
     "neg": """sem, nada de, nenhum, nenhuma, nunca, jamais, nem, não quero, não usa, não uso, não leva, não tem,
         não tenho, mas sem, não gosta de, não gosto de, exceto, menos o, menos a, tampouco, não coloque, não
         ponhas, não inclua, não incluas, não gosto do, não gosto da, não veste, não visto""",
-    "few": """alguns, algumas, algum, alguma, vários, várias, muitos, muitas, muito, muita, uns quantos, umas
-        quantas, uns poucos, umas poucas, bastantes, um punhado de, diversos, diversas, montes de, um monte de,
-        um montão de, diferentes, uma data de, uma porção de, imensos, imensas, bastante""",
+    "few": """imenso, imensa, muitíssimo, muitíssima, alguns, algumas, algum, alguma, vários, várias, muitos,
+        muitas, muito, muita, uns quantos, umas quantas, uns poucos, umas poucas, bastantes, um punhado de,
+        diversos, diversas, montes de, um monte de, um montão de, diferentes, uma data de, uma porção de,
+        imensos, imensas, bastante""",
     "pair": "par de, pares de, casal de",
     "pile": """pilha de, pilhas de, monte de, maço de, maços de, lote de, saco de, saquinho de, pacote de,
         pacotes de, coleção de, série de, conjunto de, pedaço de, pedacinho de, espécie de, tipo de, género de,
@@ -65,7 +66,8 @@ KINDS: dict[str, str] = {
     "photo": """foto, fotos, esta foto, foto em anexo, imagem em anexo, selfie, retrato, foto anexa, fotografia,
         foto que anexei, a imagem anexada, foto anexada, imagem anexa, minha foto, a minha foto""",
     "tag:soft": "por baixo, logo abaixo, logo por baixo, e por baixo, abaixo, embaixo, mais abaixo, em baixo",
-    "person": """chefe, chefa, patrão, patroa, gémeos, gémeas, gêmeos, gêmeas, mulher, homem, menina, menino,
+    "person": """irmã mais velha, irmão mais velho, irmã mais nova, irmão mais novo, filho mais velho, filha
+        mais velha, chefe, chefa, patrão, patroa, gémeos, gémeas, gêmeos, gêmeas, mulher, homem, menina, menino,
         rapaz, rapariga, moça, moço, pessoa, senhora, senhor, personagem, tipo, tipa, cara, gajo, gaja, sujeito,
         amigo, amiga, colega, mãe, pai, mamã, papá, mamãe, papai, irmã, irmão, filho, filha, primo, prima, tio,
         tia, avó, avô, vovó, vovô, marido, esposo, esposa, namorado, namorada, criança, miúdo, miúda, garoto,
@@ -308,8 +310,8 @@ COUPLE = "um par de, um casal de, uma dupla de, ambos"
 
 # headings people put before a colon
 HEADS: dict[str, str] = {
-    "name": """nome, nome da personagem, nome do personagem, personagem, título principal, nome completo, nome e
-        apelido, nome e sobrenome""",
+    "name": """nome em cima, nome no topo, nome em destaque, nome embaixo, nome, nome da personagem, nome do
+        personagem, personagem, título principal, nome completo, nome e apelido, nome e sobrenome""",
     "tag": """profissão, ofício, título, slogan, lema, trabalho, subtítulo, papel, função, descrição, cargo,
         atividade, texto, ocupação, frase, legenda, emprego, bio""",
     "items": """acessórios, acessório, objetos, os seus acessórios, meus acessórios, os meus acessórios, objetos
