@@ -234,8 +234,9 @@ GARMENTS: dict[str, str] = {
     "trench_coat": "~trenchcoat",
     "puffer_jacket": "~daunenjacke, ~winterjacke, ~steppjacke, ~parka, ~anorak, ~pufferjacke",
     "lab_coat": "arztkittel, laborkittel, kittel, weißer kittel, weißen kittel",
-    "shorts": "shorts, kurze hose, kurze hosen, kurzer hose, ~lederhose, ~lederhosen",
+    "shorts": "shorts, kurze hose, kurze hosen, kurzer hose",
     "trousers": "hose, hosen, anzughose, stoffhose, bundfaltenhose, ~cordhose, ~reiterhose",
+    "breeches": "~lederhose, ~lederhosen, ~trachtenhose, ~krachlederne",
     "jeans": "jeans, jeanshose, bluejeans, röhrenjeans, jean",
     "chinos": "~chino, ~chinos, ~chinohose, ~stoffhosen",
     "leggings": "~leggings, ~leggins, ~yogahose",
@@ -288,8 +289,8 @@ WORN: dict[str, str] = {
 }
 
 # words of the wardrobe that are first of all something else: worn only where the text says so
-DOUBTFUL = """schleier, melone, zylinder, kette, tuch, perlen, maske, flügel, rock, binder, stutzen, boots, haube,
-    krone, gurt, finken, top, toque, bomber, schiffchen"""
+DOUBTFUL = """schleier, melone, zylinder, kette, tuch, perlen, flügel, rock, binder, stutzen, boots, haube, krone,
+    gurt, finken, top, toque, bomber, schiffchen"""
 
 # what is printed or woven in a cloth; under nothing, what is only told
 PATTERNS: dict[str, str] = {
@@ -339,7 +340,7 @@ GROUPS = (
 
 # words that say how many they are
 PAIRS: dict[str, str] = {
-    "2": "paar, pärchen, duo, ehepaar, brautpaar, liebespaar",
+    "2": "paar, hochzeitspaar, pärchen, duo, ehepaar, brautpaar, liebespaar",
     "3": "trio",
     "4": "quartett",
 }
