@@ -324,9 +324,9 @@ WORN: dict[str, str] = {
 }
 
 # words of the wardrobe that are first of all something else: worn only where the text says so
-DOUBTFUL = """saco, aros, cola, plumas, mallas, cadena, medias, perlas, bombín, tacones, alas, canguro, visera,
-    collar, galera, hongo, casco, silbato, medalla, corona, máscara, candado, tablilla, buzo, piloto, piloto de
-    lluvia, marinera, esqueleto, franela, chinos"""
+DOUBTFUL = """velo, saco, aros, cola, plumas, mallas, cadena, medias, perlas, bombín, tacones, alas, canguro,
+    visera, collar, galera, hongo, casco, silbato, medalla, corona, máscara, candado, tablilla, buzo, piloto,
+    piloto de lluvia, marinera, esqueleto, franela, chinos"""
 
 # what is printed or woven in a cloth; under nothing, what is only told
 PATTERNS: dict[str, str] = {

@@ -330,9 +330,9 @@ WORN: dict[str, str] = {
 }
 
 # words of the wardrobe that are first of all something else: worn only where the text says so
-DOUBTFUL = """fio, cordão, corrente, laço, lenço, manta, canguru, capuz, pala, touca, malha, tricô, pérolas,
-    salto, saltos, asas, coroa, máscara, medalha, apito, coco, capacete, meia, cartola, ganga, robe, socas,
-    camelo, melão, laços, terço, fita, oleado, macacão, pera, crista"""
+DOUBTFUL = """véu, fio, cordão, corrente, laço, lenço, manta, canguru, capuz, pala, touca, malha, tricô,
+    pérolas, salto, saltos, asas, coroa, máscara, medalha, apito, coco, capacete, meia, cartola, ganga, robe,
+    socas, camelo, melão, laços, terço, fita, oleado, macacão, pera, crista"""
 
 # what is printed or woven in a cloth; under nothing, what is only told
 PATTERNS: dict[str, str] = {
