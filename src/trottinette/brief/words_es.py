@@ -91,93 +91,93 @@ KINDS: dict[str, str] = {
         artículos, pertenencias, utensilios, ítems""",
     "bg": """fondo, fondo de color, color de fondo, color del fondo, fondo de la tarjeta, cartón de fondo, fondo
         de la caja, de fondo, con fondo, fondo liso, telón de fondo, fondo color""",
-    "fn": """hagas, haga, haré, récord, creas, plantea, poseía, récords, ideal para, te, así, vez, parte,
-        fueron, manera, sino, fuera, hizo, dentro, estamos, podemos, igual, ti, incluso, vas, sigue, siguen,
-        seguir, sabe, saber, sé, saben, sabes, decir, digo, dice, dices, dicen, diga, dijo, creo, cuenta, eres,
-        demás, siento, siente, pueda, puedan, pudo, podía, podrían, parece, deja, dejar, dejo, hacen, hicieron,
-        hice, llegar, llega, llegó, quieren, queremos, quieras, queda, quedan, quedar, tuvo, tuve, estuvo, iba,
-        fui, fuimos, debido, acerca, alrededor, adelante, atrás, dan, doy, dio, di, darle, piensan, busca,
-        busco, buscar, buscando, encuentra, encontrar, poder, pues, acaba, acabo, empezar, empieza, usar, usan,
-        usando, presentes, presente, planes, opción, opciones, trata, trato, camino, camina, moral, martes,
-        negativo, coño, colombia, corea, importante, importantes, tiempo, vestida como, vestido como, hora,
-        momento, caso, forma, verdad, veces, cierto, cierta, posible, acuerdo, además, bajo, tal vez, quizás,
-        quizá, apenas, simplemente, totalmente, realmente, básicamente, especialmente, finalmente, actualmente,
-        principalmente, normalmente, generalmente, siguiéndome, claro que, por fin, de vez en cuando,
-        últimamente, hasta que, a través de, junto al, junto a la, junto con su, a la vez, sin embargo, mundo,
-        semana, semanas, meses, mes, minuto, lugar, gente, todo el mundo, en el mundo, españa, argentina,
-        méxico, perú, venezuela, ecuador, uruguay, bolivia, paraguay, madrid, barcelona, bogotá, buenos aires,
-        lima perú, santiago de chile, ciudad de méxico, medellín, guadalajara, monterrey, colombiano,
-        colombiana, mexicano, mexicana, argentino, español, española, chileno, chilena, peruano, peruana,
-        venezolano, venezolana, andaluz, andaluza, gallego, gallega, catalán, catalana, vasco, vasca, latino,
-        latina, uruguayo, uruguaya, ecuatoriano, ecuatoriana, permanente, bebería, comiendo siempre, aparte,
-        salud, plataforma digital, trabajo en casa, trabajo desde casa, trabaja en casa, trabaja desde casa, en
-        casa, a casa, por casa, desde casa, de casa, trabajo en un banco, trabaja en un banco, cumpleaños de,
-        para el cumpleaños de, cumpleaños, un poco, poco, un poquito, en un banco, arriba, arriba de, en la
-        parte superior, arriba a la derecha, arriba a la izquierda, en la parte inferior, a la derecha, a la
-        izquierda, por encima de, por debajo de, escribe, escribir, escrito, pon, ponle, ponme, poner, inscrito,
-        marca, muestra, nacido, nacida, de edad, tiene, tengo, tenemos, tienen, tenía, tener, tenga, teniendo,
-        yo, tú, él, ella, usted, ustedes, nosotros, nosotras, vosotros, ellos, ellas, me, se, le, les, nos, os,
-        mí, conmigo, contigo, consigo, que, qué, quien, quién, quienes, donde, dónde, cuyo, cuya, esto, eso,
-        aquello, algo, algo como, no, sí, si, porque, como, cómo, pero, mas, así que, entonces, cuando, cuándo,
-        mientras, siempre, siempre con, a veces, a menudo, muchas veces, casi siempre, casi, muy, mucho,
-        demasiado, bien, solo, sólo, solamente, aún, todavía, mismo, misma, mismos, sobre todo, evidentemente,
-        por supuesto, claro, obvio, obviamente, ha, he, han, hemos, has, haber, había, hay, hay que, haya, es,
-        son, era, fue, ser, sea, siendo, sido, está, estoy, están, estar, esté, estaba, estando, hace, hago,
-        hacer, haz, hazme, hagan, haciendo, hecho, hecha, gusta, gustan, me gusta, le gusta, les gusta, me
-        gustan, le gustan, gustaría, me gustaría, encanta, encantan, me encanta, le encanta, le encantan, me
-        encantan, nos encanta, les encanta, amo, ama, adoro, adora, aman, prefiere, prefiero, quiero, quiere,
-        quisiera, querría, puedo, puede, podéis, puedes, podrías, podría, pueden, añade, añadir, añádele,
-        agrega, agregar, agrégale, incluye, incluyendo, incluir, incluyan, incluya, incluyéndo, crea, crear,
-        créame, créa, cree, creen, genera, generar, genérame, dibuja, dibujar, dibújame, diseña, diseñar,
-        imagina, convierte, conviérteme, conviértelo, transforma, transfórmame, representa, representando,
-        representado, representada, da, dame, dar, dale, comprende, contiene, conteniendo, contenga, posee,
-        necesito, necesita, necesitamos, por favor, porfa, porfi, gracias, hola, buenas, buenos días, buenas
-        tardes, hey, oye, saludos, hacen falta, hace falta, debe, deben, debería, deberían, debe llevar, debe
-        tener, debe incluir, que lleve, que tenga, que aparezca, que aparezcan, que incluya, que salga, aparece,
-        aparezca, salga, sale, entre otras cosas, entre otros, etc, etcétera, en particular, por ejemplo, p ej,
-        en fin, en resumen, bueno, ah, oh, eh, ahí, allí, aquí, acá, allá, en ella, en él, a su lado, al lado,
-        junto, cerca, a todas partes, a todos lados, en todas partes, todo el día, todo el tiempo, todos los
-        días, a diario, diariamente, cada día, el día a día, del día a día, día a día, día, días, de verdad, ir,
-        voy, va, vamos, van, vaya, yendo, anda, ando, andar, durante, después, después de, antes, antes de, en
-        mi casa, en el trabajo, en la oficina, en la vida, más bien, bastante, aproximadamente, unos,
-        únicamente, si no, aunque, para que, ya que, ya, cosa, pasa, paso, pasar, pasando, vive, vivo, vivir,
-        viven, juega, jugar, juego, juegan, jugando, toca, toco, tocar, tocando, trabaja, trabajo en, trabajo
-        como, trabajo de, trabajo, trabajar, trabajando, trabajamos, curra, curro, labora, laboro, estudio,
-        estudia, estudiar, estudiando, hago deporte, su vida, mi vida, vida, modo, versión, nunca me separo, no
-        me separo, nunca sin, nunca sale sin, nunca salgo sin, no sale sin, no salgo sin, no sale de casa sin,
-        no salgo de casa sin, no puede faltar, no pueden faltar, no puede faltarle, no puedo vivir sin, no puede
-        vivir sin, que no falte, que no falten, que nunca falta, infaltable, infaltables, imprescindible,
-        imprescindibles, indispensable, indispensables, inseparable, inseparables, esencial, esenciales, básico,
-        básicos, parecido, parecida, parecido a, será, sería, serían, tendrá, tendría, llevará, siguiente,
-        siguientes, lo siguiente, el siguiente, uno, otro, otra, otros, otras, cada vez, cada vez que, encima,
-        lleva, llevo, llevar, llevan, llevamos, lleve, lleva siempre, siempre lleva, siempre llevo, siempre
-        tiene, siempre tengo, cargo, carga, cargo con, carga con, trae, traigo, traer, traiga, bebe, bebo,
-        beber, bebiendo, tomo, toma, tomar, tomando, tomándose, come, como siempre, comer, comiendo, leer, leo,
-        lee, leyendo, escucha, escucho, escuchar, escuchando, ve, veo, ver, viendo, mira, miro, mirar, mirando,
-        monta, monto, montar, practica, practico, practicar, colecciono, colecciona, canta, canto, cantar,
-        cantando, viajo, viaja, viajar, viajando, cocina siempre, juntos, juntas, de mi vida, de su vida, soy
-        fan de, es fan de, fan de, muy fan de, soy amante de, es amante de, aficionado a, aficionada a,
-        aficionado al, aficionada al, enamorado de, enamorada de, apasionado de, apasionada de, apasionado por,
-        apasionada por, soy adicto a, soy adicta a, gran fan de, loco por, loca por, obsesionado con,
-        obsesionada con, amante de, amante del, amante de los, amante de las, forofo de, hincha de, hincha del,
-        pasión por, mi pasión, su pasión, mi pasión es, su pasión es, me apasiona, le apasiona, me apasionan, me
-        chifla, me mola, me flipa, le flipa, mola, disfruta, disfruto, disfrutar, disfruto de, disfruta de, me
-        la paso, se la pasa, me paso el día, se pasa el día, me dedico a, se dedica a, dedicado a, dedicada a,
-        desde siempre, desde hace, vengo de, de chile, en chile, a chile, a tope, al máximo, sobre la mesa, a mi
-        lado, a juego, visita, visitar, salir, salgo, fuera de, por la mañana, por las mañanas, por la tarde,
-        por la noche, por las noches, a la hora de, en mi día a día, en su día a día, en mi tiempo libre, en su
-        tiempo libre, tiempo libre, ratos libres, los fines de semana, el fin de semana, fin de semana, nada
-        más, más, menos, tan, tanto, tal, tales, mejor, peor, mejores, ideal, listo para, lista para, preparado
-        para, preparada para, tipo, basado en, basada en, basándote en, utiliza, utilizando, utilizar, según la,
-        hoy, ayer, mañana, ahora, luego, pronto, tarde, temprano, versus, vs, cuál, cual, cuales, alguien,
-        nadie, cualquier, cualquiera, jajaja, jaja, porfavor, ok, vale, genial, perfecto, super, súper, ultra,
-        de todo, de nada, nada, listo, también quiero, ambas manos, dos manos, por ahí, por aquí, al fondo, mi
-        madre dice, con ella, con él, con ellos, con ellas, consiste en, lado, lados, cuenta con, rollo, plan,
-        en plan, de marca, marca propia, en general, mayormente, tomarse, se toma, me tomo, duermo, duerme,
-        cuida, cuido, cuidar, cuidando, odia, odio, odiar, sueña, sueño con, compra, compro, comprar, vende,
-        vendo, vender, enseña, enseño, enseñar, escribiendo, escribo, pinto, pintar, dibujo, cocinar, cocino,
-        cocinando, bailar, bailo, correr, corro, nadar, nado, cosplay, dando, hablar, hablando, habla, hablo,
-        pensar, pienso, piensa""",
+    "fn": """flipan, le flipan, me flipan, molan, me molan, chiflan, le chiflan, me chiflan, mola mucho, hagas,
+        haga, haré, récord, creas, plantea, poseía, récords, ideal para, te, así, vez, parte, fueron, manera,
+        sino, fuera, hizo, dentro, estamos, podemos, igual, ti, incluso, vas, sigue, siguen, seguir, sabe,
+        saber, sé, saben, sabes, decir, digo, dice, dices, dicen, diga, dijo, creo, cuenta, eres, demás, siento,
+        siente, pueda, puedan, pudo, podía, podrían, parece, deja, dejar, dejo, hacen, hicieron, hice, llegar,
+        llega, llegó, quieren, queremos, quieras, queda, quedan, quedar, tuvo, tuve, estuvo, iba, fui, fuimos,
+        debido, acerca, alrededor, adelante, atrás, dan, doy, dio, di, darle, piensan, busca, busco, buscar,
+        buscando, encuentra, encontrar, poder, pues, acaba, acabo, empezar, empieza, usar, usan, usando,
+        presentes, presente, planes, opción, opciones, trata, trato, camino, camina, moral, martes, negativo,
+        coño, colombia, corea, importante, importantes, tiempo, vestida como, vestido como, hora, momento, caso,
+        forma, verdad, veces, cierto, cierta, posible, acuerdo, además, bajo, tal vez, quizás, quizá, apenas,
+        simplemente, totalmente, realmente, básicamente, especialmente, finalmente, actualmente, principalmente,
+        normalmente, generalmente, siguiéndome, claro que, por fin, de vez en cuando, últimamente, hasta que, a
+        través de, junto al, junto a la, junto con su, a la vez, sin embargo, mundo, semana, semanas, meses,
+        mes, minuto, lugar, gente, todo el mundo, en el mundo, españa, argentina, méxico, perú, venezuela,
+        ecuador, uruguay, bolivia, paraguay, madrid, barcelona, bogotá, buenos aires, lima perú, santiago de
+        chile, ciudad de méxico, medellín, guadalajara, monterrey, colombiano, colombiana, mexicano, mexicana,
+        argentino, español, española, chileno, chilena, peruano, peruana, venezolano, venezolana, andaluz,
+        andaluza, gallego, gallega, catalán, catalana, vasco, vasca, latino, latina, uruguayo, uruguaya,
+        ecuatoriano, ecuatoriana, permanente, bebería, comiendo siempre, aparte, salud, plataforma digital,
+        trabajo en casa, trabajo desde casa, trabaja en casa, trabaja desde casa, en casa, a casa, por casa,
+        desde casa, de casa, trabajo en un banco, trabaja en un banco, cumpleaños de, para el cumpleaños de,
+        cumpleaños, un poco, poco, un poquito, en un banco, arriba, arriba de, en la parte superior, arriba a la
+        derecha, arriba a la izquierda, en la parte inferior, a la derecha, a la izquierda, por encima de, por
+        debajo de, escribe, escribir, escrito, pon, ponle, ponme, poner, inscrito, marca, muestra, nacido,
+        nacida, de edad, tiene, tengo, tenemos, tienen, tenía, tener, tenga, teniendo, yo, tú, él, ella, usted,
+        ustedes, nosotros, nosotras, vosotros, ellos, ellas, me, se, le, les, nos, os, mí, conmigo, contigo,
+        consigo, que, qué, quien, quién, quienes, donde, dónde, cuyo, cuya, esto, eso, aquello, algo, algo como,
+        no, sí, si, porque, como, cómo, pero, mas, así que, entonces, cuando, cuándo, mientras, siempre, siempre
+        con, a veces, a menudo, muchas veces, casi siempre, casi, muy, mucho, demasiado, bien, solo, sólo,
+        solamente, aún, todavía, mismo, misma, mismos, sobre todo, evidentemente, por supuesto, claro, obvio,
+        obviamente, ha, he, han, hemos, has, haber, había, hay, hay que, haya, es, son, era, fue, ser, sea,
+        siendo, sido, está, estoy, están, estar, esté, estaba, estando, hace, hago, hacer, haz, hazme, hagan,
+        haciendo, hecho, hecha, gusta, gustan, me gusta, le gusta, les gusta, me gustan, le gustan, gustaría, me
+        gustaría, encanta, encantan, me encanta, le encanta, le encantan, me encantan, nos encanta, les encanta,
+        amo, ama, adoro, adora, aman, prefiere, prefiero, quiero, quiere, quisiera, querría, puedo, puede,
+        podéis, puedes, podrías, podría, pueden, añade, añadir, añádele, agrega, agregar, agrégale, incluye,
+        incluyendo, incluir, incluyan, incluya, incluyéndo, crea, crear, créame, créa, cree, creen, genera,
+        generar, genérame, dibuja, dibujar, dibújame, diseña, diseñar, imagina, convierte, conviérteme,
+        conviértelo, transforma, transfórmame, representa, representando, representado, representada, da, dame,
+        dar, dale, comprende, contiene, conteniendo, contenga, posee, necesito, necesita, necesitamos, por
+        favor, porfa, porfi, gracias, hola, buenas, buenos días, buenas tardes, hey, oye, saludos, hacen falta,
+        hace falta, debe, deben, debería, deberían, debe llevar, debe tener, debe incluir, que lleve, que tenga,
+        que aparezca, que aparezcan, que incluya, que salga, aparece, aparezca, salga, sale, entre otras cosas,
+        entre otros, etc, etcétera, en particular, por ejemplo, p ej, en fin, en resumen, bueno, ah, oh, eh,
+        ahí, allí, aquí, acá, allá, en ella, en él, a su lado, al lado, junto, cerca, a todas partes, a todos
+        lados, en todas partes, todo el día, todo el tiempo, todos los días, a diario, diariamente, cada día, el
+        día a día, del día a día, día a día, día, días, de verdad, ir, voy, va, vamos, van, vaya, yendo, anda,
+        ando, andar, durante, después, después de, antes, antes de, en mi casa, en el trabajo, en la oficina, en
+        la vida, más bien, bastante, aproximadamente, unos, únicamente, si no, aunque, para que, ya que, ya,
+        cosa, pasa, paso, pasar, pasando, vive, vivo, vivir, viven, juega, jugar, juego, juegan, jugando, toca,
+        toco, tocar, tocando, trabaja, trabajo en, trabajo como, trabajo de, trabajo, trabajar, trabajando,
+        trabajamos, curra, curro, labora, laboro, estudio, estudia, estudiar, estudiando, hago deporte, su vida,
+        mi vida, vida, modo, versión, nunca me separo, no me separo, nunca sin, nunca sale sin, nunca salgo sin,
+        no sale sin, no salgo sin, no sale de casa sin, no salgo de casa sin, no puede faltar, no pueden faltar,
+        no puede faltarle, no puedo vivir sin, no puede vivir sin, que no falte, que no falten, que nunca falta,
+        infaltable, infaltables, imprescindible, imprescindibles, indispensable, indispensables, inseparable,
+        inseparables, esencial, esenciales, básico, básicos, parecido, parecida, parecido a, será, sería,
+        serían, tendrá, tendría, llevará, siguiente, siguientes, lo siguiente, el siguiente, uno, otro, otra,
+        otros, otras, cada vez, cada vez que, encima, lleva, llevo, llevar, llevan, llevamos, lleve, lleva
+        siempre, siempre lleva, siempre llevo, siempre tiene, siempre tengo, cargo, carga, cargo con, carga con,
+        trae, traigo, traer, traiga, bebe, bebo, beber, bebiendo, tomo, toma, tomar, tomando, tomándose, come,
+        como siempre, comer, comiendo, leer, leo, lee, leyendo, escucha, escucho, escuchar, escuchando, ve, veo,
+        ver, viendo, mira, miro, mirar, mirando, monta, monto, montar, practica, practico, practicar,
+        colecciono, colecciona, canta, canto, cantar, cantando, viajo, viaja, viajar, viajando, cocina siempre,
+        juntos, juntas, de mi vida, de su vida, soy fan de, es fan de, fan de, muy fan de, soy amante de, es
+        amante de, aficionado a, aficionada a, aficionado al, aficionada al, enamorado de, enamorada de,
+        apasionado de, apasionada de, apasionado por, apasionada por, soy adicto a, soy adicta a, gran fan de,
+        loco por, loca por, obsesionado con, obsesionada con, amante de, amante del, amante de los, amante de
+        las, forofo de, hincha de, hincha del, pasión por, mi pasión, su pasión, mi pasión es, su pasión es, me
+        apasiona, le apasiona, me apasionan, me chifla, me mola, me flipa, le flipa, mola, disfruta, disfruto,
+        disfrutar, disfruto de, disfruta de, me la paso, se la pasa, me paso el día, se pasa el día, me dedico
+        a, se dedica a, dedicado a, dedicada a, desde siempre, desde hace, vengo de, de chile, en chile, a
+        chile, a tope, al máximo, sobre la mesa, a mi lado, a juego, visita, visitar, salir, salgo, fuera de,
+        por la mañana, por las mañanas, por la tarde, por la noche, por las noches, a la hora de, en mi día a
+        día, en su día a día, en mi tiempo libre, en su tiempo libre, tiempo libre, ratos libres, los fines de
+        semana, el fin de semana, fin de semana, nada más, más, menos, tan, tanto, tal, tales, mejor, peor,
+        mejores, ideal, listo para, lista para, preparado para, preparada para, tipo, basado en, basada en,
+        basándote en, utiliza, utilizando, utilizar, según la, hoy, ayer, mañana, ahora, luego, pronto, tarde,
+        temprano, versus, vs, cuál, cual, cuales, alguien, nadie, cualquier, cualquiera, jajaja, jaja, porfavor,
+        ok, vale, genial, perfecto, super, súper, ultra, de todo, de nada, nada, listo, también quiero, ambas
+        manos, dos manos, por ahí, por aquí, al fondo, mi madre dice, con ella, con él, con ellos, con ellas,
+        consiste en, lado, lados, cuenta con, rollo, plan, en plan, de marca, marca propia, en general,
+        mayormente, tomarse, se toma, me tomo, duermo, duerme, cuida, cuido, cuidar, cuidando, odia, odio,
+        odiar, sueña, sueño con, compra, compro, comprar, vende, vendo, vender, enseña, enseño, enseñar,
+        escribiendo, escribo, pinto, pintar, dibujo, cocinar, cocino, cocinando, bailar, bailo, correr, corro,
+        nadar, nado, cosplay, dando, hablar, hablando, habla, hablo, pensar, pienso, piensa""",
     # how an object is, when it does not change which object it is
     "plain": """ordenado, ordenada, conservador, conservadora, destacado, destacada, encerrado, encerrada,
         bloqueado, solidario, clasificado, despertado, joven, jóvenes, cómodo, cómoda, cómodos, cómodas, de la

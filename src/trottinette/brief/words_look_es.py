@@ -278,7 +278,7 @@ GARMENTS: dict[str, str] = {
     "evening_gown": """vestido con lentejuelas, vestido de lentejuelas, vestido de noche, vestido largo, vestido
         de fiesta, vestido de gala""",
     "leather_shoes": "zapatos, zapato, zapatos de vestir, zapatos de cuero, mocasines de vestir, calzado",
-    "boots": "~botas, ~botines altos",
+    "boots": "~botas vaqueras, ~botas camperas, ~botas, ~botines altos",
     "ankle_boots": "~botines, ~botas bajas",
     "sandals": "~sandalias, ~huaraches, ~ojotas de cuero, ~alpargatas, ~abarcas",
     "flip_flops": "~chanclas, ~chancletas, ~ojotas, ~cholas",
@@ -290,7 +290,7 @@ GARMENTS: dict[str, str] = {
     "socks": "calcetines, medias altas, calcetín, calcetas",
     "tights": "~medias, ~pantis, ~panties, ~pantimedias",
     "overalls": "peto, overol, mono de trabajo con peto, jardinero de jean, enterito de jean, mameluco con peto",
-    "boiler_suit": "~mono de trabajo, ~mameluco, ~enterizo",
+    "boiler_suit": "~mono de trabajo, ~mono azul, ~mono vaquero, ~mono de mecánico, ~mameluco, ~enterizo",
     "jersey": """camiseta de fútbol, camiseta del equipo, camiseta de la selección, camiseta del madrid,
         camiseta del barça, playera de fútbol""",
     "apron": "delantal, mandil",

@@ -282,7 +282,7 @@ GARMENTS: dict[str, str] = {
     "evening_gown": """vestido com lantejoulas, vestido de lantejoulas, vestido com brilhos, vestido de noite,
         vestido longo, vestido comprido, vestido de gala, vestido de festa""",
     "leather_shoes": "sapatos, sapato, sapatos de couro, sapato social, sapatos clássicos, calçado",
-    "boots": "~botas, ~bota",
+    "boots": "~botas texanas, ~bota texana, ~botas, ~bota",
     "ankle_boots": "~botins, ~botinhas, ~bota de cano curto",
     "combat_boots": "~coturnos, ~coturno",
     "sandals": "~sandálias, ~sandália, ~alpercatas, ~rasteirinha, ~papete",
