@@ -174,7 +174,7 @@ KINDS: dict[str, str] = {
     "liked": """lieblings, liebster, liebste, liebstes, liebsten, bevorzugt, bevorzugte, bevorzugter,
         bevorzugtes, bevorzugten, heißgeliebt, heißgeliebte, heißgeliebter, heißgeliebtes, heißgeliebten, heiß
         geliebte, heiß geliebter, heiß geliebtes, heiß geliebten, favorit, vielgeliebte""",
-    "glasses": "brille, brillen, brillengestell, augengläser, lesebrille, sehbrille",
+    "glasses": "brille, brillen, brillengestell, rahmen, gestell, augengläser, lesebrille, sehbrille",
 }
 
 COLOURS: dict[str, str] = {

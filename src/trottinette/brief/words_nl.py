@@ -156,7 +156,7 @@ KINDS: dict[str, str] = {
         bruisend, bruisende, porseleinen, miniatuur, reserve""",
     "liked": """favoriete, favoriet, lievelings, geliefde, geliefkoosde, dierbare, allerliefste, liefste, geliefd,
         voorkeurs, dierbaar, favorieten""",
-    "glasses": "bril, brillen, brilmontuur, brilletje, leesbril",
+    "glasses": "bril, brillen, brilmontuur, montuur, brilletje, leesbril",
 }
 
 COLOURS: dict[str, str] = {
