@@ -96,7 +96,7 @@ KINDS: dict[str, str] = {
     "bg": """fundo, fundo de cor, cor de fundo, cor do fundo, fundo da carta, fundo do cartão, cartão de fundo,
         fundo da caixa, de fundo, com fundo, fundo liso, plano de fundo, pano de fundo, fundo na cor, fundo cor""",
     "fn": """faças, fazes, façamos, serei, contratou, facção, fratura, pouquinho, ideais, récord, recorde,
-        recordes, trate, teve, tive, tiveram, milhões, milhão, mil, campanha, opção, opções, carinho, penso,
+        recordes, trate, teve, tive, tiveram, milhões, milhão, mil, campanha, opção, opções, carinho, penso, em
         maio, de maio, assim, vez, parte, foram, foi, fui, maneira, jeito, forma, acho, achei, achar, acha, diz,
         dizer, digo, diga, disse, dizem, sabe, sei, saber, sabem, saiba, sabia, ficar, fica, fico, ficou,
         fiquei, fez, fiz, fizeram, parece, parecem, poder, poderiam, deu, dou, dei, deixa, deixar, deixo,
@@ -124,66 +124,66 @@ KINDS: dict[str, str] = {
         comigo, contigo, consigo, que, quê, quem, onde, cujo, cuja, isto, isso, aquilo, algo, algo como, não,
         sim, pois, porque, por que, porquê, como, mas, então, por isso, quando, enquanto, sempre, sempre com,
         por vezes, muitas vezes, frequentemente, normalmente, geralmente, quase sempre, quase, muito, demais,
-        demasiado, bem, só, somente, apenas, mesmo, mesma, mesmos, sobretudo, principalmente, claro,
-        evidentemente, óbvio, obviamente, há, haver, havia, é, és, são, era, ser, seja, sendo, sido, está,
-        estou, estão, estar, esteja, estava, estando, tá, tô, faz, faço, fazer, faça, façam, fazendo, feito,
-        feita, gosta, gosto, gostam, gostamos, gosta de, gosto de, gostar, gosta muito de, gosto muito de,
-        gostava, gostaria, gosta do, gosto do, gosta da, gosto da, adora, adoro, adoram, adorar, amo, ama, amam,
-        amar, curte, curto muito, curtir, prefere, prefiro, quero, quer, queremos, queria, quereria, posso,
-        pode, podes, podem, poderia, acrescenta, acrescentar, acrescente, adiciona, adicionar, adicione, inclui,
-        incluindo, incluir, inclua, incluam, incluído, incluída, incluídos, incluídas, cria, criar, crie,
-        cria-me, crie uma, gera, gerar, gere, desenha, desenhar, desenhe, imagina, imagine, transforma,
-        transforme, transforma-me, me transforme, converta, representa, representando, representado,
-        representada, dá, dê, dar, dá-me, me dê, compreende, contém, contendo, contenha, possui, possuindo,
-        preciso, precisa, precisamos, preciso de, precisa de, por favor, pf, pfv, porfa, obrigado, obrigada,
-        olá, oi, bom dia, boa tarde, boa noite, ei, opa, é preciso, deve, devem, deveria, deve ter, deve levar,
-        deve incluir, que tenha, que leve, que apareça, que apareçam, que inclua, aparece, apareça, apareçam,
-        entre outras coisas, entre outros, etc, em particular, por exemplo, p ex, enfim, em resumo, bom, ah, oh,
-        eh, aí, ali, aqui, cá, lá, nela, nele, ao seu lado, ao lado, junto, perto, para todo o lado, em todo
-        lado, por todo o lado, em todo lugar, para todo lado, o dia todo, o dia inteiro, o tempo todo, todo o
-        tempo, todos os dias, todo dia, todo santo dia, diariamente, cada dia, no dia a dia, dia a dia, do dia a
-        dia, dia, dias, de verdade, ir, vou, vai, vamos, vão, indo, ando, anda, andar, durante, após, depois de,
-        antes, antes de, na minha casa, no trabalho, no escritório, na vida, bastante, mais ou menos, cerca de,
-        aproximadamente, unicamente, senão, embora, para que, já que, já, coisa, passa, passo, passar, passando,
-        vive, vivo, viver, vivem, mora, moro, joga, jogo, jogar, jogam, jogando, a jogar, toca, toco, tocar,
-        tocando, a tocar, trabalha, trabalho, trabalho com, trabalho em, trabalho como, trabalho na, trabalho
-        no, trabalhar, trabalhando, a trabalhar, estudo, estuda, estudar, estudando, sua vida, minha vida, a
-        minha vida, vida, modo, versão, nunca larga, nunca largo, não largo, não larga, nunca sai sem, nunca
-        saio sem, não sai sem, não saio sem, não sai de casa sem, não saio de casa sem, não pode faltar, não
-        podem faltar, que não pode faltar, não vivo sem, não vive sem, não passo sem, não passa sem, que nunca
-        falta, que não falte, nunca pode faltar, indispensável, indispensáveis, imprescindível, imprescindíveis,
-        inseparável, inseparáveis, essencial, essenciais, básico, básicos, parecido, parecida, parecido com,
-        será, seria, seriam, terá, teria, seguinte, seguintes, o seguinte, um, outro, outra, outros, outras,
-        cada vez, cada vez que, leva, levo, levar, levam, leve sempre, leva sempre, levo sempre, sempre leva,
-        sempre levo, anda sempre, ando sempre, anda sempre com, ando sempre com, sempre anda com, carrega,
-        carrego, carregar, traz, trago, trazer, traga, trazendo, bebe, bebo, beber, bebendo, a beber, toma,
-        tomo, tomar, tomando, a tomar, come, como sempre, comer, comendo, a comer, ler, leio, lê, lendo, a ler,
-        ouve, ouço, ouvir, ouvindo, a ouvir, escuta, escuto, escutar, vê, vejo, ver, vendo, a ver, assiste,
-        assisto, assistir, olha, olho para, monta, monto, pratica, pratico, praticar, coleciono, coleciona,
-        canta, canto, cantar, cantando, a cantar, viajo, viaja, viajar, viajando, a viajar, juntos, juntas, da
-        minha vida, da sua vida, sou fã de, é fã de, fã de, muito fã de, sou fã do, é fã do, fã do, fã da, sou
-        fã da, sou louco por, sou louca por, louco por, louca por, maluco por, maluca por, doido por, doida por,
-        viciado em, viciada em, sou viciado em, sou viciada em, apaixonado por, apaixonada por, sou apaixonado
-        por, sou apaixonada por, amante de, amante do, amante da, paixão por, minha paixão, a minha paixão, a
-        sua paixão, a minha paixão é, minha paixão é, torcedor do, torcedora do, torce pelo, torço pelo,
-        torcedor, torcedora, adepto do, adepta do, obcecado por, obcecada por, dedicado a, dedicada a, dedica-se
-        a, dedico-me a, me dedico a, se dedica a, desde sempre, há anos, venho de, a meu lado, do meu lado, ao
-        meu lado, a condizer, combinando, visita, visitar, sair, saio, fora de, de manhã, de tarde, à tarde, à
-        noite, de noite, pela manhã, na hora de, à hora de, no meu dia a dia, no seu dia a dia, no meu tempo
-        livre, nos tempos livres, tempos livres, tempo livre, horas vagas, nas horas vagas, ao fim de semana,
-        aos fins de semana, no fim de semana, nos fins de semana, fim de semana, mais nada, menos, tão, tanto,
-        tal, tais, melhor, pior, melhores, ideal, pronto para, pronta para, baseado em, baseada em, com base em,
-        usando a, utiliza, utilizando, utilizar, hoje, ontem, amanhã, agora, logo, cedo, versus, vs, qual,
-        quais, alguém, ninguém, qualquer, quaisquer, kkk, kkkk, rsrs, haha, ok, fixe, beleza, perfeito, super,
-        ultra, de tudo, de nada, nada, tudo, quero também, as duas mãos, por aí, por aqui, ao fundo, no fundo,
-        com ela, com ele, com eles, com elas, consiste em, lado, lados, conta com, cena, em modo, de marca, da
-        marca, marca própria, em geral, acorda, acordo, dorme, durmo, cuida, cuido, cuidar, odeia, odeio, odiar,
-        sonha, sonho com, sonha com, meu sonho, compra, compro, comprar, vende, vender, ensina, ensino, ensinar,
-        escrevendo, a escrever, escrevo, pinta, pinto, pintar, desenho, cozinhar, cozinho, cozinha sempre,
-        cozinhando, dançar, danço, dança sempre, correr, corro, nadar, nado, cosplay, dando, falar, falando,
-        fala, falo, pensar, pensa, sou de, moro em, vivo em, com certeza, de jeito nenhum, tipo assim, tipo, até
-        hoje, uma vida, meio, nossa, pra sempre, para sempre, daquele, daquela, neste, nesta, nesse, nessa,
-        naquele, naquela, destes, destas, desse, dessa, deste, desta""",
+        demasiado, bem, só, somente, apenas, mesmo, mesma, mesmos, sobretudo de, sobretudo o, sobretudo a,
+        sobretudo com, principalmente, claro, evidentemente, óbvio, obviamente, há, haver, havia, é, és, são,
+        era, ser, seja, sendo, sido, está, estou, estão, estar, esteja, estava, estando, tá, tô, faz, faço,
+        fazer, faça, façam, fazendo, feito, feita, gosta, gosto, gostam, gostamos, gosta de, gosto de, gostar,
+        gosta muito de, gosto muito de, gostava, gostaria, gosta do, gosto do, gosta da, gosto da, adora, adoro,
+        adoram, adorar, amo, ama, amam, amar, curte, curto muito, curtir, prefere, prefiro, quero, quer,
+        queremos, queria, quereria, posso, pode, podes, podem, poderia, acrescenta, acrescentar, acrescente,
+        adiciona, adicionar, adicione, inclui, incluindo, incluir, inclua, incluam, incluído, incluída,
+        incluídos, incluídas, cria, criar, crie, cria-me, crie uma, gera, gerar, gere, desenha, desenhar,
+        desenhe, imagina, imagine, transforma, transforme, transforma-me, me transforme, converta, representa,
+        representando, representado, representada, dá, dê, dar, dá-me, me dê, compreende, contém, contendo,
+        contenha, possui, possuindo, preciso, precisa, precisamos, preciso de, precisa de, por favor, pf, pfv,
+        porfa, obrigado, obrigada, olá, oi, bom dia, boa tarde, boa noite, ei, opa, é preciso, deve, devem,
+        deveria, deve ter, deve levar, deve incluir, que tenha, que leve, que apareça, que apareçam, que inclua,
+        aparece, apareça, apareçam, entre outras coisas, entre outros, etc, em particular, por exemplo, p ex,
+        enfim, em resumo, bom, ah, oh, eh, aí, ali, aqui, cá, lá, nela, nele, ao seu lado, ao lado, junto,
+        perto, para todo o lado, em todo lado, por todo o lado, em todo lugar, para todo lado, o dia todo, o dia
+        inteiro, o tempo todo, todo o tempo, todos os dias, todo dia, todo santo dia, diariamente, cada dia, no
+        dia a dia, dia a dia, do dia a dia, dia, dias, de verdade, ir, vou, vai, vamos, vão, indo, ando, anda,
+        andar, durante, após, depois de, antes, antes de, na minha casa, no trabalho, no escritório, na vida,
+        bastante, mais ou menos, cerca de, aproximadamente, unicamente, senão, embora, para que, já que, já,
+        coisa, passa, passo, passar, passando, vive, vivo, viver, vivem, mora, moro, joga, jogo, jogar, jogam,
+        jogando, a jogar, toca, toco, tocar, tocando, a tocar, trabalha, trabalho, trabalho com, trabalho em,
+        trabalho como, trabalho na, trabalho no, trabalhar, trabalhando, a trabalhar, estudo, estuda, estudar,
+        estudando, sua vida, minha vida, a minha vida, vida, modo, versão, nunca larga, nunca largo, não largo,
+        não larga, nunca sai sem, nunca saio sem, não sai sem, não saio sem, não sai de casa sem, não saio de
+        casa sem, não pode faltar, não podem faltar, que não pode faltar, não vivo sem, não vive sem, não passo
+        sem, não passa sem, que nunca falta, que não falte, nunca pode faltar, indispensável, indispensáveis,
+        imprescindível, imprescindíveis, inseparável, inseparáveis, essencial, essenciais, básico, básicos,
+        parecido, parecida, parecido com, será, seria, seriam, terá, teria, seguinte, seguintes, o seguinte, um,
+        outro, outra, outros, outras, cada vez, cada vez que, leva, levo, levar, levam, leve sempre, leva
+        sempre, levo sempre, sempre leva, sempre levo, anda sempre, ando sempre, anda sempre com, ando sempre
+        com, sempre anda com, carrega, carrego, carregar, traz, trago, trazer, traga, trazendo, bebe, bebo,
+        beber, bebendo, a beber, toma, tomo, tomar, tomando, a tomar, come, como sempre, comer, comendo, a
+        comer, ler, leio, lê, lendo, a ler, ouve, ouço, ouvir, ouvindo, a ouvir, escuta, escuto, escutar, vê,
+        vejo, ver, vendo, a ver, assiste, assisto, assistir, olha, olho para, monta, monto, pratica, pratico,
+        praticar, coleciono, coleciona, canta, canto, cantar, cantando, a cantar, viajo, viaja, viajar,
+        viajando, a viajar, juntos, juntas, da minha vida, da sua vida, sou fã de, é fã de, fã de, muito fã de,
+        sou fã do, é fã do, fã do, fã da, sou fã da, sou louco por, sou louca por, louco por, louca por, maluco
+        por, maluca por, doido por, doida por, viciado em, viciada em, sou viciado em, sou viciada em,
+        apaixonado por, apaixonada por, sou apaixonado por, sou apaixonada por, amante de, amante do, amante da,
+        paixão por, minha paixão, a minha paixão, a sua paixão, a minha paixão é, minha paixão é, torcedor do,
+        torcedora do, torce pelo, torço pelo, torcedor, torcedora, adepto do, adepta do, obcecado por, obcecada
+        por, dedicado a, dedicada a, dedica-se a, dedico-me a, me dedico a, se dedica a, desde sempre, há anos,
+        venho de, a meu lado, do meu lado, ao meu lado, a condizer, combinando, visita, visitar, sair, saio,
+        fora de, de manhã, de tarde, à tarde, à noite, de noite, pela manhã, na hora de, à hora de, no meu dia a
+        dia, no seu dia a dia, no meu tempo livre, nos tempos livres, tempos livres, tempo livre, horas vagas,
+        nas horas vagas, ao fim de semana, aos fins de semana, no fim de semana, nos fins de semana, fim de
+        semana, mais nada, menos, tão, tanto, tal, tais, melhor, pior, melhores, ideal, pronto para, pronta
+        para, baseado em, baseada em, com base em, usando a, utiliza, utilizando, utilizar, hoje, ontem, amanhã,
+        agora, logo, cedo, versus, vs, qual, quais, alguém, ninguém, qualquer, quaisquer, kkk, kkkk, rsrs, haha,
+        ok, fixe, beleza, perfeito, super, ultra, de tudo, de nada, nada, tudo, quero também, as duas mãos, por
+        aí, por aqui, ao fundo, no fundo, com ela, com ele, com eles, com elas, consiste em, lado, lados, conta
+        com, cena, em modo, de marca, da marca, marca própria, em geral, acorda, acordo, dorme, durmo, cuida,
+        cuido, cuidar, odeia, odeio, odiar, sonha, sonho com, sonha com, meu sonho, compra, compro, comprar,
+        vende, vender, ensina, ensino, ensinar, escrevendo, a escrever, escrevo, pinta, pinto, pintar, desenho,
+        cozinhar, cozinho, cozinha sempre, cozinhando, dançar, danço, dança sempre, correr, corro, nadar, nado,
+        cosplay, dando, falar, falando, fala, falo, pensar, pensa, sou de, moro em, vivo em, com certeza, de
+        jeito nenhum, tipo assim, tipo, até hoje, uma vida, meio, nossa, pra sempre, para sempre, daquele,
+        daquela, neste, nesta, nesse, nessa, naquele, naquela, destes, destas, desse, dessa, deste, desta""",
     # how an object is, when it does not change which object it is
     "plain": """caros, caras, apontado, adaptado, carregado, transferido, solidário, molecular, jovem, jovens,
         confortável, confortáveis, da manhã, da tarde, da noite, de domingo, de todos os dias, do dia, de cada
