@@ -299,7 +299,7 @@ WORN: dict[str, str] = {
 }
 
 # words of the wardrobe that are first of all something else: worn only where the text says so
-DOUBTFUL = """sluier, ketting, parels, vleugels, hanger, kroon, top, botten, kisten, klompen, kap, truitje, mat,
+DOUBTFUL = """sluier, ketting, parels, vleugels, hanger, kroon, top, botten, kisten, kap, truitje, mat,
     matje, bomber, badge, boots, bob, staart, kuif, knot, dot"""
 
 # what is printed or woven in a cloth; under nothing, what is only told

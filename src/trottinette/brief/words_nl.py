@@ -82,7 +82,7 @@ KINDS: dict[str, str] = {
     "bg": """achtergrond, achtergrondkleur, op de achtergrond, kleur van de kaart, decor, achterkant, kleur van
         de achtergrond, achterplaat, achtergrondkaart""",
     "poss": "s",
-    "fn": """gamet, vist, rookt, rook, naait, haakt, knutselt, wandelt, wandel, zwemt, zwem, klimt, surft,
+    "fn": """de ene, ene, gamet, vist, rookt, rook, naait, haakt, knutselt, wandelt, wandel, zwemt, zwem, klimt, surft,
         fietst, feest, belt, tuiniert, danst graag, zeilt, studeert, studeer, leert, liever, in ruil,
         daarentegen, boven, bovenaan, bovenop, beneden, onderin, links, rechts, aan de linkerkant, aan de
         rechterkant, aan de zijkant, linksboven, rechtsboven, linksonder, rechtsonder, bovenin, ernaast,
