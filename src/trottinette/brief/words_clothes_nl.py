@@ -35,7 +35,7 @@ GARMENTS: dict[str, str] = {
     "tracksuit_bottoms": "~joggingbroek, ~trainingsbroek, ~jogging, ~huispakbroek, ~sportbroek",
     "skirt": "rok, rokje, minirok, minirokje",
     "long_skirt": "lange rok, maxirok",
-    "dress": "jurk, jurkje, kleedje, kleed, ~japon",
+    "dress": "jurk, bloemetjesjurk, bloemenjurk, jurkje, kleedje, kleed, ~japon",
     "evening_gown": "avondjurk, galajurk, lange jurk, avondkleed, baljurk, cocktailjurk",
     "dirndl": "dirndl",
     "leather_shoes": "schoenen, schoen, leren schoenen, nette schoenen, lederen schoenen, ~veterschoenen, lakschoenen",

@@ -174,7 +174,7 @@ KINDS: dict[str, str] = {
         hand, auf rollen, zum mitnehmen, zum frühstück, am morgen, am abend, für unterwegs, für die arbeit, fürs
         büro, für zuhause, in groß, in klein, besten, beste, bester, bestes, größte, größter, größtes, miniatur,
         ersatz, kuschel""",
-    "liked": """lieblings, liebster, liebste, liebstes, liebsten, bevorzugt, bevorzugte, bevorzugter,
+    "liked": """lieblings, liebling, liebster, liebste, liebstes, liebsten, bevorzugt, bevorzugte, bevorzugter,
         bevorzugtes, bevorzugten, heißgeliebt, heißgeliebte, heißgeliebter, heißgeliebtes, heißgeliebten, heiß
         geliebte, heiß geliebter, heiß geliebtes, heiß geliebten, favorit, vielgeliebte""",
     "glasses": "brille, brillen, brillengestell, rahmen, gestell, augengläser, lesebrille, sehbrille",

@@ -157,8 +157,8 @@ KINDS: dict[str, str] = {
         om mee te nemen, voor onderweg, voor op het werk, voor thuis, van de dag, kleinere, grotere, grootste,
         lievelings, vertrouwde, vertrouwd, stomende, vers gezette, versgezette, pasgeboren, ouderwets, ouderwetse,
         bruisend, bruisende, porseleinen, miniatuur, reserve""",
-    "liked": """favoriete, favoriet, lievelings, geliefde, geliefkoosde, dierbare, allerliefste, liefste, geliefd,
-        voorkeurs, dierbaar, favorieten""",
+    "liked": """favoriete, favoriet, lievelings, lieveling, geliefde, geliefkoosde, dierbare, allerliefste,
+        liefste, geliefd, voorkeurs, dierbaar, favorieten""",
     "glasses": "bril, brillen, brilmontuur, montuur, brilletje, leesbril",
 }
 
