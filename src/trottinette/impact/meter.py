@@ -72,13 +72,13 @@ class Metered:
 
     def as_dict(self, language: str = "en") -> dict[str, Any]:
         """For JSON: every range as low, likely, high; notes in the language."""
-        told = {
+        plain = {
             name: getattr(self, name)
             for name in ("exit_status", "seconds", "processor_seconds", "peak_memory_bytes", "basis")
         }
         return {
             "command": list(self.command),
-            **told,
+            **plain,
             "energy_wh": _three(self.energy_wh),
             "net_wh": _three(self.net_wh) if self.net_wh else None,
             "counted_j": self.counted_j,
@@ -311,10 +311,10 @@ def _plug(plug_wh: str | float | Callable[[], float] | None) -> Callable[[], flo
             raise BadQuantity(f"{plug_wh!r} is no reading", hint="write Wh as 1.2, or two readings as 1034.2/1035.4")
         counted = _between(_number(got[1]), _number(got[2])) if got[2] else _number(got[1])
         return lambda: counted
-    told = 0.0 if plug_wh is None else float(plug_wh)
-    if not (math.isfinite(told) and told >= 0):
+    fixed = 0.0 if plug_wh is None else float(plug_wh)
+    if not (math.isfinite(fixed) and fixed >= 0):
         raise BadQuantity(f"{plug_wh!r} is no reading of a plug", hint="give Wh, 0 or more")
-    return lambda: told
+    return lambda: fixed
 
 
 def _between(before: float, after: float) -> float:
