@@ -20,7 +20,7 @@ def written(brief: Brief) -> str:
         words = [wish.toy + (f"*{wish.count}" if wish.count > 1 else ""), *([wish.of] if wish.of else [])]
         words += [f"{part}={colour}" for part, colour in wish.colours.items()]
         words += [f"@{wish.place.split()[0]}"] * (wish.place != "cell")
-        words += [f'"{wish.label}"'] * bool(wish.label) + ["~"] * (not wish.sure)
+        words += [f'"{wish.label or wish.text}"'] * bool(wish.label or wish.text) + ["~"] * (not wish.sure)
         out.append(" ".join(words))
     out += [f"? {words}" for words in brief.unknown]
     out += [f"- {entry.said}" for entry in brief.entries if entry.kind == "left out"]

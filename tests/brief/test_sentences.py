@@ -107,7 +107,7 @@ def test_the_report_is_plain_and_complete() -> None:
 
 
 def test_suggestions_look_like_the_words() -> None:
-    told = report(read_brief("Tom. Coffee, saxofone, zorglub"))
+    told = report(read_brief("Tom. Coffee, saxofonne, zorglub"))
     assert [line["suggestions"] for line in told["unknown"]] == [["saxophone"], []]
 
 

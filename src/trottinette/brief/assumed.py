@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from trottinette.brief.say import say
-from trottinette.brief.sources import bare
+from trottinette.brief.sources import bare, colour_name
 from trottinette.brief.value import Look
 from trottinette.figure import traits
 from trottinette.pack import Figure
@@ -33,4 +33,4 @@ def _default(family: str, language: str) -> str:
         return ""
     name = bare(traits()[family][choice].words[language][0])
     shade = {"hair": hair, "eyes": eyes}.get(family)
-    return f"{name} ({shade.en if language == 'en' else shade.fr})" if shade else name
+    return f"{name} ({colour_name(shade, language)})" if shade else name

@@ -11,15 +11,34 @@ from dataclasses import replace
 from functools import cache
 
 from trottinette.brief.draft import Draft
+from trottinette.brief.languages import LITTLE, TABLES, inflections, listed, noun_first, other_than
 from trottinette.brief.lexicon import lexicon_of
 from trottinette.brief.say import say
 from trottinette.brief.text import folded, tokens_of
 from trottinette.brief.value import Entry, Wish
 from trottinette.charms import CHARM, has_drawing
 
+_FACE = frozenset(
+    [
+        "face",
+        "rosto",
+        "cara",
+        "muso",
+        "faccia",
+        "viso",
+        "visage",
+        "tete",
+        "gesicht",
+        "kopf",
+        "de",
+        "del",
+        "di",
+        "do",
+        "da",
+    ]
+)
 _LONGEST = 6  # words
 _SHORT = 5  # letters: `pain`, `chat` or `coin` mean something else in each language
-_OTHER = {"en": "fr", "fr": "en"}
 # Ranges of pictures of things (Unicode 16 blocks): weather, plants, food, play, buildings, animals, objects, transport
 _THINGS = (
     (0x2600, 0x2604), (0x260E, 0x260E), (0x2615, 0x2615), (0x2618, 0x2618), (0x2692, 0x2699), (0x26BD, 0x26C4),
@@ -30,16 +49,6 @@ _THINGS = (
     (0x1F680, 0x1F6A2), (0x1F6D5, 0x1F6FC), (0x1F940, 0x1F96F), (0x1F980, 0x1F9AE), (0x1F9B4, 0x1F9B4),
     (0x1F9C0, 0x1F9CB), (0x1F9E0, 0x1F9FF), (0x1FA70, 0x1FABD), (0x1FABF, 0x1FAC2), (0x1FACE, 0x1FADF),
 )  # fmt: skip
-_COUNTS = {
-    "fr": {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6},
-    "en": {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6},
-}
-_LITTLE = frozenset(
-    (
-        *("un", "une", "des", "le", "la", "les", "l", "d", "de", "du", "mon", "ma", "mes", "son", "sa", "ses", "nos"),
-        *("a", "an", "the", "my", "some", "his", "her", "our"),
-    )
-)
 
 
 def take_charms(draft: Draft) -> None:
@@ -67,17 +76,34 @@ def charm_of(said: str, language: str) -> Wish | None:
         return Wish(CHARM, said, of=said.strip(), sure=False, why=say(language, "charm"))
     words = [word for word in re.split(r"[\s'’]+", folded(said)) if word]
     count = 1
-    while words and (words[0] in _LITTLE or words[0] in _COUNTS[language] or words[0].isdigit()):
-        count = _COUNTS[language].get(words[0], int(words[0]) if words[0].isdigit() else count)
+    while words and (words[0] in _little(language) or words[0] in _counts(language) or words[0].isdigit()):
+        count = _counts(language).get(words[0], int(words[0]) if words[0].isdigit() else count)
         words = words[1:]
     if not 0 < len(words) <= _LONGEST or not 0 < count <= 12:
         return None
+    return _named(words, said, count, language) or _described(words, said, count, language)
+
+
+def _described(words: list[str], said: str, count: int, language: str) -> Wish | None:
+    """The charm of a noun with words before it that nobody knows: `a stuffed fox`."""
+    if noun_first(language):
+        return None
+    for at in range(1, len(words)):
+        wish = _named(words[at:], said, count, language)
+        if wish and len(words[at]) > _SHORT - 2:
+            shown = say(language, "modifier", words=" ".join(words[:at]))
+            return replace(wish, why=f"{wish.why} ; {shown}")
+    return None
+
+
+def _named(words: list[str], said: str, count: int, language: str) -> Wish | None:
+    """The charm whose name is the first of the words, the rest being colours."""
     for many in range(len(words), 0, -1):
         rest = words[many:]
         if rest and not all(_is_colour(word, language) for word in rest):
             break
-        key = _key(words[:many])
-        for tongue in (language, *([_OTHER[language]] if len(key) > _SHORT else [])):
+        key = _key(words[:many], language)
+        for tongue in (language, *([other_than(language)] if len(key) > _SHORT else [])):
             if emoji := _drawings(tongue).get(key):
                 why = say(language, "charm") + (f" ; {say(language, 'modifier', words=' '.join(rest))}" if rest else "")
                 return replace(Wish(CHARM, said, count, of=emoji, sure=False, guessed=True), why=why)
@@ -89,15 +115,30 @@ def _is_colour(word: str, language: str) -> bool:
     return found is not None and any(m.kind in ("colour", "haircolour") for m in found.meanings)
 
 
-def _key(words: list[str]) -> str:
-    """The words without what only inflects: the plural's s, es and x."""
-    return " ".join(_singular(word) for word in words if word not in _LITTLE)
+@cache
+def _counts(language: str) -> dict[str, int]:
+    numbers = enumerate(listed(TABLES[language].NUMBERS), start=1)
+    return {folded(word): number for number, text in numbers for word in text.split() if number > 1}
 
 
-def _singular(word: str) -> str:
-    if re.search(r"(?:x|ch|sh|ss)es$", word):
+@cache
+def _little(language: str) -> frozenset[str]:
+    """Articles and what else says nothing of the object."""
+    one = listed(TABLES[language].NUMBERS)[0].split()
+    return LITTLE | {folded(word) for word in (*listed(TABLES[language].KINDS["det"]), *one)}
+
+
+def _key(words: list[str], language: str) -> str:
+    """The words without what only inflects."""
+    return " ".join(_singular(word, language) for word in words if word not in _little(language))
+
+
+def _singular(word: str, language: str) -> str:
+    if language in ("en", "fr") and re.search(r"(?:x|ch|sh|ss)es$", word):
         return word[:-2]
-    return word[:-1] if len(word) > 3 and word[-1] in "sx" and not word.endswith("ss") else word
+    if language in ("en", "fr"):
+        return word[:-1] if len(word) > 3 and word[-1] in "sx" and not word.endswith("ss") else word
+    return min((word, *inflections(word, language)), key=len) if len(word) > 3 else word
 
 
 def _is_thing(emoji: str) -> bool:
@@ -109,13 +150,17 @@ def _drawings(language: str) -> dict[str, str]:
     """Emoji by the key of their name, of things that have a drawing."""
     import emoji as table
 
-    table.config.load_language(language)
     out: dict[str, str] = {}
+    faces: dict[str, str] = {}  # `rosto de raposa` is also a `raposa`
+    if language not in table.LANGUAGES:
+        return out
+    table.config.load_language(language)
     for character, told in table.EMOJI_DATA.items():
         name = told.get(language)
         plain = character.replace("\ufe0f", "")
         if not name or len(plain) > 1 or not _is_thing(plain):
             continue
         words = re.split(r"[\s'’_-]+", folded(str(name).strip(":")))
-        out.setdefault(_key([word for word in words if word]), plain)
-    return out
+        faces.setdefault(_key([word for word in words if word not in _FACE], language), plain)
+        out.setdefault(_key([word for word in words if word], language), plain)
+    return faces | out

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from trottinette.brief.languages import TABLES, last_parts, noun_first, other_than, words_of
-from trottinette.brief.lexicon import INFLECTED, TYPO, Found, Lexicon, false_friends, lexicon_of
+from trottinette.brief.lexicon import EXACT, INFLECTED, TYPO, Found, Lexicon, false_friends, lexicon_of
 from trottinette.brief.neighbours import corrected, mark_quotes, tie_hyphens
 from trottinette.brief.piece import COLOURS, Piece, kinds
 from trottinette.brief.sources import Meaning
@@ -22,6 +22,7 @@ _RANK = {kind: rank for rank, kind in enumerate(_ORDER.split())}
 _DESCRIBING = kinds("feat tint body print pattern plain liked")
 _ABOUT_THINGS = kinds("toy trait other job")
 _NEARLY_ALL = 0.9  # share of a text's words from which one of the two languages that are mixed most has it
+_SAFE_PART = 6  # letters of a last part that means itself whatever stands before it: `hahn` may be a tap
 _UNITS = kinds("age measure")
 _ORDINALS = kinds("st nd rd th er ere e eme")
 _QUOTES = '"“”„«»'
@@ -122,10 +123,16 @@ def _phrase(
 
 def _compound(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> list[Piece] | None:
     """A compound that the tables lack, read as its last part: `Lieblingsbuch` is near a book."""
-    for last in last_parts(tokens[at].key, lexicon.language):
-        found = lexicon.at([replace(tokens[at], key=last, raw=last)], 0, farthest=INFLECTED)
+    key, raw = tokens[at].key, tokens[at].raw
+    for last in last_parts(key, lexicon.language):
+        as_written = raw[-len(last) :] if len(raw) == len(key) else last
+        found = lexicon.at([replace(tokens[at], key=last, raw=as_written)], 0, farthest=INFLECTED)
         things = [m for m in found.meanings if m.kind in ("toy", "trait")] if found else []
-        if found and things:
+        if found and found.distance == EXACT:  # `Kocher` is no `Köcher`
+            things = [m for m in things if m.form.lower() == as_written]
+        first = key.removesuffix(last)
+        known = any(part in words_of(lexicon.language)[1] for part in (first, first[:-1], first[:-2]) if len(part) > 2)
+        if found and found.distance < TYPO and things and (known or len(last) >= _SAFE_PART):
             piece = _piece(tuple(things), replace(found, start=at, end=at + 1), lexicon.language)
             return [replace(piece, sure=False, meanings=tuple(replace(m, sure=False) for m in things))]
     return None

@@ -13,6 +13,7 @@ from trottinette.brief.text import folded, keys_of
 from trottinette.brief.which import unsaid_phrases
 from trottinette.catalogue import Toy
 from trottinette.figure import traits
+from trottinette.palette import Colour
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,12 @@ def name_of(family: str, choice: str, language: str) -> str:
     """What a choice is called."""
     trait = traits().get(family, {}).get(choice)
     return bare(trait.words[language][0]) if trait else family if family in FLAGS else choice
+
+
+def colour_name(shade: Colour, language: str) -> str:
+    """What a colour of the palette is called."""
+    own = {"en": shade.en, "fr": shade.fr}
+    return own[language] if language in own else listed(TABLES[language].COLOURS.get(shade.id, shade.en))[0]
 
 
 def toy_phrases(toys: Mapping[str, Toy], language: str) -> Iterator[tuple[str, Meaning]]:

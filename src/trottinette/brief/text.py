@@ -32,6 +32,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_TILDE = "\u0303"
 _KEY = re.compile(r"(?:y/o|w/)(?=\s)|\d+(?:[.,]\d+)?|[^\W\d_](?:[^\W_]|[\u0300-\u036f])*")
 _OPENING, _CLOSING = '“«„"', '”»“"'
 _BEFORE_A_DOT = frozenset(("dr", "mr", "mrs", "ms", "st", "mme", "mlle", "vs"))
@@ -85,11 +86,12 @@ def _safe(character: str) -> str:
 
 
 def folded(text: str) -> str:
-    """Lower case, no accents, no ligatures: the form in which words are compared."""
+    """Lower case, no accents, no ligatures: the form in which words are compared. An ñ is a letter of its own."""
     if text.isascii():
         return text.lower()
     split = unicodedata.normalize("NFKD", text.lower().translate(_LIGATURES))
-    return unicodedata.normalize("NFC", "".join(c for c in split if not unicodedata.combining(c)))
+    kept = (c for at, c in enumerate(split) if not unicodedata.combining(c) or (c == _TILDE and split[at - 1] == "n"))
+    return unicodedata.normalize("NFC", "".join(kept))
 
 
 def keys_of(phrase: str) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ from trottinette.pack import MOST_ACCESSORIES
 
 _LONGEST_LABEL = 40  # as in pack.Accessory
 # one toy is one of a pair: their plural is two
-COME_IN_TWOS = frozenset(("running_shoe", "roller_skates", "dumbbell"))
+COME_IN_TWOS = frozenset(("running_shoe", "roller_skates", "dumbbell", "ice_skate", "football_boot", "high_heel"))
 
 
 def place(phrase: Phrase, walk: Walk, draft: Draft) -> None:
@@ -59,6 +59,7 @@ def place(phrase: Phrase, walk: Walk, draft: Draft) -> None:
 
 # where a thing that is also an object of the catalogue may be worn without a word that says so
 _ON_THE_HEAD = frozenset(("head",))
+_ON_THE_NECK = frozenset(("neck", "ears", "chest"))  # ... or said of them beside their clothes
 
 
 def _only_a_pattern(phrase: Phrase) -> str:
@@ -109,7 +110,10 @@ def _is_worn(phrase: Phrase, head: Piece, look: Piece, walk: Walk) -> bool:
         return True
     if worn_on in _ON_THE_HEAD and walk.described and not head.sure:
         return True
-    return (walk.dressed and (family != "worn" or worn_on in _ON_THE_HEAD)) or (look.sure and not head.sure)
+    if family == "mark" and walk.described:  # `woman with red lipstick and long hair`
+        return True
+    with_clothes = walk.dressed and (family != "worn" or worn_on in _ON_THE_HEAD | _ON_THE_NECK)
+    return with_clothes or (look.sure and not head.sure)
 
 
 # ---- worn --------------------------------------------------------------------------------------------------
@@ -178,6 +182,8 @@ def _side(phrase: Phrase, draft: Draft) -> str:
 
 
 def _object(phrase: Phrase, head: Piece, walk: Walk, draft: Draft) -> None:
+    if head.id in OF_SEVERAL and phrase.count > 1 and not phrase.vague:
+        head = replace(head, id=OF_SEVERAL[head.id])
     toy = shelf()[head.id]
     start, end = draft.span(described_words(phrase))
     whys = _whys(phrase, head, draft)
@@ -208,7 +214,22 @@ def _object(phrase: Phrase, head: Piece, walk: Walk, draft: Draft) -> None:
         draft.entries.append((start, Entry(wish.said, bare(toy.names[draft.language]), "toy", not why, why)))
 
 
-ALREADY_MANY = frozenset(("bouquet", "banknotes", "toolbox"))  # one toy shows several of them
+ALREADY_MANY = frozenset(  # one toy shows several of them
+    (
+        "bouquet",
+        "banknotes",
+        "toolbox",
+        "speech_bubble",
+        "book_stack",
+        "colour_pencils",
+        "balloon",
+        "paper_stack",
+        "pills",
+    )
+)
+
+
+OF_SEVERAL = {"book_stack": "book"}  # `three novels` are three of these
 
 
 def _count(phrase: Phrase, head: Piece) -> int:

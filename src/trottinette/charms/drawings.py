@@ -38,7 +38,8 @@ def name_of(emoji: str, language: str) -> str:
     """The short name that the Unicode CLDR gives an emoji, in that language or else in English; itself if none."""
     import emoji as table
 
-    table.config.load_language(language)
+    if language in table.LANGUAGES:
+        table.config.load_language(language)
     known = table.EMOJI_DATA.get(emoji) or table.EMOJI_DATA.get(emoji + "\ufe0f") or {}
     name = str(known.get(language) or known.get("en") or emoji)
     return name.strip(":").replace("_", " ")
