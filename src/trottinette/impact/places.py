@@ -62,8 +62,8 @@ class Place:
 @cache
 def places() -> Mapping[str, Place]:
     """Every place by its code, the world last."""
-    with files("trottinette.impact").joinpath("data", "electricity.csv").open(encoding="utf-8", newline="") as table:
-        rows = list(csv.DictReader(table))
+    table = files("trottinette.impact").joinpath("data", "electricity.csv").read_text("utf-8")
+    rows = list(csv.DictReader(table.splitlines()))
     total = tuple(sum(float(row[f"{fuel}_twh"] or 0) for row in rows) for fuel in FUELS)
     return MappingProxyType({row["code"]: _read(row, total) for row in rows})
 
@@ -93,7 +93,7 @@ def generation(where: Place) -> Draws:
     heat = sum(
         (where.shares[fuel] / np.minimum(factor(f"efficiency.{fuel}").draws, 1.0) for fuel in BURNT), np.zeros(1)
     )
-    return _fixed(MJ_PER_KWH * (heat + sum(where.shares[fuel] for fuel in FLOWING)))
+    return _fixed(np.maximum(MJ_PER_KWH * (heat + sum(where.shares[fuel] for fuel in FLOWING)), MJ_PER_KWH))
 
 
 @lru_cache(maxsize=512)
@@ -130,25 +130,20 @@ def factors_of(where: Place) -> Mapping[str, Factor]:
 
 
 def _carbon(where: Place) -> Factor:
+    """Ember's figure where there is one, in a range that holds what its fuels would give; those alone elsewhere."""
+    mix = _mix(where, "carbon")
     if where.carbon_gco2e_per_kwh is not None and where.carbon_year is not None:
         return _spread(
-            where,
-            "carbon",
-            where.carbon_gco2e_per_kwh,
-            "gCO2e/kWh",
-            where.carbon_year,
-            "ember-2024",
-            "grid.carbon.place",
-        )
-    mix = _mix(where, "carbon")
-    return _spread(where, "carbon", mix, "gCO2e/kWh", where.year, "ipcc-2014 owid-energy", "grid.carbon.mix")
+            where, "carbon", where.carbon_gco2e_per_kwh, "gCO2e/kWh", where.carbon_year, "ember-2024",
+            "grid.carbon.place", mix,
+        )  # fmt: skip
+    return _spread(where, "carbon", mix, "gCO2e/kWh", where.year, "ipcc-2014 owid-energy", "grid.carbon.mix", mix)
 
 
 def _adpe(where: Place) -> Factor:
     if where.adpe_kgsb_per_kwh is not None:
-        return _spread(
-            where, "adpe", where.adpe_kgsb_per_kwh, "kgSb/kWh", 2023, "ademe-base-empreinte", "grid.adpe.place"
-        )
+        given, year = where.adpe_kgsb_per_kwh, factor("grid.adpe.place").year
+        return _spread(where, "adpe", given, "kgSb/kWh", year, "ademe-base-empreinte", "grid.adpe.place", given)
     world = factor("adpe.elsewhere")
     return Factor(
         f"grid.adpe:{where.code}", world.low, world.likely, world.high, world.unit, where.code, world.year,
@@ -158,17 +153,24 @@ def _adpe(where: Place) -> Factor:
 
 def _water(where: Place) -> Mapping[str, Factor]:
     """What plants evaporate and what reservoirs do: medians of each fuel on the place's own generation, both scaled to
-    WRI's figure where it has one, so that the two add up to it."""
+    WRI's figure where it has one, so that the two add up to it, in ranges that hold the medians too."""
     reservoirs = where.shares["hydro"] * factor("water.hydro").likely
-    thermal = _mix(where, "water") - reservoirs
-    scale, source = 1.0, "macknick-2012 owid-energy"
+    parts = {"thermal": _mix(where, "water") - reservoirs, "reservoirs": reservoirs}
+    scale, source, known = 1.0, "macknick-2012 owid-energy", False
     if where.water_l_per_kwh is not None:
-        scale, source = where.water_l_per_kwh / (thermal + reservoirs), f"wri-2020 {source}"
+        scale, source, known = where.water_l_per_kwh / sum(parts.values()), "wri-2020 macknick-2012", True
     return {
         f"water_{part}": _spread(
-            where, f"water.{part}", value * scale, "L/kWh", where.year, source, f"grid.water.{part}"
+            where,
+            f"water.{part}",
+            value * scale,
+            "L/kWh",
+            where.year,
+            source,
+            f"grid.water.{part}" if known else "grid.water.mix",
+            value,
         )
-        for part, value in (("thermal", thermal), ("reservoirs", reservoirs))
+        for part, value in parts.items()
     }
 
 
@@ -177,13 +179,16 @@ def _mix(where: Place, what: str) -> float:
     return sum(share * factor(f"{what}.{fuel}").likely for fuel, share in where.shares.items())
 
 
-def _spread(where: Place, what: str, likely: float, unit: str, year: int, source: str, spread: str) -> Factor:
+def _spread(
+    where: Place, what: str, likely: float, unit: str, year: int, source: str, spread: str, also: float
+) -> Factor:
+    """A figure of the place, in the range that the factor `spread` gives around it, opened to hold `also`."""
     by = factor(spread)
-    basis = "published" if "owid-energy" not in source else "modelled"
+    low, high = min(likely * by.low, max(also, 0.0)), max(likely * by.high, also)
+    basis = "modelled" if "owid-energy" in source else "published"
     return Factor(
-        f"grid.{what}:{where.code}", likely * by.low, likely, likely * by.high, unit, where.code, year, source,
-        where.en, by.why, basis,
-    )  # fmt: skip
+        f"grid.{what}:{where.code}", low, likely, high, unit, where.code, year, source, where.en, by.why, basis
+    )
 
 
 # ---- reading ---------------------------------------------------------------------------------------------------------
@@ -202,7 +207,7 @@ def _read(row: Mapping[str, str], total: tuple[float, ...]) -> Place:
         also=tuple(row["also"].split("|")) if row["also"] else (),
         year=int(row["mix_year"]),
         twh=twh,
-        carbon_gco2e_per_kwh=number("carbon_gco2e_per_kwh"),
+        carbon_gco2e_per_kwh=number("carbon_gco2e_per_kwh") or None,  # 0 is a rounding of theirs
         carbon_year=int(row["carbon_year"]) if row["carbon_year"] else None,
         water_l_per_kwh=number("water_l_per_kwh"),
         adpe_kgsb_per_kwh=number("adpe_kgsb_per_kwh"),

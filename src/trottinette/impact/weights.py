@@ -22,11 +22,22 @@ from trottinette.errors import BadQuantity, UnknownChoice, nearest
 from trottinette.impact import places
 from trottinette.impact.factors import factor
 from trottinette.impact.hardware import Hardware, hardware, made_per_second
+from trottinette.impact.notes import (
+    BY_MARKET,
+    MAKING_COUNTED,
+    MAKING_LEFT_OUT,
+    NO_MARKET,
+    Note,
+    carbon_from_fuels,
+    measured_at,
+    metals_from_elsewhere,
+    told,
+)
 from trottinette.impact.places import Place
 from trottinette.impact.ranges import DRAWS, Draws, Range, range_of
 
 BOUNDARIES = ("accelerator", "server", "site", "life_cycle")  # each holds the one before it
-CENTRES = ("unknown", "hyperscale", "colocation")
+CENTRES = ("unknown", "hyperscale", "colocation", "google", "microsoft", "amazon", "meta")  # whose PUE and WUE
 ACCOUNTING = ("location", "market")
 FIGURES = (
     "energy_wh",
@@ -68,8 +79,8 @@ class Weights:
     factors: tuple[str, ...]
     notes: tuple[str, ...] = ()
 
-    def as_dict(self) -> dict[str, Any]:
-        """For JSON: ranges as low, likely, high."""
+    def as_dict(self, language: str = "en") -> dict[str, Any]:
+        """For JSON: ranges as low, likely, high; notes in the language."""
         water = {name: _told(getattr(self.water_l, name)) for name in Water.__slots__}
         return {
             "energy_wh": _told(self.energy_wh),
@@ -83,7 +94,7 @@ class Weights:
             "accounting": self.accounting,
             "basis": dict(self.basis),
             "factors": list(self.factors),
-            "notes": list(self.notes),
+            "notes": [told(note, language) for note in self.notes],
         }
 
 
@@ -201,11 +212,11 @@ def weights_of(
         accounting="market" if how.by_market else "location",
         basis=MappingProxyType(_basis(basis, how)),
         factors=tuple(used),
-        notes=(*notes, *_notes(how)),
+        notes=(*notes, *_notes(how, basis)),
     )
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def weigh_draws(how: Terms) -> Mapping[str, Draws]:
     """Draws of each of FIGURES for one joule as it was counted, the hardware's share included where it is asked for."""
     out = dict(_operation(how))
@@ -213,7 +224,7 @@ def weigh_draws(how: Terms) -> Mapping[str, Draws]:
         seconds = 1.0 / (_steps(how)[how.counted] * factor(how.hardware.power).draws)
         for figure, per_second in made_per_second(how.hardware).items():
             out[figure] = out[figure] + seconds * per_second
-    return MappingProxyType(out)
+    return _fixed(out)
 
 
 def factor_ids(how: Terms, *, timed: bool = False) -> tuple[str, ...]:
@@ -233,7 +244,7 @@ def factor_ids(how: Terms, *, timed: bool = False) -> tuple[str, ...]:
     return tuple(out)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def _operation(how: Terms) -> Mapping[str, Draws]:
     """Draws of each of FIGURES for one joule as it was counted, of running alone."""
     steps, machine, where = _steps(how), how.hardware, how.place
@@ -243,7 +254,7 @@ def _operation(how: Terms) -> Mapping[str, Draws]:
     if reach >= 2 and machine.in_data_centre:
         on_site = steps["server"] / steps[how.counted] / (J_PER_WH * WH_PER_KWH) * factor(how.wue).draws
     carbon = factor(how.market).draws if how.by_market else places.carbon(where)
-    return MappingProxyType(
+    return _fixed(
         {
             "energy_wh": kwh * WH_PER_KWH,
             "gwp_gco2e": kwh * carbon,
@@ -255,6 +266,13 @@ def _operation(how: Terms) -> Mapping[str, Draws]:
             "ewaste_mg": np.zeros(DRAWS),
         }
     )
+
+
+def _fixed(figures: dict[str, Draws]) -> Mapping[str, Draws]:
+    """Draws that are kept and shared, so nobody may write into them."""
+    for draws in figures.values():
+        draws.flags.writeable = False
+    return MappingProxyType(figures)
 
 
 def _steps(how: Terms) -> Mapping[str, Draws]:
@@ -286,18 +304,17 @@ def _basis(energy: str, how: Terms) -> dict[str, str]:
     }
 
 
-def _notes(how: Terms) -> tuple[str, ...]:
-    out = []
-    if how.accounting == "market" and not how.market:
-        out.append("no carbon factor is published for this service, so carbon is that of the place (location)")
-    elif how.by_market:
-        out.append("carbon is the service's own (market); water, primary energy and metals are those of the place")
-    if how.boundary != "life_cycle":
-        out.append(f"making the hardware is not counted at this boundary ({how.boundary}): no e-waste")
-    if how.place.adpe_kgsb_per_kwh is None:
-        out.append(f"metals of electricity in {how.place.en} are a mean of other places")
-    if how.place.carbon_gco2e_per_kwh is None:
-        out.append(f"carbon of electricity in {how.place.en} is computed from its fuels")
+def _notes(how: Terms, energy: str) -> tuple[Note, ...]:
+    out, where = [], how.place
+    if how.accounting == "market":
+        out.append(BY_MARKET if how.market else NO_MARKET)
+    if energy == "measured" and how.boundary != how.counted:
+        out.append(measured_at(how.counted))
+    out.append(MAKING_COUNTED if how.boundary == "life_cycle" else MAKING_LEFT_OUT)
+    if where.adpe_kgsb_per_kwh is None:
+        out.append(metals_from_elsewhere(where.en, where.fr))
+    if where.carbon_gco2e_per_kwh is None:
+        out.append(carbon_from_fuels(where.en, where.fr))
     return tuple(out)
 
 

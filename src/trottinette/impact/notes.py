@@ -1,0 +1,60 @@
+"""Sentences that go with a result, in both languages, where plain text is expected."""
+
+from __future__ import annotations
+
+
+class Note(str):
+    """A sentence: the English one as a plain string, with the French one beside it."""
+
+    __slots__ = ("fr",)
+    fr: str
+
+    def __new__(cls, en: str, fr: str) -> Note:
+        note = super().__new__(cls, en)
+        note.fr = fr
+        return note
+
+
+def told(note: str, language: str = "en") -> str:
+    """The note in that language; in English where it has no other."""
+    return note.fr if language == "fr" and isinstance(note, Note) else str(note)
+
+
+NO_MARKET = Note(
+    "no carbon factor is published for this service, so carbon is that of the place (location)",
+    "aucun facteur carbone n’est publié pour ce service : le carbone est celui du lieu (location)",
+)
+BY_MARKET = Note(
+    "carbon is the service's own (market); water, primary energy and metals are those of the place",
+    "le carbone est celui du service (market) ; eau, énergie primaire et métaux sont ceux du lieu",
+)
+MAKING_COUNTED = Note(
+    "making the hardware counts in carbon, metals, primary energy and e-waste; the water it took is not known",
+    "la fabrication du matériel compte en carbone, métaux, énergie primaire et déchets ; son eau n’est pas connue",
+)
+MAKING_LEFT_OUT = Note(
+    "making the hardware is not counted at this boundary, nor its e-waste",
+    "la fabrication du matériel n’est pas comptée à ce périmètre, ni ses déchets électroniques",
+)
+
+
+def measured_at(counted: str) -> Note:
+    french = {"accelerator": "processeur", "server": "serveur"}.get(counted, "site")
+    return Note(
+        f"energy is measured at the {counted}; what is around it is modelled",
+        f"l’énergie est mesurée au {french} ; ce qui l’entoure est modélisé",
+    )
+
+
+def metals_from_elsewhere(en: str, fr: str) -> Note:
+    return Note(
+        f"metals of electricity ({en}) are a mean of other places",
+        f"les métaux de l’électricité ({fr}) sont une moyenne d’autres lieux",
+    )
+
+
+def carbon_from_fuels(en: str, fr: str) -> Note:
+    return Note(
+        f"carbon of electricity ({en}) is computed from its fuels",
+        f"le carbone de l’électricité ({fr}) est calculé d’après ses combustibles",
+    )

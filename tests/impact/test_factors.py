@@ -1,0 +1,99 @@
+"""The tables of numbers: complete, in order, sourced, and refused when they are loose."""
+
+import ast
+import re
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import trottinette.impact
+from trottinette.errors import BadFactor
+from trottinette.impact import factors as room
+from trottinette.impact.factors import Factor, factor, factors, sources
+from trottinette.impact.places import factors_of, places
+
+IMPACT = Path(trottinette.impact.__file__).parent
+ROW: dict[str, Any] = {
+    "low": 1.0, "likely": 1.1, "high": 1.5, "unit": "1", "place": "WORLD", "year": 2024,
+    "source": "judgement", "page": "table 1", "why": "because",
+}  # fmt: skip
+
+
+def test_every_factor_says_what_it_is() -> None:
+    for id, one in factors().items():
+        assert one.id == id and one.low <= one.likely <= one.high
+        assert one.why and one.page and one.unit
+        assert 1990 <= one.year <= 2026, id
+        assert one.floor is None or one.low >= one.floor, id
+        assert one.place == "WORLD" or one.place in places() or one.place[0].isupper(), id
+
+
+def test_what_has_no_source_says_that_it_is_assumed() -> None:
+    for id, one in factors().items():
+        if one.source == "judgement":
+            assert one.basis in ("assumed", "modelled"), id
+
+
+def test_every_source_is_whole_and_used() -> None:
+    told = [one.source for one in factors().values()]
+    told += [own.source for where in places().values() for own in factors_of(where).values()]
+    used = set(" ".join(told).split())
+    for table in files("trottinette.impact").joinpath("data").iterdir():
+        if table.name.endswith(".toml"):
+            used |= set(re.findall(r"[\w.-]+", table.read_text("utf-8")))
+    for id, source in sources().items():
+        assert id in used, f"nothing uses the source {id}"
+        assert source.how in ("primary", "quoted", "computed"), id
+        assert source.authors and source.title and source.where and source.url, id
+        assert 1950 <= source.year <= 2026, id
+
+
+def test_every_factor_asked_for_exists() -> None:
+    """Whatever the code calls by name, as factor("...")."""
+    asked = set()
+    for path in IMPACT.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "factor":
+                asked |= {arg.value for arg in node.args if isinstance(arg, ast.Constant)}
+    assert asked
+    assert asked <= set(factors()), f"no table has {sorted(asked - set(factors()))}"
+
+
+@pytest.mark.parametrize("key", sorted(ROW))
+def test_a_missing_key_is_refused(key: str) -> None:
+    with pytest.raises(BadFactor, match=key):
+        room._checked("x", {k: v for k, v in ROW.items() if k != key}, "t.toml")
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"colour": "red"}, "unknown key 'colour'"),
+        ({"low": 2.0}, "is not a range"),
+        ({"high": 1.05}, "is not a range"),
+        ({"likely": float("nan")}, "is not a range"),
+        ({"likely": "1.1"}, "likely is no number"),
+        ({"likely": True}, "likely is no number"),
+        ({"year": 2024.5}, "year is no whole number"),
+        ({"why": 3}, "why is no text"),
+        ({"why": ""}, "may not be empty"),
+        ({"source": "nobody-1999"}, "no source is called 'nobody-1999'"),
+        ({"source": "judgement nobody-1999"}, "no source is called 'nobody-1999'"),
+        ({"basis": "guessed"}, "basis 'guessed'"),
+    ],
+)
+def test_a_loose_row_is_refused(change: dict[str, Any], said: str) -> None:
+    with pytest.raises(BadFactor, match=re.escape(said)) as caught:
+        room._checked("x.y", ROW | change, "t.toml")
+    assert "t.toml" in caught.value.message and "x.y" in caught.value.message and caught.value.hint
+
+
+def test_a_tight_row_is_taken() -> None:
+    assert room._checked("x", ROW, "t.toml") == Factor("x", **ROW)
+
+
+def test_a_factor_that_does_not_exist_names_the_nearest() -> None:
+    with pytest.raises(BadFactor, match=r"pue\.hyperscale"):
+        factor("pue.hyperscal")
