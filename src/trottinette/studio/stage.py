@@ -202,8 +202,8 @@ def _marked(
     """The parts of a toy that is held, their roles saying where it is held and where its face has come to be."""
     if thing.face is None:
         return made
-    x, z, wide, high = thing.face
-    face = Face(move[0] + side * scale * x, move[2] + scale * z, scale * wide, scale * high)
+    x, z, wide, high, over = thing.face
+    face = Face(move[0] + side * scale * x, move[2] + scale * z, scale * wide, scale * high, over)
     roles = {"front": held_role("front", accessory.place, face), "ornament": held_role("ornament", accessory.place)}
     return tuple(replace(part, role=roles.get(part.role, part.role)) for part in made)
 
