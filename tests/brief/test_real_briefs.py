@@ -70,4 +70,4 @@ def test_how_many_are_right() -> None:
         for accessory in one["accessories"]:
             outcome = accessory["gets"]
             outcomes["unknown" if outcome == "unknown" else "near" if "~" in outcome else "right"] += 1
-    assert dict(outcomes) == {"right": 60, "near": 19, "unknown": 10}
+    assert dict(outcomes) == {"right": 65, "near": 23, "unknown": 1}

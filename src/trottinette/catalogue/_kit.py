@@ -25,8 +25,8 @@ REQUIRED = ("en", "fr")
 class Part:
     """One moulded piece in one colour. `cell` (mm) overrides the mesh's grid step, for fine detail on a large part.
     `warp` bends it once it is moulded; `paint` is printed on it, in millimetres as they were before that.
-    `role` tells parts apart for whoever asks later: a person's own print goes on the "chest" of a figure and the "front"
-    of a toy, where what is an "ornament" makes room for it.
+    `role` tells parts apart for whoever asks later: a person's own print goes on the "chest" of a figure and the
+    "front" of a toy, where what is an "ornament" makes room for it.
 
     finish: "plastic" glossy vinyl; "matte" rubber, cloth, paper, crust; "metal" plated; "glass" a dark lens or screen.
     """
@@ -47,13 +47,15 @@ Parts = tuple[Part, ...]
 
 
 class Face(NamedTuple):
-    """Where a person's own words or picture are printed on a toy, on the parts whose role is "front": the middle (x, z),
-    the width and the height of a rectangle seen from the front, in mm."""
+    """Where a person's own words or picture are printed on a toy, on the parts whose role is "front": the middle
+    (x, z), the width and the height of a rectangle seen from the front, in mm. Where `over` is more than 1, a picture
+    of about its proportions covers it, and so much more; what falls beside the part is not printed."""
 
     x: float
     z: float
     wide: float
     high: float
+    over: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +96,13 @@ _MODULES = {
     "art": ("art_crafts", "art_studio"),
     "beauty": ("beauty_more",),
     "celebration": ("celebration_party", "celebration_season"),
-    "childhood": ("childhood_games",),
+    "childhood": ("childhood_charms", "childhood_games"),
     "drink": ("drink_straws",),
     "fashion": ("fashion_carried", "fashion_clothes"),
-    "film_and_stage": ("film_and_stage_show",),
+    "film_and_stage": ("film_and_stage_disc", "film_and_stage_show"),
     "food": ("dishes", "dishes_breakfast", "fruit", "groceries", "snacks", "street_food", "sweets", "vegetables"),
-    "garden": ("gardening",),
-    "home": ("home_care", "home_hall", "home_small"),
+    "garden": ("garden_tree", "gardening"),
+    "home": ("home_care", "home_hall", "home_kitchen", "home_small"),
     "kitchen": ("appliances", "utensils", "utensils_board"),
     "music": ("drums", "sound", "strings", "winds"),
     "office": ("office_desk", "office_more", "office_paper"),
@@ -109,7 +111,7 @@ _MODULES = {
     "school": ("school_bag",),
     "science": ("science_models",),
     "sport": ("sport_balls", "sport_games", "sport_gear", "sport_gym", "sport_hall", "sport_play", "sport_winter"),
-    "symbols": ("symbols_more",),
+    "symbols": ("symbols_flags", "symbols_more"),
     "technology": ("gadgets", "machines", "machines_small", "screens"),
     "trades_and_tools": (
         "trades_and_tools_goods",
@@ -119,7 +121,7 @@ _MODULES = {
         "trades_and_tools_site",
         "trades_and_tools_yard",
     ),
-    "travel": ("luggage", "travel_papers", "travel_places"),
+    "travel": ("luggage", "travel_papers", "travel_places", "travel_space"),
     "vehicles": ("vehicles_other", "vehicles_road", "vehicles_service"),
 }
 
@@ -142,7 +144,7 @@ def toy(
     near: Mapping[str, tuple[str, ...]] | None = None,
     show: Vector = (-24.0, 12.0, 0.0),
     grip: Vector | None = None,
-    face: tuple[float, float, float, float] | None = None,
+    face: tuple[float, ...] | None = None,
     was: tuple[str, ...] = (),
 ) -> Callable[[Callable[..., Parts]], Callable[..., Parts]]:
     """Put the decorated function in the catalogue. The function's own name is the toy's id, for ever.

@@ -38,7 +38,7 @@ from trottinette.palette import (
 @toy(
     en=("a cool box", "cooler", "cool boxes", "ice box", "icebox", "coolbox", "ice chest", "esky", "picnic cooler"),
     fr=("une glacière", "glacières", "glacière de camping", "glacière de pique-nique"),
-    near={"en": ("mini fridge", "ice cubes"), "fr": ("bac à glaçons", "glaçons", "sac isotherme")},
+    near={"en": ("ice cubes",), "fr": ("bac à glaçons", "glaçons", "sac isotherme")},
     tall=52.5,
     show=(-24, 24, 0),
 )

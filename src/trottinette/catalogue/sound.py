@@ -114,7 +114,7 @@ def _note() -> Outline:
 @toy(
     en=("a vinyl record", "record", "vinyl", "lp", "vinyls", "records", "vinyl records"),
     fr=("un disque vinyle", "vinyle", "disque", "vinyles", "33 tours", "45 tours", "disques", "pochette de disque"),
-    near={"en": ("album", "cd", "compact disc"), "fr": ("cd", "disque compact")},
+    near={"en": ("album",), "fr": ("album",)},
     tall=44.0,
     show=(-16, 8, -6),
     grip=(-10, 0, 12),

@@ -286,8 +286,8 @@ def _without(solid: Solid, box: Box) -> Solid:
 @trait(
     "worn",
     slot="head",
-    en=("an astronaut's helmet", "space helmet"),
-    fr=("un casque d'astronaute", "casque de cosmonaute", "casque spatial"),
+    en=("an astronaut's helmet", "space helmet", "astronaut helmet", "cosmonaut helmet"),
+    fr=("un casque d'astronaute", "casque de cosmonaute", "casque spatial", "casque de spationaute"),
 )
 def astronaut_helmet(shell: Colour = WHITE, ring_: Colour = GREY, lining: Colour = SKY) -> Made:
     """A round shell with a wide opening for the face, a neck ring, a lamp on each side."""

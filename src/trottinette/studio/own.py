@@ -20,6 +20,7 @@ from trottinette.palette import NAVY, WHITE, Colour
 CHEST = (0.0, 47.5)  # middle of a print on the front, x and z in the figure's millimetres
 _PICTURE = 12.5  # mm, the longest side of a picture
 _WORDS = (17.0, 9.5)
+_ALIKE = 1.25  # how much the proportions of a picture and of the face it is to cover may differ
 _ABOVE = 0.66  # share of a face that a picture has where words stand below it
 
 
@@ -83,8 +84,13 @@ def _on_face(
     out = []
     if name:
         pixels = picture_called(name, folder)
+        if face.over > 1:
+            pixels = _without_margins(pixels)
         high, wide, _ = pixels.shape
-        out.append(Decal(_inked(pixels), (shown.x, shown.z), min(shown.wide, shown.high * wide / high)))
+        ways = shown.wide, shown.high * wide / high
+        covers = face.over > 1 and not text and max(ways) < _ALIKE * min(ways)
+        across = face.over * max(ways) if covers else min(ways)
+        out.append(Decal(_inked(pixels), (shown.x, shown.z), across))
     if text:
         ink = next((one for one in inks if _apart(one, ground)), WHITE if ground.luminance < 0.3 else NAVY)
         out.append(
@@ -95,6 +101,13 @@ def _on_face(
             )
         )
     return tuple(out)
+
+
+def _without_margins(pixels: Raster) -> Raster:
+    """The picture up to its outermost ink: the drawing of a flag has bare bands above and below."""
+    ink = pixels[..., 3] > 0
+    rows, columns = np.flatnonzero(ink.any(1)), np.flatnonzero(ink.any(0))
+    return pixels[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1] if len(rows) else pixels
 
 
 def picture_called(name: str, folder: Path | None) -> Raster:
