@@ -5,9 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trottinette.errors import UnknownChoice
+from trottinette.errors import BadFactor, UnknownChoice
 from trottinette.impact.factors import factor
 from trottinette.impact.places import (
+    EU,
     FUELS,
     MJ_PER_KWH,
     Place,
@@ -15,6 +16,7 @@ from trottinette.impact.places import (
     carbon,
     factors_of,
     generation,
+    named,
     place,
     places,
     primary,
@@ -117,8 +119,32 @@ def test_any_text_is_a_place_or_one_sentence(text: str) -> None:
     assert (found is not None and found.code in places()) or 0 < len(said) < 300
 
 
-def test_fuels_add_up_to_the_world() -> None:
-    world = places()["WORLD"]
+def test_fuels_add_up_to_the_world_and_to_the_union() -> None:
+    world, union = places()["WORLD"], places()["EU"]
     for at, fuel in enumerate(FUELS):
-        assert world.twh[at] == pytest.approx(sum(one.twh[at] for one in EVERY if one.code != "WORLD")), fuel
-    assert 25_000 < sum(world.twh) < 33_000  # TWh: the IEA has 29,900 for 2023
+        assert world.twh[at] == pytest.approx(sum(one.twh[at] for one in EVERY if one.code not in ("WORLD", "EU")))
+        assert union.twh[at] == pytest.approx(sum(places()[code].twh[at] for code in EU)), fuel
+    assert len(EU) == 27
+    assert 29_000 < sum(world.twh) < 30_500  # TWh: the IEA has 29,900 for 2023
+    assert 2_600 < sum(union.twh) < 2_900  # TWh: Eurostat has 2,750 for 2023
+    assert 180 < union.carbon_gco2e_per_kwh < 280  # life cycle; Ember has 213 for 2024
+
+
+def test_metals_of_the_world_are_the_mean_of_its_places() -> None:
+    """facts/footprint.md, section 1: the 1.349e-8 of a known tool is 5.5 times too low."""
+    world = places()["WORLD"].adpe_kgsb_per_kwh
+    assert world == pytest.approx(5.5 * 1.349e-8, rel=0.12)
+    assert factor("adpe.elsewhere").likely == pytest.approx(world, rel=0.02)
+    known = [one.adpe_kgsb_per_kwh for one in EVERY if one.adpe_kgsb_per_kwh and one.code not in ("WORLD", "EU")]
+    assert np.quantile(known, (0.05, 0.95)) == pytest.approx(
+        (factor("adpe.elsewhere").low, factor("adpe.elsewhere").high), rel=0.15
+    )
+
+
+def test_a_factor_of_a_place_is_found_by_its_id() -> None:
+    for where in EVERY:
+        for own in factors_of(where).values():
+            assert named(own.id) is own
+    assert named("pue.unknown") is factor("pue.unknown")
+    with pytest.raises(BadFactor, match="no factor"):
+        named("grid.carbon:XX")

@@ -175,7 +175,7 @@ def test_a_week_of_seven_hundred_million_pictures() -> None:
 
 
 def test_googles_median_prompt_from_its_accelerators_alone() -> None:
-    """arXiv 2508.15734: 58 % of 0.24 Wh are the accelerators'; 0.26 mL on site, 0.03 gCO2e by market, making included."""
+    """arXiv 2508.15734: 58 % of 0.24 Wh for accelerators; 0.26 mL on site, 0.03 gCO2e by market with the making."""
     accelerators = 0.58 * 0.24 * J_PER_WH
     prompt = weigh_energy(
         accelerators, SURE, "TPU", "site", place("US"), accounting="market", market="market.google", centre="google"

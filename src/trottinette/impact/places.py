@@ -1,8 +1,9 @@
 """Where electricity is made, and what one kilowatt-hour of it takes there.
 
-Places are countries and territories with their own generation by fuel, and WORLD, their sum. Each figure is a vector
-of draws per kWh at the plug: what a place does not share with others is drawn under its own name, what all share under
-one name. Figures of `data/electricity.csv` come from Our World in Data, Ember, WRI and ADEME, as `factors_of` says.
+Places are countries and territories with their own generation by fuel, and two that are their sums: the European Union
+and the WORLD. Each figure is a vector of draws per kWh at the plug: what a place does not share with others is drawn
+under its own name, what all share under one name. Figures of `data/electricity.csv` come from Our World in Data, Ember,
+WRI and ADEME, as `factors_of` says.
 """
 
 from __future__ import annotations
@@ -10,8 +11,8 @@ from __future__ import annotations
 import csv
 import re
 import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
@@ -28,6 +29,10 @@ FLOWING = ("hydro", "wind", "solar")  # counted one for one
 FUELS = (*BURNT, *FLOWING)
 MJ_PER_KWH = 3.6  # by definition
 WORLD = "WORLD"
+EU = (
+    *("AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU"),
+    *("IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"),
+)
 
 Water = Literal["with_electricity", "without_reservoirs"]
 
@@ -61,11 +66,13 @@ class Place:
 
 @cache
 def places() -> Mapping[str, Place]:
-    """Every place by its code, the world last."""
+    """Every place by its code, the Union and the world last."""
     table = files("trottinette.impact").joinpath("data", "electricity.csv").read_text("utf-8")
     rows = list(csv.DictReader(table.splitlines()))
-    total = tuple(sum(float(row[f"{fuel}_twh"] or 0) for row in rows) for fuel in FUELS)
-    return MappingProxyType({row["code"]: _read(row, total) for row in rows})
+    single = {row["code"]: _read(row) for row in rows if row["coal_twh"]}
+    members = {"EU": [single[code] for code in EU], WORLD: list(single.values())}
+    joined = {row["code"]: _joined(row, members[row["code"]]) for row in rows if row["code"] in members}
+    return MappingProxyType(single | joined)
 
 
 def place(text: str) -> Place:
@@ -124,6 +131,16 @@ def factors_of(where: Place) -> Mapping[str, Factor]:
     return MappingProxyType(
         {"carbon": _carbon(where), "adpe": _adpe(where), **_water(where)},
     )
+
+
+def named(id: str) -> Factor:
+    """The factor of that id: of a table, or a place's own, such as `grid.carbon:FR`. Raises BadFactor."""
+    _, colon, code = id.partition(":")
+    if colon and code in places():
+        for own in factors_of(places()[code]).values():
+            if own.id == id:
+                return own
+    return factor(id)
 
 
 # ---- the place's own factors -----------------------------------------------------------------------------------------
@@ -194,11 +211,10 @@ def _spread(
 # ---- reading ---------------------------------------------------------------------------------------------------------
 
 
-def _read(row: Mapping[str, str], total: tuple[float, ...]) -> Place:
+def _read(row: Mapping[str, str]) -> Place:
     def number(key: str) -> float | None:
         return float(row[key]) if row[key] else None
 
-    twh = total if row["code"] == WORLD else tuple(float(row[f"{fuel}_twh"]) for fuel in FUELS)
     return Place(
         code=row["code"],
         alpha3=row["alpha3"],
@@ -206,11 +222,30 @@ def _read(row: Mapping[str, str], total: tuple[float, ...]) -> Place:
         fr=row["fr"],
         also=tuple(row["also"].split("|")) if row["also"] else (),
         year=int(row["mix_year"]),
-        twh=twh,
+        twh=tuple(float(row[f"{fuel}_twh"] or 0) for fuel in FUELS),
         carbon_gco2e_per_kwh=number("carbon_gco2e_per_kwh") or None,  # 0 is a rounding of theirs
         carbon_year=int(row["carbon_year"]) if row["carbon_year"] else None,
         water_l_per_kwh=number("water_l_per_kwh"),
         adpe_kgsb_per_kwh=number("adpe_kgsb_per_kwh"),
+    )
+
+
+def _joined(row: Mapping[str, str], members: Sequence[Place]) -> Place:
+    """A place of places: what its members generate, and, where the table gives nothing for it, the mean of their
+    figures weighed by that."""
+    own = _read(row)
+
+    def mean(key: str) -> float | None:
+        known = [(float(getattr(one, key)), sum(one.twh)) for one in members if getattr(one, key) is not None]
+        return float(np.average([value for value, _ in known], weights=[twh for _, twh in known]))
+
+    return replace(
+        own,
+        twh=tuple(sum(column) for column in zip(*(one.twh for one in members), strict=True)),
+        carbon_gco2e_per_kwh=own.carbon_gco2e_per_kwh or mean("carbon_gco2e_per_kwh"),
+        carbon_year=own.carbon_year or max(one.carbon_year or 0 for one in members),
+        water_l_per_kwh=own.water_l_per_kwh or mean("water_l_per_kwh"),
+        adpe_kgsb_per_kwh=own.adpe_kgsb_per_kwh or mean("adpe_kgsb_per_kwh"),
     )
 
 

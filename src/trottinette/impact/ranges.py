@@ -19,6 +19,8 @@ from trottinette.errors import BadQuantity
 from trottinette.seeds import stream
 
 DRAWS = 2001
+_QUANTILES = np.array([0.05, 0.5, 0.95])
+_RANKS = np.rint(_QUANTILES * (DRAWS - 1)).astype(np.intp)
 Draws = NDArray[np.float64]  # (DRAWS,)
 Z90 = NormalDist().inv_cdf(0.95)  # 1.645: the 90 % interval of a normal, in standard deviations
 
@@ -65,7 +67,10 @@ class Range:
 
 def range_of(draws: Draws) -> Range:
     """The 90 % interval and the median of draws."""
-    low, likely, high = (float(v) for v in np.quantile(draws, (0.05, 0.5, 0.95)))
+    if draws.shape == (DRAWS,):  # the three quantiles fall on draws, and finding those is quicker
+        low, likely, high = (float(v) for v in np.partition(draws, _RANKS)[_RANKS])
+    else:
+        low, likely, high = (float(v) for v in np.quantile(draws, _QUANTILES))
     return Range(min(low, likely), likely, max(high, likely))
 
 

@@ -123,6 +123,15 @@ class Terms:
         return f"wue.{self.centre}"
 
     @property
+    def as_counted(self) -> bool:
+        """Whether energy is told at the boundary where it was counted, or at one that adds none."""
+        return self.reach(self.boundary) == self.reach(self.counted)
+
+    def reach(self, boundary: str) -> int:
+        """How far a boundary's energy reaches, 0 to 2: a machine on a desk has no site around it."""
+        return min(BOUNDARIES.index(boundary), 2 if self.hardware.in_data_centre else 1)
+
+    @property
     def by_market(self) -> bool:
         return self.accounting == "market" and bool(self.market)
 
@@ -229,29 +238,31 @@ def weigh_draws(how: Terms) -> Mapping[str, Draws]:
 
 def factor_ids(how: Terms, *, timed: bool = False) -> tuple[str, ...]:
     """Ids of every factor that enters figures under these terms, the place's own among them (`places.factors_of`)."""
-    reach = max(BOUNDARIES.index(how.boundary), BOUNDARIES.index(how.counted))
     machine, out = how.hardware, []
-    if reach >= 1 and (how.boundary != how.counted or how.boundary == "life_cycle"):
+    told, counted = how.reach(how.boundary), how.reach(how.counted)
+    by_power = how.boundary == "life_cycle" and not timed
+    if (told == 0) != (counted == 0) or (by_power and counted > 0):
         out.append(machine.overhead)
-    if reach >= 2 and machine.in_data_centre:
-        out += [how.pue, how.wue]
+    if 2 in (told, counted):
+        out.append(how.pue)
+    if told == 2:
+        out.append(how.wue)
     out += [how.market] if how.by_market else [places.factors_of(how.place)["carbon"].id, "grid.carbon.method"]
     own = places.factors_of(how.place)
     out += [own["water_thermal"].id, own["water_reservoirs"].id, own["adpe"].id, "grid.adpe.method", "grid.losses"]
     out += [f"efficiency.{fuel}" for fuel in places.BURNT if how.place.shares[fuel]]
     if how.boundary == "life_cycle":
-        out += machine.factors if timed else (machine.power, *machine.factors)
+        out += [machine.power, *machine.factors] if by_power else machine.factors
     return tuple(out)
 
 
 @lru_cache(maxsize=512)
 def _operation(how: Terms) -> Mapping[str, Draws]:
     """Draws of each of FIGURES for one joule as it was counted, of running alone."""
-    steps, machine, where = _steps(how), how.hardware, how.place
-    reach = BOUNDARIES.index(how.boundary)
+    steps, where = _steps(how), how.place
     kwh = steps[how.boundary] / steps[how.counted] / (J_PER_WH * WH_PER_KWH)
     on_site = np.zeros(DRAWS)
-    if reach >= 2 and machine.in_data_centre:
+    if how.reach(how.boundary) == 2:
         on_site = steps["server"] / steps[how.counted] / (J_PER_WH * WH_PER_KWH) * factor(how.wue).draws
     carbon = factor(how.market).draws if how.by_market else places.carbon(where)
     return _fixed(
@@ -289,8 +300,7 @@ def _basis(energy: str, how: Terms) -> dict[str, str]:
     def worst(*kinds: str) -> str:
         return max(kinds, key=DOUBT.index)
 
-    beyond = "modelled" if how.boundary != how.counted and {how.boundary, how.counted} != {"site", "life_cycle"} else ""
-    spent = worst(energy, beyond or energy)
+    spent = energy if how.as_counted else worst(energy, "modelled")
     derived = worst(spent, "modelled")
     metals = "modelled" if how.place.adpe_kgsb_per_kwh is not None else "assumed"
     waste = factor(how.hardware.mass).basis if how.boundary == "life_cycle" else "modelled"
@@ -308,7 +318,7 @@ def _notes(how: Terms, energy: str) -> tuple[Note, ...]:
     out, where = [], how.place
     if how.accounting == "market":
         out.append(BY_MARKET if how.market else NO_MARKET)
-    if energy == "measured" and how.boundary != how.counted:
+    if energy == "measured" and not how.as_counted:
         out.append(measured_at(how.counted))
     out.append(MAKING_COUNTED if how.boundary == "life_cycle" else MAKING_LEFT_OUT)
     if where.adpe_kgsb_per_kwh is None:
