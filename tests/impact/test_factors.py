@@ -82,12 +82,55 @@ def test_a_missing_key_is_refused(key: str) -> None:
         ({"source": "nobody-1999"}, "no source is called 'nobody-1999'"),
         ({"source": "judgement nobody-1999"}, "no source is called 'nobody-1999'"),
         ({"basis": "guessed"}, "basis 'guessed'"),
+        ({"source": " "}, "may not be empty"),
+        ({"year": 20024}, "the year 20024"),
+        ({"place": "france"}, "place 'france'"),
+        ({"floor": 1.05}, "floor 1.05 is above its low"),
+        ({"floor": "1"}, "floor is no number"),
+        ({"id": "x"}, "unknown key 'id'"),
     ],
 )
 def test_a_loose_row_is_refused(change: dict[str, Any], said: str) -> None:
     with pytest.raises(BadFactor, match=re.escape(said)) as caught:
         room._checked("x.y", ROW | change, "t.toml")
     assert "t.toml" in caught.value.message and "x.y" in caught.value.message and caught.value.hint
+
+
+@pytest.mark.parametrize("row", [3, "text", [1, 2], None])
+def test_what_is_no_row_is_refused(row: object) -> None:
+    with pytest.raises(BadFactor, match="is no table"):
+        room._checked("x.y", row, "t.toml")
+
+
+def test_a_broken_table_is_one_sentence(tmp_path: Path) -> None:
+    for text in ('["a"]\nlow = 1\n["a"]\nlow = 2\n', "low = = 3"):
+        (tmp_path / "t.toml").write_text(text, "utf-8")
+        with pytest.raises(BadFactor, match=r"t\.toml: "):
+            room._table(tmp_path / "t.toml")
+
+
+@pytest.mark.parametrize("change", [{"how": "heard"}, {"year": 3}, {"url": ""}, {"colour": "red"}])
+def test_a_loose_source_is_refused(change: dict[str, Any]) -> None:
+    row = {"authors": "A", "year": 2024, "title": "T", "where": "W", "url": "https://example.test", "how": "primary"}
+    assert room._checked_source("s", row, "sources.toml").id == "s"
+    with pytest.raises(BadFactor, match=r"sources\.toml: s"):
+        room._checked_source("s", row | change, "sources.toml")
+
+
+UNITS = {  # what the arithmetic of weights.py, places.py and hardware.py takes each to be in
+    "efficiency.": "1", "grid.": "1", "carbon.": "gCO2e/kWh", "market.": "gCO2e/kWh", "water.": "L/kWh",
+    "adpe.": "kgSb/kWh", "host.": "1", "pue.": "1", "wue.": "L/kWh", "power.": "W", "embodied.carbon.": "kgCO2e",
+    "embodied.adpe.": "kgSb", "embodied.energy.": "MJ", "mass.": "kg", "life.": "yr", "held.": "1",
+}  # fmt: skip
+
+
+def test_units_are_those_of_the_arithmetic() -> None:
+    for id, one in factors().items():
+        for start, unit in UNITS.items():
+            assert not id.startswith(start) or one.unit == unit, id
+    owned = {"carbon": "gCO2e/kWh", "adpe": "kgSb/kWh", "water_thermal": "L/kWh", "water_reservoirs": "L/kWh"}
+    for where in places().values():
+        assert {name: own.unit for name, own in factors_of(where).items()} == owned
 
 
 def test_a_tight_row_is_taken() -> None:
