@@ -1,6 +1,7 @@
 """Italian as people write it around the objects, in Italy and in Switzerland. The same tables as in words_fr.
 
-Jobs and other objects stand in jobs_it. Phrases are separated by commas and compared without accents and apostrophes: `dell` and `l` are words of their own.
+Jobs and other objects stand in jobs_it. Phrases are separated by commas and compared without accents and
+apostrophes: `dell` and `l` are words of their own.
 """
 
 from trottinette.brief.jobs_it import JOBS as JOBS
