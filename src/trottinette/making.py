@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import unicodedata
@@ -26,9 +27,13 @@ from trottinette.export.png import developed, png_bytes
 from trottinette.figure import choose, with_front
 from trottinette.figure.rules import gives_way
 from trottinette.geometry import cache_folder
+from trottinette.impact.drawn import receipt_of
+from trottinette.impact.places import place as place_of
+from trottinette.impact.weights import Weights
 from trottinette.pack import Pack, explained, load_pack, pack_from_yaml, pack_to_yaml
 from trottinette.studio.check import problems
 from trottinette.studio.stage import LARGEST, SMALLEST, set_scene
+from trottinette.tongues import spoken
 from trottinette.wording import say
 from trottinette.work import Stopwatch, Work
 
@@ -78,6 +83,7 @@ class Made:
     read: Read
     work: Work
     notes: tuple[str, ...] = field(default_factory=tuple)
+    receipt: Weights | None = None
 
     def as_dict(self) -> dict[str, Any]:
         """The JSON object of `trot make --json`."""
@@ -87,6 +93,7 @@ class Made:
             "size": list(self.size),
             "seconds": seconds_of(self.work),
             "work": work_dict(self.work),
+            "receipt": self.receipt.as_dict(spoken(self.read.pack.language)) if self.receipt else None,
             **told,
             "notes": [*told["notes"], *self.notes],
         }
@@ -132,19 +139,23 @@ def make(
     quality: str = "standard",
     overwrite: bool = False,
     settle: Callable[[Brief], Brief] | None = None,
+    place: str | None = None,
     watch: Stopwatch | None = None,
     progress: Callable[[float], None] | None = None,
 ) -> Made:
     """Draw words, a pack or a pack's file, and write the PNG; nothing is written unless all went well.
 
     `out` defaults to the title, in the current folder. `settle` may decide what the words left in doubt.
-    Raises TrottinetteError for anything a person can mend.
+    With a `place` (a country's name or code) the work is weighed as its electricity is made; the receipt is in the PNG
+    too. Raises TrottinetteError for anything a person can mend.
     """
     if quality not in QUALITIES:
         hint = nearest(quality, QUALITIES) or f"one of {', '.join(QUALITIES)}"
         raise UnknownChoice(f"there is no quality called {quality!r}", hint=hint)
     if out is not None:
         check_writable(Path(out), overwrite, PICTURES)
+    if place is not None:
+        place_of(place)  # an unknown one is told before anything is drawn
     watch = watch or Stopwatch()
     with watch.stage("reading"):
         got = read(wanted, settle)
@@ -153,17 +164,22 @@ def make(
     scene = set_scene(got.pack, *size, watch=watch, folder=got.folder)
     picture = draw(scene, *size, QUALITIES[quality], watch=watch, progress=progress)
     with watch.stage("writing"):
-        write_picture(path, picture, got.pack, overwrite)
+        receipt = receipt_of(watch.done(), place) if place is not None else None
+        write_picture(path, picture, got.pack, overwrite, receipt)
     language = got.pack.language
     notes = (*picture.notes, *_given_way(got.pack), *credits_of(got.pack), *_cache_notes(language))
-    return Made(path, size, got, watch.done(), notes)
+    return Made(path, size, got, watch.done(), notes, receipt)
 
 
-def write_picture(path: Path, picture: Picture, pack: Pack, overwrite: bool = False) -> None:
-    """The PNG, with the title and what drew it in its text. Raises OutputError."""
+def write_picture(
+    path: Path, picture: Picture, pack: Pack, overwrite: bool = False, receipt: Weights | None = None
+) -> None:
+    """The PNG, with the title, what drew it and what that took in its text. Raises OutputError."""
     told = {"Software": f"Trottinette {__version__}", "Title": pack.title}
     if credits := credits_of(pack):
         told["Copyright"] = "; ".join(credits)
+    if receipt:
+        told["Receipt"] = json.dumps(receipt.as_dict(spoken(pack.language)))
     write_whole(path, png_bytes(developed(picture.light), told), overwrite)
 
 

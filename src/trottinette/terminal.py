@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from trottinette.interrupts import deaf
+from trottinette.tongues import spoken
 from trottinette.wording import say
 
 if TYPE_CHECKING:
@@ -183,6 +184,13 @@ def report_made(made: Made, out: Out) -> None:
     )
     took = say("seconds", language, seconds=made.work.seconds)
     out.line(("file", str(made.path)), f"  {made.size[0]}x{made.size[1]}, {took}, {energy}")
+    if made.receipt:
+        from trottinette.impact.receipt import receipt_lines
+
+        head, *lines = receipt_lines(made.receipt, spoken(language))
+        out.line(("head", head))
+        for line in lines:
+            out.line(line)
 
 
 def report_read(got: Read, written: Path | None, out: Out) -> None:

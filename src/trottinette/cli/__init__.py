@@ -13,6 +13,7 @@ import click
 
 from trottinette import __version__
 from trottinette.cli.group import EXAMPLE, Trot, print_json, takes_utf8
+from trottinette.cli.weigh import places, weigh
 from trottinette.errors import BadPicture, BadUsage, BadWords
 from trottinette.interrupts import held_back
 from trottinette.terminal import Out, Stages
@@ -44,6 +45,9 @@ def main(ctx: click.Context) -> None:
     if ctx.invoked_subcommand is None:
         click.echo(ctx.get_help())
 
+
+main.add_command(weigh)
+main.add_command(places)
 
 Command = Callable[..., Any]
 
@@ -111,6 +115,7 @@ _SAYING = _options(
     help="preview, standard or fine: the finer, the slower.",
 )
 @click.option("--size", default="1024x1536", show_default=True, metavar="WxH", help="Pixels, 256 to 4096 a side.")
+@@click.option("--place", metavar="PLACE", help="Where it is drawn (FR, Japan ...): gives a receipt of what it took.")
 @_ASK
 @_FORCE
 @_SAYING
@@ -118,6 +123,7 @@ def make(
     output: Path | None,
     quality: str,
     size: str,
+    place: str | None,
     ask: bool,
     force: bool,
     as_json: bool,
@@ -150,6 +156,7 @@ def make(
             quality=quality,
             overwrite=force,
             settle=settle,
+            place=place,
             watch=watch,
             progress=stages.advance,
         )
