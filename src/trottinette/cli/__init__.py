@@ -115,7 +115,7 @@ _SAYING = _options(
     help="preview, standard or fine: the finer, the slower.",
 )
 @click.option("--size", default="1024x1536", show_default=True, metavar="WxH", help="Pixels, 256 to 4096 a side.")
-@@click.option("--place", metavar="PLACE", help="Where it is drawn (FR, Japan ...): gives a receipt of what it took.")
+@click.option("--place", metavar="PLACE", help="Where it is drawn (FR, Japan ...): gives a receipt of what it took.")
 @_ASK
 @_FORCE
 @_SAYING
