@@ -12,7 +12,7 @@ import trottinette.impact
 from trottinette.errors import BadFactor
 from trottinette.impact import factors as room
 from trottinette.impact.factors import Factor, factor, factors, sources
-from trottinette.impact.places import factors_of, places
+from trottinette.impact.places import FUELS, factors_of, places
 
 IMPACT = Path(trottinette.impact.__file__).parent
 ROW: dict[str, Any] = {
@@ -118,7 +118,7 @@ def test_a_loose_source_is_refused(change: dict[str, Any]) -> None:
 
 
 UNITS = {  # what the arithmetic of weights.py, places.py and hardware.py takes each to be in
-    "efficiency.": "1", "grid.": "1", "carbon.": "gCO2e/kWh", "market.": "gCO2e/kWh", "water.": "L/kWh",
+    "efficiency.": "1", "grid.": "1", "carbon.": "gCO2e/kWh", "market.": "gCO2e/kWh", "water.withdrawn": "1",
     "adpe.": "kgSb/kWh", "host.": "1", "pue.": "1", "wue.": "L/kWh", "power.": "W", "embodied.carbon.": "kgCO2e",
     "embodied.adpe.": "kgSb", "embodied.energy.": "MJ", "mass.": "kg", "life.": "yr", "held.": "1",
 }  # fmt: skip
@@ -128,6 +128,8 @@ def test_units_are_those_of_the_arithmetic() -> None:
     for id, one in factors().items():
         for start, unit in UNITS.items():
             assert not id.startswith(start) or one.unit == unit, id
+        if id.removeprefix("water.") in FUELS:
+            assert one.unit == "L/kWh", id
     owned = {"carbon": "gCO2e/kWh", "adpe": "kgSb/kWh", "water_thermal": "L/kWh", "water_reservoirs": "L/kWh"}
     for where in places().values():
         assert {name: own.unit for name, own in factors_of(where).items()} == owned
@@ -140,3 +142,29 @@ def test_a_tight_row_is_taken() -> None:
 def test_a_factor_that_does_not_exist_names_the_nearest() -> None:
     with pytest.raises(BadFactor, match=r"pue\.hyperscale"):
         factor("pue.hyperscal")
+
+
+@pytest.mark.parametrize(
+    ("id", "published"),
+    [
+        ("embodied.carbon.H100", (1312 / 8, 273.0, 575.0)),  # NVIDIA; EcoLogits; the highest met
+        ("embodied.carbon.B200", (284.0,)),  # NVIDIA
+        ("embodied.carbon.A100", (127.6, 181.0, 318.0)),  # arXiv 2509.00093; Hubblo; Chien
+        ("embodied.carbon.server", (5700 / 8,)),  # EcoLogits
+        ("embodied.adpe.H100", (0.00895,)),
+        ("embodied.adpe.A100", (0.0069,)),
+        ("embodied.adpe.server", (0.37 / 8,)),
+        ("embodied.energy.H100", (3721.0,)),
+        ("embodied.energy.server", (70_000 / 8,)),
+        ("mass.hgx", (123.2 / 8, 130 / 8)),
+        ("life.server", (3.0, 6.0)),
+        ("pue.hyperscale", (1.08, 1.09, 1.14, 1.15, 1.18)),
+        ("pue.unknown", (1.09, 1.2, 1.56)),
+        ("wue.hyperscale", (0.12, 0.19, 0.27, 1.15)),
+        ("wue.unknown", (0.12, 0.569, 1.15, 1.8)),
+        ("host.overhead.gpu", (1.3, 2.0)),
+        ("host.overhead.tpu", (93 / 58,)),
+    ],
+)
+def test_a_range_holds_what_is_published(id: str, published: tuple[float, ...]) -> None:
+    assert all(value in factor(id).range for value in published)

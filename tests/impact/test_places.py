@@ -47,6 +47,7 @@ def test_a_kilowatt_hour_is_possible(where: Place) -> None:
     assert (primary(where) >= generation(where)).all()
     dry, wet = water(where, "without_reservoirs"), water(where, "with_electricity")
     assert (dry >= 0).all() and (wet >= dry).all()
+    assert (water(where, "withdrawn") >= dry).all()  # nothing evaporates that was not taken
     assert (wet - dry).max() == pytest.approx(factors_of(where)["water_reservoirs"].draws.max())
     for draws in (carbon(where), adpe(where), wet, primary(where)):
         assert draws.shape == (DRAWS,) and np.isfinite(draws).all() and (draws >= 0).all()

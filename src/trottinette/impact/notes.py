@@ -38,11 +38,14 @@ MAKING_LEFT_OUT = Note(
 )
 
 
-def measured_at(counted: str) -> Note:
-    french = {"accelerator": "processeur", "server": "serveur"}.get(counted, "site")
+def measured_at(counted: str, in_data_centre: bool) -> Note:
+    en, fr = {
+        "accelerator": ("accelerator", "à l’accélérateur") if in_data_centre else ("processor", "au processeur"),
+        "server": ("server", "au serveur") if in_data_centre else ("plug", "à la prise"),
+    }.get(counted, ("site", "au site"))
     return Note(
-        f"energy is measured at the {counted}; what is around it is modelled",
-        f"l’énergie est mesurée au {french} ; ce qui l’entoure est modélisé",
+        f"energy is measured at the {en}; what is around it is modelled",
+        f"l’énergie est mesurée {fr} ; ce qui l’entoure est modélisé",
     )
 
 

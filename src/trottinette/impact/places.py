@@ -34,7 +34,7 @@ EU = (
     *("IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"),
 )
 
-Water = Literal["with_electricity", "without_reservoirs"]
+Water = Literal["with_electricity", "without_reservoirs", "withdrawn"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +113,12 @@ def primary(where: Place) -> Draws:
 
 @lru_cache(maxsize=1024)
 def water(where: Place, kind: Water = "with_electricity") -> Draws:
-    """Litres consumed (evaporated) per kWh by the plants; reservoirs of dams in or out."""
+    """Litres per kWh at the plants: consumed (evaporated), reservoirs of dams in or out; or withdrawn, to cool thermal
+    plants, most of which flows back warmer. The six figures count what is consumed."""
     own = factors_of(where)
     thermal = own["water_thermal"].draws
+    if kind == "withdrawn":
+        return _fixed(thermal * factor("water.withdrawn").draws)
     return thermal if kind == "without_reservoirs" else _fixed(thermal + own["water_reservoirs"].draws)
 
 

@@ -12,11 +12,12 @@ from trottinette.impact.weights import Weights, weigh_energy
 SHOWN = ("phone_charge", "scooter", "glass")  # equivalents under a receipt
 WORDS = {
     "en": {
-        "head": "This picture took, in {place}, {boundary}:",
+        "head": "This picture took ({place}, {boundary}):",
         "energy": "electricity",
         "carbon": "climate",
         "water": "water, with the power plants",
         "no_dams": "of it without reservoirs of dams",
+        "on_site": "of it on the site",
         "primary": "primary energy",
         "metals": "metals",
         "waste": "e-waste",
@@ -24,11 +25,12 @@ WORDS = {
         "basis": "Energy {}; ranges hold nine times in ten.",
     },
     "fr": {
-        "head": "Cette image a demandé, {place}, {boundary} :",
+        "head": "Cette image a demandé ({place}, {boundary}) :",
         "energy": "électricité",
         "carbon": "climat",
         "water": "eau, centrales comprises",
         "no_dams": "dont hors lacs de barrage",
+        "on_site": "dont sur place",
         "primary": "énergie primaire",
         "metals": "métaux",
         "waste": "déchets électroniques",
@@ -80,23 +82,30 @@ def receipt(
 def receipt_lines(weights: Weights, language: str = "en") -> tuple[str, ...]:
     """The receipt as a person reads it: the six figures, three equivalents, how the energy is known, notes."""
     language = language if language in WORDS else "en"
-    say, water = WORDS[language], weights.water_l
-    where = weights.place.name(language)
+    say = WORDS[language]
+    head = say["head"].format(place=weights.place.name(language), boundary=BOUNDARY[language][weights.boundary])
+    return (
+        head,
+        *figure_lines(weights, language),
+        *(say["like"].format(line) for line in lines(weights, language, SHOWN)),
+        say["basis"].format(BASIS[language][weights.basis["energy_wh"]]),
+        *(told(note, language) for note in weights.notes),
+    )
+
+
+def figure_lines(weights: Weights, language: str = "en") -> tuple[str, ...]:
+    """The six figures, a line each and two for water, in columns."""
+    say, water = WORDS[language if language in WORDS else "en"], weights.water_l
     rows = (
         ("energy", weights.energy_wh, "Wh"),
         ("carbon", weights.gwp_gco2e, "gCO2e"),
         ("water", water.with_electricity, "L"),
         ("no_dams", water.without_reservoirs, "L"),
+        ("on_site", water.on_site, "L"),
         ("primary", weights.primary_energy_mj, "MJ"),
         ("metals", weights.adpe_mgsb, "mgSb"),
         ("waste", weights.ewaste_mg, "mg"),
     )
-    wide = max(len(say[row[0]]) for row in rows)
-    head = say["head"].format(place=where, boundary=BOUNDARY[language][weights.boundary])
-    return (
-        head,
-        *(f"  {say[word]:<{wide}}  {amount(figure, unit, language)}" for word, figure, unit in rows),
-        *(say["like"].format(line) for line in lines(weights, language, SHOWN)),
-        say["basis"].format(BASIS[language][weights.basis["energy_wh"]]),
-        *(told(note, language) for note in weights.notes),
-    )
+    shown = [row for row in rows if row[0] != "on_site" or row[1].high > 0]
+    wide = max(len(say[word]) for word, _, _ in shown)
+    return tuple(f"  {say[word]:<{wide}}  {amount(figure, unit, language)}" for word, figure, unit in shown)

@@ -319,7 +319,7 @@ def _notes(how: Terms, energy: str) -> tuple[Note, ...]:
     if how.accounting == "market":
         out.append(BY_MARKET if how.market else NO_MARKET)
     if energy == "measured" and not how.as_counted:
-        out.append(measured_at(how.counted))
+        out.append(measured_at(how.counted, how.hardware.in_data_centre))
     out.append(MAKING_COUNTED if how.boundary == "life_cycle" else MAKING_LEFT_OUT)
     if where.adpe_kgsb_per_kwh is None:
         out.append(metals_from_elsewhere(where.en, where.fr))
