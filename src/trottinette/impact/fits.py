@@ -204,7 +204,8 @@ def fit(kind: str) -> Fit:
 
 def _ridge(columns: NDArray[np.float64], y: Array, share: Array, prior: Array, penalty: Array, huber: float) -> Array:
     """Least squares towards the prior; a residual past `huber` counts linearly."""
-    values, trust = prior, np.ones(len(y))
+    values: NDArray[Any] = prior
+    trust = np.ones(len(y))
     for _ in range(ROUNDS):
         weight = share * trust
         left = columns.T @ (columns * weight[:, None]) + np.diag(penalty)
@@ -230,7 +231,12 @@ def _reach(kind: str) -> dict[str, float]:
     """The ends of what was measured, past which an estimate is carried on by physics and not by the fit."""
     table = measured(kind)
     if kind == "text":
-        return {"tokens_most": float(table["avg_output_tokens"].max())}
+        active, total = table["active_params_billion"] * BILLION, table["total_params_billion"] * BILLION
+        return {
+            "active_least": float(active.min()),
+            "active_most": float(active.max()),
+            "total_most": float(total.max()),
+        }
     params, tokens = table["denoiser_params_billion"] * BILLION, table["latent_tokens"]
     return {
         "params_most": float(params.max()),
