@@ -1,14 +1,13 @@
 """Italian as people write it about a person. The same tables as in words_look_fr.
 
 The choices of the figure bring their own words; here is what people say around them, and other ways to say them.
-Clothes stand in wear_it.
 """
 
-from trottinette.brief.wear_it import DOUBTFUL as DOUBTFUL
-from trottinette.brief.wear_it import GARMENTS as GARMENTS
-from trottinette.brief.wear_it import PATTERNS as PATTERNS
-from trottinette.brief.wear_it import PRINTS as PRINTS
-from trottinette.brief.wear_it import WORN as WORN
+from trottinette.brief.words_clothes_it import DOUBTFUL as DOUBTFUL
+from trottinette.brief.words_clothes_it import GARMENTS as GARMENTS
+from trottinette.brief.words_clothes_it import PATTERNS as PATTERNS
+from trottinette.brief.words_clothes_it import PRINTS as PRINTS
+from trottinette.brief.words_clothes_it import WORN as WORN
 
 # parts of a body that adjectives describe, by the families such adjectives may choose from, the likeliest first
 FEATURES: dict[str, str] = {

@@ -1,4 +1,4 @@
-"""What is worn, in Italian: other names of garments, and what is printed on them. Part of words_look_it."""
+"""Italian as people write it about clothes. Part of words_look_it."""
 
 # other names of garments, and after a tilde of their cousins; `+` stands for any garment of that place
 GARMENTS: dict[str, str] = {
@@ -89,7 +89,8 @@ WORN: dict[str, str] = {
     "scarf": "sciarpa, sciarpa di lana, sciarpina, sciarpone",
     "silk_scarf": "foulard, fazzoletto al collo, foularino, bandana al collo",
     "hijab": "velo, hijab, velo islamico",
-    "necklace": "collana, catenina, ciondolo, catena, collanina",
+    "necklace": """collana, catenina, ciondolo, catena, collanina, catena d oro, catenina d oro, crocifisso, catenina
+        con croce""",
     "pearl_necklace": "perle, filo di perle, collana di perle",
     "earrings_studs": "orecchini, orecchino",
     "hoop_earrings": "orecchini a cerchio, cerchi alle orecchie, creole",
@@ -105,10 +106,9 @@ WORN: dict[str, str] = {
 }
 
 # words of the wardrobe that are first of all something else: worn only where the text says so
-DOUBTFUL = """velo, catena, cilindro, tuba, collana, perle, tacchi, cappuccio, fascia, maglia, coda, corona,
-    medaglia, fischietto, maschera, tuta, mantella, golf, chiodo, polo, ballerine, pelliccia, creole, badge,
-    cartellino, ali, cipolla, cresta, tubino, orologio, zaino, zainetto, scarponi, bastone, stampelle, grembiule,
-    top, zoccoli, scarpe da tennis, cuffie grandi, mantello, canotta, girello, lupetto, pizzo, cerata"""
+DOUBTFUL = """velo, cilindro, tuba, tacchi, fascia, coda, corona, medaglia, fischietto, maschera, golf, chiodo,
+    ballerine, ali, cipolla, cresta, perle, collana, casco, badge, cartellino, pelliccia, mantello, girello, lupetto,
+    pizzo, cuffie grandi, creole, scarponi, zoccoli"""
 
 # what is printed or woven in a cloth; under nothing, what is only told
 PATTERNS: dict[str, str] = {

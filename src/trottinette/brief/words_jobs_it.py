@@ -1,4 +1,4 @@
-"""What people do in Italian, by the outfit one wears for it, and objects that are none of ours: part of words_it."""
+"""Italian: what people do, with what they wear for it, and other objects named like ours. Part of words_it."""
 
 # work and passions; after the arrow the outfit one wears for it, when no clothes are said
 JOBS: dict[str, str] = {
@@ -98,41 +98,41 @@ JOBS: dict[str, str] = {
     "graduate": """laureato, laureata, neolaureato, neolaureata, laureando, laureanda, neo laureato, neo laureata,
         diplomato, diplomata""",
     "tourist": "turista, vacanziere, villeggiante",
-    "": """designer, grafico, graphic designer, web designer, interior designer, sviluppatore, sviluppatrice,
-        programmatore, programmatrice, dev, ingegnere, ingegnera, ingegnere informatico, informatico, informatica di
-        mestiere, sistemista, cantante, pianista, violinista, sassofonista, cantautore, cantautrice, rapper, trapper,
-        attore, attrice, comico, comica, cabarettista, scrittore, scrittrice, autore, autrice, romanziere,
-        romanziera, poeta, poetessa, traduttore, traduttrice, interprete, libraio, libraia, venditore, venditrice,
-        commesso, commessa, cassiere, cassiera, commerciale, rappresentante, contabile, ragioniere, ragioniera,
-        segretario, segretaria, assistente, ausiliario, aiutante, collaboratore, collaboratrice, risorse umane, hr,
-        manager, capoufficio, capo reparto, responsabile, consulente, coach, allenatore, allenatrice, animatore,
-        animatrice, baby sitter, babysitter, tata, psicologo, psicologa, psicoterapeuta, terapeuta, pedagogista,
-        sociologo, sociologa, storico dell arte, storica dell arte, autista, conducente, tassista, camionista,
-        marinaio, marinaia, pensionato, pensionata, freelance, libero professionista, libera professionista, partita
-        iva, fondatore, fondatrice, cofondatore, cofondatrice, influencer, youtuber, streamer, gamer, tiktoker,
-        instagrammer, podcaster, blogger, creator, content creator, dj, deejay, sarto, sarta, stilista, modello di
-        professione, modella, indossatrice, architetto, architetta, montatore, montatrice, editor, regista,
-        produttore, produttrice, sceneggiatore, sceneggiatrice, speaker radiofonico, speaker radiofonica, tecnico,
-        tecnica di mestiere, artigiano, artigiana, giocatore, giocatrice, sportivo doc, pattinatore, pattinatrice,
-        skater, escursionista, camminatore, camminatrice, campeggiatore, campeggiatrice, viaggiatore, viaggiatrice,
-        fan, appassionato, appassionata, amante, tifoso, tifosa, community manager, data scientist, product owner,
-        scrum master, product manager, project manager, social media manager, agente, agente di viaggio, impiegato,
-        impiegata, tirocinante, stagista, apprendista, capo progetto, redattore, redattrice, correttore di bozze,
-        volontario, volontaria, coordinatore, coordinatrice, organizzatore, organizzatrice, specialista, esperto,
-        esperta, guida turistica, accompagnatore turistico, accompagnatrice turistica, amministrativo,
-        amministrativa, funzionario, funzionaria, economista, matematico, matematica di mestiere, filosofo, filosofa,
-        filologo, geologo, geologa, assistente sociale, lavoratore, lavoratrice, analista, analista di dati,
-        pubblicitario, pubblicitaria, marketing, pr, geek, nerd, casalinga, casalingo, lettore, lettrice, socio,
-        socia, proprietario, proprietaria, titolare, linguista, astronomo, astronoma, meteorologo, meteorologa,
-        collezionista di, fanatico, fanatica, magazziniere, magazziniera, addetto, addetta, logistica,
-        amministratore, amministratrice, arredatore, arredatrice, decoratore, decoratrice, tatuatore, tatuatrice,
-        gioielliere, gioielliera, orafo, orafa, orologiaio, calzolaio, calzolaia, addetta alle pulizie, addetto alle
-        pulizie, portiere d albergo, portinaio, portinaia, bidello, bidella, custode, monaco, prete, parroco, suora,
-        don, critico cinematografico, scacchista, motociclista, biker, centauro, astrologo, astrologa, wedding
-        planner, edicolante, tabaccaio, tabaccaia, capotreno, ferroviere, tranviere, arbitro, cuoca per passione,
-        direttore d orchestra, direttrice d orchestra, ricercatore universitario, operatore ecologico, netturbino,
-        statistico, fisico di mestiere, smanettone, buongustaio, buongustaia, golosone, golosona, mammo, secchione,
-        secchiona""",
+    "": """designer, grafico, grafica, grafico pubblicitario, grafica pubblicitaria, graphic designer, web designer,
+        interior designer, sviluppatore, sviluppatrice, programmatore, programmatrice, dev, ingegnere, ingegnera,
+        ingegnere informatico, informatico, informatica di mestiere, sistemista, cantante, pianista, violinista,
+        sassofonista, cantautore, cantautrice, rapper, trapper, attore, attrice, comico, comica, cabarettista,
+        scrittore, scrittrice, autore, autrice, romanziere, romanziera, poeta, poetessa, traduttore, traduttrice,
+        interprete, libraio, libraia, venditore, venditrice, commesso, commessa, cassiere, cassiera, commerciale,
+        rappresentante, contabile, ragioniere, ragioniera, segretario, segretaria, assistente, ausiliario, aiutante,
+        collaboratore, collaboratrice, risorse umane, hr, manager, capoufficio, capo reparto, responsabile,
+        consulente, coach, allenatore, allenatrice, animatore, animatrice, baby sitter, babysitter, tata, psicologo,
+        psicologa, psicoterapeuta, terapeuta, pedagogista, sociologo, sociologa, storico dell arte, storica dell
+        arte, autista, conducente, tassista, camionista, marinaio, marinaia, pensionato, pensionata, freelance,
+        libero professionista, libera professionista, partita iva, fondatore, fondatrice, cofondatore, cofondatrice,
+        influencer, youtuber, streamer, gamer, tiktoker, instagrammer, podcaster, blogger, creator, content creator,
+        dj, deejay, sarto, sarta, stilista, modello di professione, modella, indossatrice, architetto, architetta,
+        montatore, montatrice, editor, regista, produttore, produttrice, sceneggiatore, sceneggiatrice, speaker
+        radiofonico, speaker radiofonica, tecnico, tecnica di mestiere, artigiano, artigiana, giocatore, giocatrice,
+        sportivo doc, pattinatore, pattinatrice, skater, escursionista, camminatore, camminatrice, campeggiatore,
+        campeggiatrice, viaggiatore, viaggiatrice, fan, appassionato, appassionata, amante, tifoso, tifosa, community
+        manager, data scientist, product owner, scrum master, product manager, project manager, social media manager,
+        agente, agente di viaggio, impiegato, impiegata, tirocinante, stagista, apprendista, capo progetto,
+        redattore, redattrice, correttore di bozze, volontario, volontaria, coordinatore, coordinatrice,
+        organizzatore, organizzatrice, specialista, esperto, esperta, guida turistica, accompagnatore turistico,
+        accompagnatrice turistica, amministrativo, amministrativa, funzionario, funzionaria, economista, matematico,
+        matematica di mestiere, filosofo, filosofa, filologo, geologo, geologa, assistente sociale, lavoratore,
+        lavoratrice, analista, analista di dati, pubblicitario, pubblicitaria, marketing, pr, geek, nerd, casalinga,
+        casalingo, lettore, lettrice, socio, socia, proprietario, proprietaria, titolare, linguista, astronomo,
+        astronoma, meteorologo, meteorologa, collezionista di, fanatico, fanatica, magazziniere, magazziniera,
+        addetto, addetta, logistica, amministratore, amministratrice, arredatore, arredatrice, decoratore,
+        decoratrice, tatuatore, tatuatrice, gioielliere, gioielliera, orafo, orafa, orologiaio, calzolaio, calzolaia,
+        addetta alle pulizie, addetto alle pulizie, portiere d albergo, portinaio, portinaia, bidello, bidella,
+        custode, monaco, prete, parroco, suora, don, critico cinematografico, scacchista, motociclista, biker,
+        centauro, astrologo, astrologa, wedding planner, edicolante, tabaccaio, tabaccaia, capotreno, ferroviere,
+        tranviere, arbitro, cuoca per passione, direttore d orchestra, direttrice d orchestra, ricercatore
+        universitario, operatore ecologico, netturbino, statistico, fisico di mestiere, smanettone, buongustaio,
+        buongustaia, golosone, golosona, mammo, secchione, secchiona""",
 }
 
 # other objects whose first or last word would be taken for one of ours; a toy of that name always wins
