@@ -32,7 +32,7 @@ FLOORS = (
         ("figure",),
     ),
     *(("brief",), ("card",), ("studio",), ("engines",), ("impact",), ("export",)),
-    ("making", "listing", "terminal", "wording", "cli"),
+    ("making", "listing", "charts", "terminal", "wording", "cli"),
 )
 LEVEL = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}
 DOORS = set(FLOORS[-1])

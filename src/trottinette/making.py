@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
+import tempfile
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -19,9 +21,9 @@ from trottinette.brief.sources import bare
 from trottinette.card import check_letters
 from trottinette.catalogue import shelf
 from trottinette.charms import CHARM, CREDIT
-from trottinette.charms.pictures import read_picture
+from trottinette.charms.pictures import read_bytes, read_picture
 from trottinette.engines import QUALITIES, Picture, draw
-from trottinette.errors import BadSize, BadWords, UnknownChoice, nearest
+from trottinette.errors import BadPicture, BadSize, BadWords, InputError, UnknownChoice, nearest
 from trottinette.export.files import check_writable, write_whole
 from trottinette.export.png import developed, png_bytes
 from trottinette.figure import choose, with_front
@@ -29,7 +31,7 @@ from trottinette.figure.rules import gives_way
 from trottinette.geometry import cache_folder
 from trottinette.impact.drawn import receipt_of
 from trottinette.impact.places import place as place_of
-from trottinette.impact.weights import Weights
+from trottinette.impact.weights import Weights, weights_from
 from trottinette.pack import Pack, explained, load_pack, pack_from_yaml, pack_to_yaml
 from trottinette.studio.check import problems
 from trottinette.studio.stage import LARGEST, SMALLEST, set_scene
@@ -37,6 +39,8 @@ from trottinette.tongues import spoken
 from trottinette.wording import say
 from trottinette.work import Stopwatch, Work
 
+_MOST_PICTURE = 120_000_000  # bytes of a picture that is looked into
+_NO_RECEIPT = (OSError, ValueError, KeyError, TypeError, SyntaxError, AttributeError, InputError)
 PICTURES, PACKS = (".png",), (".yaml", ".yml")
 _SAYS_IT_IS_A_PACK = re.compile(r"(?:\s*#.*\n|\s)*\{?\s*[\"']?trottinette[\"']?\s*:\s*[\"']?\d")
 
@@ -181,6 +185,42 @@ def write_picture(
     if receipt:
         told["Receipt"] = json.dumps(receipt.as_dict(spoken(pack.language)))
     write_whole(path, png_bytes(developed(picture.light), told), overwrite)
+
+
+def weigh_picture(path: Path, place: str) -> Weights:
+    """What a picture of ours took: the receipt in a PNG, or, of a pack, what drawing it now in `place` takes.
+
+    Raises BadPicture for a PNG without a receipt, and what `make` raises.
+    """
+    if path.suffix.lower() in PICTURES:
+        return receipt_in(path)
+    with tempfile.TemporaryDirectory() as folder:
+        made = make(path, Path(folder) / "weighed.png", place=place)
+    assert made.receipt is not None
+    return made.receipt
+
+
+def receipt_in(path: Path) -> Weights:
+    """The receipt that a PNG carries in its text. Raises BadPicture."""
+    from PIL import Image
+
+    try:
+        with Image.open(io.BytesIO(read_bytes(path, _MOST_PICTURE)), formats=("PNG",)) as image:
+            told = json.loads(str(image.info["Receipt"]))
+        return weights_from(told)
+    except (
+        OSError,
+        ValueError,
+        KeyError,
+        TypeError,
+        SyntaxError,
+        AttributeError,
+        InputError,
+        Image.DecompressionBombError,
+    ):
+        raise BadPicture(
+            f"{path.name!r} carries no receipt", hint="draw it with trot make --place, or give its pack"
+        ) from None
 
 
 def write_pack(path: Path, pack: Pack, overwrite: bool = False) -> None:

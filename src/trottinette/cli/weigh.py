@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import click
@@ -192,6 +193,58 @@ def run(
     else:
         _lines(weights, tongue, Out(not no_color, err=True))
     ctx.exit(metered.exit_status)
+
+
+@weigh.command(short_help="Weigh a picture of ours beside a service's.")
+@click.argument("picture", type=click.Path(path_type=Path))
+@click.option("--with", "service", default="chatgpt", show_default=True, metavar="ID", help="Picture model or service.")
+@click.option("--place", default="WORLD", show_default=True, metavar="PLACE", help="Where a pack is drawn.")
+@click.option("--their-place", default="US", show_default=True, metavar="PLACE", help="Where the service computes.")
+@click.option("--chart", type=click.Path(path_type=Path), metavar="FILE", help="Also draw it: .png or .svg.")
+@click.option("--force", is_flag=True, help="Replace the chart if it exists.")
+@_SAYING
+def compare(
+    picture: Path,
+    service: str,
+    place: str,
+    their_place: str,
+    chart: Path | None,
+    force: bool,
+    language: str | None,
+    as_json: bool,
+    no_color: bool,
+) -> None:
+    """Weigh PICTURE, a PNG that `trot make --place` drew or a pack (drawn now), beside the same of a service.
+
+    Both with the making of the hardware. The receipt that a PNG carries is taken at its word.
+
+    \b
+    trot weigh compare damien.png --with chatgpt --chart compared.svg
+    """
+    with held_back():
+        from trottinette.charts import Side, write_chart
+        from trottinette.export.files import check_writable
+        from trottinette.impact.images import ImageRequest, weigh_image
+        from trottinette.making import weigh_picture
+
+    if chart:
+        check_writable(chart, force, (".png", ".svg"))
+    tongue = spoken(language or system_language())
+    theirs = weigh_image(ImageRequest(model=service), their_place, boundary="life_cycle")
+    ours = weigh_picture(picture, place)
+    sides = (Side(picture.name, ours), Side(service, theirs))
+    if chart:
+        write_chart(chart, sides, tongue, force)
+    if as_json:
+        told = {side.name: side.weights.as_dict(tongue) for side in sides}
+        print_json({"compared": told, "chart": str(chart) if chart else None})
+        return
+    out = Out(not no_color)
+    for side in sides:
+        out.line(("head", side.name))
+        _lines(side.weights, tongue, out)
+    if chart:
+        out.line(("file", str(chart)))
 
 
 @click.command(short_help="List the places whose electricity is known.")

@@ -330,3 +330,26 @@ def _notes(how: Terms, energy: str) -> tuple[Note, ...]:
 
 def _told(range: Range) -> dict[str, float]:
     return {"low": range.low, "likely": range.likely, "high": range.high}
+
+
+def weights_from(told: Mapping[str, Any]) -> Weights:
+    """Weights as `as_dict` told them. Raises KeyError, TypeError, ValueError, BadQuantity, UnknownChoice otherwise."""
+
+    def figure(row: Mapping[str, Any]) -> Range:
+        return Range(float(row["low"]), float(row["likely"]), float(row["high"]))
+
+    water = Water(**{name: figure(told["water_l"][name]) for name in Water.__slots__})
+    return Weights(
+        energy_wh=figure(told["energy_wh"]),
+        gwp_gco2e=figure(told["gwp_gco2e"]),
+        water_l=water,
+        primary_energy_mj=figure(told["primary_energy_mj"]),
+        adpe_mgsb=figure(told["adpe_mgsb"]),
+        ewaste_mg=figure(told["ewaste_mg"]),
+        boundary=str(told["boundary"]),
+        place=places.place(str(told["place"])),
+        accounting=str(told["accounting"]),
+        basis=MappingProxyType({str(key): str(value) for key, value in told["basis"].items()}),
+        factors=tuple(map(str, told["factors"])),
+        notes=tuple(map(str, told["notes"])),
+    )
