@@ -31,11 +31,11 @@ def test_there_are_six_or_more_each_with_a_source() -> None:
 def test_published_arithmetic_comes_back() -> None:
     """facts/footprint.md, sections 3 and 6: 11.49 Wh is half a phone charge of 22 Wh, and 38 searches of 2009."""
     worst = {one.kind.id: one.amount.likely for one in equivalents(weighed(11.49))}
-    assert worst["phone_charge"] == pytest.approx(52, rel=0.05)
+    assert worst["phone_charge"] == pytest.approx(0.52, rel=0.05)
     assert worst["search_2009"] == pytest.approx(38, rel=0.05)
     three = {one.kind.id: one.amount for one in equivalents(weighed(3, Range(0.5 / 3, 1, 5)))}
-    assert three["phone_charge"].likely == pytest.approx(14, rel=0.06)
-    assert three["phone_charge"].low == pytest.approx(2, rel=0.3) and three["phone_charge"].high > 60
+    assert three["phone_charge"].likely == pytest.approx(0.14, rel=0.06)
+    assert three["phone_charge"].low == pytest.approx(0.02, rel=0.3) and 0.6 < three["phone_charge"].high < 0.8
 
 
 @given(st.floats(1e-6, 1e9), st.floats(1.01, 1e3))
@@ -55,6 +55,26 @@ def test_sentences_are_whole(wh: float, language: str) -> None:
 def test_none_is_told_alone() -> None:
     assert len(lines(weighed(3), "en", ("car",))) == LEAST
     assert len(lines(weighed(3), "fr", ("car", "tea", "glass"))) == 3
+
+
+@given(st.floats(1e-9, 1e12))
+def test_sizes_fit_what_is_told(wh: float) -> None:
+    """A larger size is told where there is one of it at least; each size is a whole number of the next."""
+    for one in equivalents(weighed(wh)):
+        at = one.kind.tiers.index(one.kind.tier(one.amount.likely))
+        assert one.amount.likely * one.kind.tiers[at][0] >= 1 or at == len(one.kind.tiers) - 1
+        assert all(one.amount.likely * times < 1 for times, _, _ in one.kind.tiers[:at])
+        assert [tier[0] for tier in one.kind.tiers] == sorted(tier[0] for tier in one.kind.tiers)
+
+
+def test_three_watt_hours_in_words() -> None:
+    told = {one.kind.id: (one.sentence("en"), one.sentence("fr")) for one in equivalents(weighed(3))}
+    assert told["phone_charge"][0].startswith("14 % of a phone charge (")
+    assert told["scooter"][1].startswith("230 mètres en trottinette électrique (")
+    assert told["search_2009"] == ("10 Google searches of 2009", "10 recherches Google de 2009")
+    big = {one.kind.id: one.sentence("fr") for one in equivalents(weighed(3000))}
+    assert big["scooter"].startswith("230 kilomètres en trottinette électrique (")
+    assert big["phone_charge"].startswith("140 charges de téléphone (")
 
 
 def test_one_and_many() -> None:
