@@ -25,7 +25,7 @@ def test_every_factor_says_what_it_is() -> None:
     for id, one in factors().items():
         assert one.id == id and one.low <= one.likely <= one.high
         assert one.why and one.page and one.unit
-        assert 1990 <= one.year <= 2026, id
+        assert 1990 <= one.year <= 2050, id  # forecasts are for years to come
         assert one.floor is None or one.low >= one.floor, id
         assert one.place == "WORLD" or one.place in places() or one.place[0].isupper(), id
 

@@ -15,7 +15,7 @@ from trottinette.errors import BadQuantity, UnknownChoice
 from trottinette.impact.factors import factor, factors
 from trottinette.impact.hardware import HARDWARE, hardware
 from trottinette.impact.places import factors_of, place, places
-from trottinette.impact.ranges import DRAWS, Range
+from trottinette.impact.ranges import DRAWS, Draws, Range
 from trottinette.impact.receipt import receipt, receipt_lines
 from trottinette.impact.weights import (
     BOUNDARIES,
@@ -184,6 +184,8 @@ def test_googles_median_prompt_from_its_accelerators_alone() -> None:
     assert 0.02 < prompt.gwp_gco2e.likely < 0.03 and prompt.accounting == "market"
     by_place = weigh_energy(accelerators, SURE, "TPU", "site", place("US"), centre="google")
     assert 0.08 in by_place.gwp_gco2e
+    working = weigh_energy(0.10 * J_PER_WH, SURE, "TPU", "site", place("US"), centre="google")
+    assert 0.24 in working.energy_wh  # from the accelerators while they work alone
 
 
 def test_making_an_h100_is_a_small_part_of_running_it_on_coal() -> None:
@@ -269,6 +271,14 @@ def test_absurd_energy_is_refused(joules: float) -> None:
         weigh_energy(joules, SURE, "H100", "site", place("FR"))
     with pytest.raises(BadQuantity, match="cannot be weighed"):
         weigh_energy(1.0, SURE, "H100", "site", place("FR"), seconds=joules)
+
+
+@pytest.mark.parametrize(
+    "error", [Range(-2.0, -1.0, 1.0), np.ones(3), np.full(DRAWS, np.nan), np.full(DRAWS, np.inf), -np.ones(DRAWS)]
+)
+def test_absurd_uncertainty_is_refused(error: Draws | Range) -> None:
+    with pytest.raises(BadQuantity, match="cannot be weighed"):
+        weigh_energy(1.0, error, "H100", "site", place("FR"))
 
 
 @pytest.mark.parametrize(

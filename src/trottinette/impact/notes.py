@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from trottinette.impact.weights import Terms
+
 
 class Note(str):
     """A sentence: the English one as a plain string, with the French one beside it."""
@@ -61,3 +66,18 @@ def carbon_from_fuels(en: str, fr: str) -> Note:
         f"carbon of electricity ({en}) is computed from its fuels",
         f"le carbone de l’électricité ({fr}) est calculé d’après ses combustibles",
     )
+
+
+def weighing(how: Terms, energy: str) -> tuple[Note, ...]:
+    """What to say of a result weighed under these terms, its energy known as `energy` says (measured, modelled ...)."""
+    out, where = [], how.place
+    if how.accounting == "market":
+        out.append(BY_MARKET if how.market else NO_MARKET)
+    if energy == "measured" and not how.as_counted:
+        out.append(measured_at(how.counted, how.hardware.in_data_centre))
+    out.append(MAKING_COUNTED if how.boundary == "life_cycle" else MAKING_LEFT_OUT)
+    if where.adpe_kgsb_per_kwh is None:
+        out.append(metals_from_elsewhere(where.en, where.fr))
+    if where.carbon_gco2e_per_kwh is None:
+        out.append(carbon_from_fuels(where.en, where.fr))
+    return tuple(out)

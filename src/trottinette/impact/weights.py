@@ -22,17 +22,7 @@ from trottinette.errors import BadQuantity, UnknownChoice, nearest
 from trottinette.impact import places
 from trottinette.impact.factors import factor
 from trottinette.impact.hardware import Hardware, hardware, made_per_second
-from trottinette.impact.notes import (
-    BY_MARKET,
-    MAKING_COUNTED,
-    MAKING_LEFT_OUT,
-    NO_MARKET,
-    Note,
-    carbon_from_fuels,
-    measured_at,
-    metals_from_elsewhere,
-    told,
-)
+from trottinette.impact.notes import told, weighing
 from trottinette.impact.places import Place
 from trottinette.impact.ranges import DRAWS, Draws, Range, range_of
 
@@ -187,6 +177,10 @@ def weigh_energy(
         raise BadQuantity(f"{seconds} seconds cannot be weighed", hint="give a finite number that is not negative")
     how = terms(hardware, boundary, place, accounting=accounting, market=market, centre=centre, counted=counted)
     joules = base_j * (error.draws(name) if isinstance(error, Range) else error)
+    if joules.shape != (DRAWS,) or not np.isfinite(joules).all() or joules.min() < 0:
+        raise BadQuantity(
+            "this uncertainty of energy cannot be weighed", hint="give finite values that are not negative"
+        )
     if seconds is None:
         totals = {figure: joules * per_joule for figure, per_joule in weigh_draws(how).items()}
     else:
@@ -221,7 +215,7 @@ def weights_of(
         accounting="market" if how.by_market else "location",
         basis=MappingProxyType(_basis(basis, how)),
         factors=tuple(used),
-        notes=(*notes, *_notes(how, basis)),
+        notes=(*notes, *weighing(how, basis)),
     )
 
 
@@ -312,20 +306,6 @@ def _basis(energy: str, how: Terms) -> dict[str, str]:
         "adpe_mgsb": worst(derived, metals),
         "ewaste_mg": worst(derived, waste),
     }
-
-
-def _notes(how: Terms, energy: str) -> tuple[Note, ...]:
-    out, where = [], how.place
-    if how.accounting == "market":
-        out.append(BY_MARKET if how.market else NO_MARKET)
-    if energy == "measured" and not how.as_counted:
-        out.append(measured_at(how.counted, how.hardware.in_data_centre))
-    out.append(MAKING_COUNTED if how.boundary == "life_cycle" else MAKING_LEFT_OUT)
-    if where.adpe_kgsb_per_kwh is None:
-        out.append(metals_from_elsewhere(where.en, where.fr))
-    if where.carbon_gco2e_per_kwh is None:
-        out.append(carbon_from_fuels(where.en, where.fr))
-    return tuple(out)
 
 
 def _told(range: Range) -> dict[str, float]:
