@@ -144,6 +144,35 @@ def test_totals_of_a_log_are_as_uncertain_as_what_its_requests_share() -> None:
         assert close(single * 2, ranges_of(weights_of(two, how))[name])
 
 
+@settings(max_examples=40, deadline=None)
+@given(JOULES, MACHINES, BOUNDS, BOUNDS, CODES)
+def test_a_request_is_what_a_log_takes_it_for(
+    joules: float, machine: str, counted: str, boundary: str, code: str
+) -> None:
+    how = terms(machine, boundary, place(code), counted=counted)
+    totals = {figure: joules * draws for figure, draws in weigh_draws(how).items()}
+    alone, logged = weigh_energy(joules, SURE, machine, boundary, place(code), counted=counted), weights_of(totals, how)
+    assert alone.factors == logged.factors
+    for name, one in ranges_of(alone).items():
+        assert close(one, ranges_of(logged)[name]), name
+
+
+@settings(max_examples=20, deadline=None)
+@given(CODES, CODES)
+def test_by_market_carbon_is_the_services_and_the_rest_the_places(one: str, other: str) -> None:
+    here, there = (
+        weigh_energy(3600.0, SURE, "TPU", "site", place(code), accounting="market", market="market.google")
+        for code in (one, other)
+    )
+    plain = weigh_energy(3600.0, SURE, "TPU", "site", place(one))
+    assert here.gwp_gco2e == there.gwp_gco2e and here.accounting == "market" and "market.google" in here.factors
+    assert (here.water_l, here.primary_energy_mj, here.adpe_mgsb) == (
+        plain.water_l,
+        plain.primary_energy_mj,
+        plain.adpe_mgsb,
+    )
+
+
 # ---- against published figures ---------------------------------------------------------------------------------------
 
 
