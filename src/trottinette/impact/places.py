@@ -90,8 +90,8 @@ def place(text: str) -> Place:
 
 @lru_cache(maxsize=512)
 def carbon(where: Place) -> Draws:
-    """gCO2e per kWh generated, life cycle of the plants, yearly mean, as Ember publishes it; what grids lose on the way,
-    counted elsewhere by the usual rules (scope 3), lies within the spread."""
+    """gCO2e per kWh generated, life cycle of the plants, yearly mean, as Ember publishes it; what grids lose on the way
+    (counted elsewhere by the usual rules, scope 3) lies within the spread."""
     return _fixed(factors_of(where)["carbon"].draws * factor("grid.carbon.method").draws)
 
 
