@@ -44,18 +44,21 @@ class Paint:
 @dataclass(frozen=True, slots=True, eq=False)
 class Decal:
     """A picture (h, w, 4: linear red, green, blue, and share of ink) printed flat on the front of a part, `wide` mm
-    across and centred on (x, z) = `middle`. It may be personal, so it is never kept with the moulds."""
+    across and centred on (x, z) = `middle`. The front is what lies before y = 0, or before a plane farther back:
+    (y at z = 0, y more for each mm up). It may be personal, so it is never kept with the moulds."""
 
     image: NDArray[np.float32]
     middle: tuple[float, float]
     wide: float
+    plane: tuple[float, float] = (0.0, 0.0)
 
     def over(self, places: Places, ground: Linear) -> Linear:
         """The colours with the picture on them."""
         high, across, _ = self.image.shape
         u = ((places[:, 0] - self.middle[0]) / self.wide + 0.5) * across
         v = high / 2 - (places[:, 2] - self.middle[1]) / self.wide * across
-        on = (u >= 0) & (u < across) & (v >= 0) & (v < high) & (places[:, 1] < 0)
+        before = places[:, 1] < np.maximum(0, self.plane[0] + self.plane[1] * places[:, 2])
+        on = (u >= 0) & (u < across) & (v >= 0) & (v < high) & before
         pixel = self.image[np.clip(v, 0, high - 1).astype(np.intp), np.clip(u, 0, across - 1).astype(np.intp)].astype(
             np.float64
         )

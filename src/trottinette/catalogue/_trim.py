@@ -48,3 +48,9 @@ def heart() -> Outline:
 def roomy(solid: Solid, by: float = 0.6) -> Solid:
     """The same solid in a larger box: bent() needs air above the bar, or it sees a skin at its box's top."""
     return made("roomy", (by,), (solid,), solid.distance, solid.box.grown(by))
+
+
+def apart(*solids: Solid) -> tuple[Solid, ...]:
+    """The same solids in the box around all of them: moulded apart, each on the grid they would have together."""
+    box = union(*solids).box
+    return tuple(made("apart", (box.low, box.high), (solid,), solid.distance, box) for solid in solids)

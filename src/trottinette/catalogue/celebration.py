@@ -16,6 +16,7 @@ from trottinette.palette import BLACK, GOLD, Colour
     tall=54,
     show=(-16, 14, 0),
     grip=(0, 0, 19),
+    face=(0.0, 39.6, 16.0, 11.5),
 )
 def trophy(cup: Colour = GOLD, plinth: Colour = BLACK) -> Parts:
     """Winner's cup, 400 mm in life, at about 1:7.5. A star and the name plate face the viewer."""
@@ -49,8 +50,8 @@ def trophy(cup: Colour = GOLD, plinth: Colour = BLACK) -> Parts:
     base = spindle([(13.6, 0), (13.6, 3), (12.2, 3.4), (11.4, 10.4), (10.2, 11.6)], round=0.7)
     plate = _plate()
     return (
-        Part(gold, cup, "metal", 0.6),
-        Part(badge, cup, "metal", 0.35),
+        Part(gold, cup, "metal", 0.6, role="front"),
+        Part(badge, cup, "metal", 0.35, role="ornament"),
         Part(base, plinth, cell=0.6),
         Part(plate, cup, "metal", 0.4),
     )

@@ -51,6 +51,7 @@ CRYSTAL = WHITE.mixed(SKY, 0.16)
     tall=46,
     show=(-20, 24, 0),
     grip=(23, 0, 20),
+    face=(0.0, 13.6, 18.0, 14.0),
 )
 def beer_mug(beer: Colour = YELLOW, foam: Colour = WHITE) -> Parts:
     """Glass mug of lager, half a litre, 15 cm in life, at 1:3.4. The foam runs over; the handle is on the right."""
@@ -71,8 +72,8 @@ def beer_mug(beer: Colour = YELLOW, foam: Colour = WHITE) -> Parts:
     drop = tube([(4.6, -15.8, 36), (4.8, -16.7, 32), (4.8, -16.6, 29.6)], [2.6, 2, 2.3])
     head = join(collar, *puffs, run, drop, soft=1.6)
     return (
-        Part(glass, CRYSTAL, cell=0.55),
-        Part(lager, beer.mixed(ORANGE, 0.25)),
+        Part(glass, CRYSTAL, cell=0.55, role="front"),
+        Part(lager, beer.mixed(ORANGE, 0.25), role="front"),
         Part(head, foam, "matte", 0.6),
     )
 
@@ -87,6 +88,7 @@ def beer_mug(beer: Colour = YELLOW, foam: Colour = WHITE) -> Parts:
     tall=60,
     show=(-16, 10, 8),
     grip=(0, 0, 20),
+    face=(0.0, 17.0, 14.5, 19.0),
 )
 def wine_bottle(glass: Colour = FOREST, foil: Colour = BURGUNDY, label: Colour = CREAM) -> Parts:
     """Bordeaux bottle, 75 cl, 30 cm tall in life, at 1:5. Grapes on its label."""
@@ -115,10 +117,10 @@ def wine_bottle(glass: Colour = FOREST, foil: Colour = BURGUNDY, label: Colour =
         Part(bottle, glass.mixed(BLACK, 0.25)),
         Part(cover, foil, "plastic", 0.45),
         Part(gilt, GOLD, "metal", 0.35),
-        Part(paper - core, label, "matte", 0.45),
-        Part(lines - core, GOLD, "metal", 0.3),
-        Part(grapes, PURPLE, cell=0.35),
-        Part(leaf | stalk, GREEN, cell=0.3),
+        Part(paper - core, label, "matte", 0.45, role="front"),
+        Part(lines - core, GOLD, "metal", 0.3, role="ornament"),
+        Part(grapes, PURPLE, cell=0.35, role="ornament"),
+        Part(leaf | stalk, GREEN, cell=0.3, role="ornament"),
     )
 
 

@@ -221,6 +221,7 @@ def bubble_tea(tea: Colour = SAND, straw: Colour = FUCHSIA, pearls: Colour = CHO
     tall=52,
     show=(-18, 20, 6),
     grip=(0, 0, 22),
+    face=(0.0, 22.3, 17.0, 15.0),
 )
 def takeaway_coffee(cup: Colour = WHITE, sleeve: Colour = TAN, lid: Colour = GRAPHITE) -> Parts:
     """Paper cup of coffee to go, 35 cl, 14 cm in life, at 1:2.7: a ribbed sleeve with a coffee bean, a lid."""
@@ -254,8 +255,8 @@ def takeaway_coffee(cup: Colour = WHITE, sleeve: Colour = TAN, lid: Colour = GRA
     mouth = block(6, 2.6, 6, round=1.2).at(y=-12.9, z=49.6)
     return (
         Part(body, cup, cell=0.65),
-        Part(ribbed, sleeve, "matte", 0.4),
-        Part(patch, cup, "matte", 0.4),
-        Part(carve(seed, crease, soft=0.3), CHOCOLATE, "matte", 0.3),
+        Part(ribbed, sleeve, "matte", 0.4, role="front"),
+        Part(patch, cup, "matte", 0.4, role="ornament"),
+        Part(carve(seed, crease, soft=0.3), CHOCOLATE, "matte", 0.3, role="ornament"),
         Part(carve(top, mouth, soft=0.5), lid, "plastic", 0.5),
     )

@@ -41,6 +41,7 @@ from trottinette.palette import BLACK, CARAMEL, CREAM, GOLD, NAVY, RED, SILVER, 
     tall=47,
     show=(-24, 14, 0),
     grip=(0, 0, 45),
+    face=(0.0, 25.0, 24.0, 8.5),
 )
 def handbag(leather: Colour = RED, metal: Colour = GOLD, tag: Colour = CREAM) -> Parts:
     """Small stiff handbag, 26 cm wide in life, at 1:6. Flap and turn lock to the front, handle on top."""
@@ -83,11 +84,11 @@ def handbag(leather: Colour = RED, metal: Colour = GOLD, tag: Colour = CREAM) ->
     charm = join(link, pendant.turned(y=6).at(x=-12.9, y=-10.4, z=21.6), soft=0.4)
     return (
         Part(body, leather, "plastic"),
-        Part(flap, leather, "plastic", 0.42),
+        Part(flap, leather, "plastic", 0.42, role="front"),
         Part(rolled, leather.mixed(BLACK, 0.28), "plastic", 0.36),
         Part(handle, leather.mixed(BLACK, 0.28), "plastic", 0.5),
         Part(union(lock, rings, feet), metal, "metal", 0.3),
-        Part(charm, tag, "plastic", 0.3),
+        Part(charm, tag, "plastic", 0.3, role="ornament"),
     )
 
 
@@ -172,6 +173,7 @@ def glasses(frame: Colour = CARAMEL, lens: Colour = SKY, hinge: Colour = GOLD) -
     tall=27,
     show=(-32, 20, 0),
     grip=(0, -20, 6),
+    face=(0.0, 15.2, 18.0, 9.5),
 )
 def cap(crown: Colour = NAVY, visor: Colour = RED, emblem: Colour = WHITE) -> Parts:
     """Baseball cap, 28 cm long in life, at about 1:5.5. The visor points to the front."""
@@ -192,9 +194,9 @@ def cap(crown: Colour = NAVY, visor: Colour = RED, emblem: Colour = WHITE) -> Pa
     # Embroider a star
     badge = common(dome.grown(0.9), slab(star(5, 6.2, 3.0, 0.6).at(y=15.6), 40).at(y=-20), soft=0.5)
     return (
-        Part(crown_.at(z=-1.8, y=7), crown, "matte", 0.5),
+        Part(crown_.at(z=-1.8, y=7), crown, "matte", 0.5, role="front"),
         Part(union(visor_, button).at(z=-1.8, y=7), visor, "matte", 0.4),
-        Part(union(badge, eyelets).at(z=-1.8, y=7), emblem, "matte", 0.35),
+        Part(union(badge, eyelets).at(z=-1.8, y=7), emblem, "matte", 0.35, role="ornament"),
     )
 
 

@@ -173,6 +173,7 @@ def wallet(leather: Colour = BROWN, notes: Colour = MINT, card: Colour = BLUE) -
     tall=57.8,
     show=(-22, 14, 0),
     grip=(0, -2, 56),
+    face=(0.0, 14.0, 27.0, 20.0),
 )
 def tote_bag(cloth: Colour = CREAM, print_: Colour = CORAL, handles: Colour = NAVY) -> Parts:
     """Canvas shopping bag, 38 cm wide in life, at 1:9; a heart is printed on its front, two handles stand up."""
@@ -198,12 +199,12 @@ def tote_bag(cloth: Colour = CREAM, print_: Colour = CORAL, handles: Colour = NA
     gleam = slab(smooth([(-5.2, 19.6), (-3, 20), (-4.2, 17), (-6, 14.4), (-6.6, 16.6)], 4), 30).at(y=-15)
     shine = common(whole.grown(0.8), gleam, soft=0.3) - whole.grown(-0.3)
     return (
-        Part(bag, cloth, "matte", 0.84),
+        Part(bag, cloth, "matte", 0.84, role="front"),
         Part(hem, cloth.mixed(BROWN, 0.14), "matte", 0.72),
         Part(straps | patch, handles, "matte", 0.66),
         Part(sewn, cloth, "matte", 0.3),
-        Part(inked, print_, "matte", 0.60),
-        Part(shine, print_.mixed(WHITE, 0.55), "matte", 0.48),
+        Part(inked, print_, "matte", 0.60, role="ornament"),
+        Part(shine, print_.mixed(WHITE, 0.55), "matte", 0.48, role="ornament"),
     )
 
 

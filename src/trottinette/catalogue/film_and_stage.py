@@ -45,6 +45,7 @@ from trottinette.palette import (
     tall=59.1,
     show=(-18, 8, -4),
     grip=(0, 0, 4),
+    face=(0.0, 15.2, 48.0, 25.0),
 )
 def clapperboard(slate: Colour = GRAPHITE, light: Colour = WHITE, hinge: Colour = SILVER) -> Parts:
     """A film slate, 300 mm wide in life, at 1:5, its arm lifted."""
@@ -80,13 +81,13 @@ def clapperboard(slate: Colour = GRAPHITE, light: Colour = WHITE, hinge: Colour 
     play = flat(polygon([(-2.6, 12.6), (-2.6, 18.2), (2.8, 15.4)], 0.6), -3.2)
     star_ = flat(star(5, 3.4, 1.5, 0.4).at(14.4, 7), -3.2)
     return (
-        Part(plate | low | up, slate, cell=0.6),
+        Part(plate | low | up, slate, cell=0.6, role="front"),
         Part(low_stripes | up_stripes, light, cell=0.45),
         Part(bolts | bracket | triangle, hinge, "metal", 0.45),
-        Part(union(*rules, *words), light, "matte", 0.35),
-        Part(union(*numbers), light, cell=0.35),
-        Part(play, RED, cell=0.4),
-        Part(star_, YELLOW, cell=0.4),
+        Part(union(*rules, *words), light, "matte", 0.35, role="ornament"),
+        Part(union(*numbers), light, cell=0.35, role="ornament"),
+        Part(play, RED, cell=0.4, role="ornament"),
+        Part(star_, YELLOW, cell=0.4, role="ornament"),
     )
 
 

@@ -261,6 +261,7 @@ def key(brass: Colour = GOLD) -> Parts:
     tall=46,
     show=(-22, 10, 0),
     grip=(19, 0, 10),
+    face=(0.0, 23.0, 25.0, 32.0),
 )
 def picture_frame(frame: Colour = GOLD, picture: Colour = SKY) -> Parts:
     """Framed photograph on its strut, 20 cm tall in life, at 1:4.4: a tall one, a small one, the sun on the hills."""
@@ -306,12 +307,12 @@ def picture_frame(frame: Colour = GOLD, picture: Colour = SKY) -> Parts:
         Part(leaned(border | bead), frame, "metal", 0.5),
         Part(leaned(board), GRAPHITE, "matte"),
         Part(strut, GRAPHITE, "matte", 0.5),
-        Part(leaned(view), picture, "matte", 0.55),
-        Part(leaned(hills), MINT, "matte", 0.4),
-        Part(leaned(sun), ORANGE, "matte", 0.4),
-        Part(leaned(tall_), CORAL, "matte", 0.38),
-        Part(leaned(small), TURQUOISE, "matte", 0.38),
-        Part(leaned(faces), YELLOW.mixed(WHITE, 0.35), "matte", 0.38),
-        Part(leaned(hair | mop), BROWN, "matte", 0.35),
-        Part(leaned(smiles | eyes), BLACK, "matte", 0.28),
+        Part(leaned(view), picture, "matte", 0.55, role="front"),
+        Part(leaned(hills), MINT, "matte", 0.4, role="ornament"),
+        Part(leaned(sun), ORANGE, "matte", 0.4, role="ornament"),
+        Part(leaned(tall_), CORAL, "matte", 0.38, role="ornament"),
+        Part(leaned(small), TURQUOISE, "matte", 0.38, role="ornament"),
+        Part(leaned(faces), YELLOW.mixed(WHITE, 0.35), "matte", 0.38, role="ornament"),
+        Part(leaned(hair | mop), BROWN, "matte", 0.35, role="ornament"),
+        Part(leaned(smiles | eyes), BLACK, "matte", 0.28, role="ornament"),
     )

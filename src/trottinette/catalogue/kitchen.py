@@ -48,6 +48,7 @@ from trottinette.palette import (
     tall=38,
     show=(-20, 36, 0),
     grip=(22, 0, 20),
+    face=(0.0, 24.6, 20.0, 17.0),
 )
 def coffee_cup(mug: Colour = WHITE, coffee: Colour = CARAMEL, foot: Colour = SAND) -> Parts:
     """Stoneware mug of coffee with a heart of milk, 95 mm in life. The handle is on the right."""
@@ -69,7 +70,7 @@ def coffee_cup(mug: Colour = WHITE, coffee: Colour = CARAMEL, foot: Colour = SAN
         *(egg(r, r, 0.7).at(x, y, 35.1) for x, y, r in ((-10.2, -5, 1.2), (-8.4, -7.6, 0.8), (9.8, 6.6, 1.0)))
     )
     return (
-        Part(cup, mug),
+        Part(cup, mug, role="front"),
         Part(drink, coffee.mixed(CHOCOLATE, 0.45)),
         Part(crema, coffee),
         Part(heart | froth, CREAM, "plastic", 0.35),
@@ -84,6 +85,7 @@ def coffee_cup(mug: Colour = WHITE, coffee: Colour = CARAMEL, foot: Colour = SAN
     tall=27.6,
     show=(-16, 30, 0),
     grip=(20, 0, 16),
+    face=(0.0, 18.6, 17.0, 11.0),
 )
 def tea_cup(cup: Colour = MINT, tea: Colour = CARAMEL, tag: Colour = RED) -> Parts:
     """China cup of tea on its saucer, a tea bag's tag over the rim. Saucer 15 cm in life, at 1:3."""
@@ -115,17 +117,18 @@ def tea_cup(cup: Colour = MINT, tea: Colour = CARAMEL, tag: Colour = RED) -> Par
     vein = rod((0, -1.4, -3.4), (0, -1.4, 1.2), 0.4)
     hung = {"x": -6.9, "y": -15.6, "z": 13.2}
     return (
-        Part(china, cup),
+        Part(china, cup, role="front"),
         Part(saucer, cup.mixed(WHITE, 0.75)),
         Part(lip, GOLD, "metal", 0.4),
         Part(drink, tea, "plastic"),
-        Part(string, WHITE, "matte", 0.3),
-        Part(paper.turned(x=-14, z=-20).at(**hung), tag, "matte"),
+        Part(string, WHITE, "matte", 0.3, role="ornament"),
+        Part(paper.turned(x=-14, z=-20).at(**hung), tag, "matte", role="ornament"),
         Part(
             (leaf.turned(y=25).at(z=-0.6) | vein.turned(y=25).at(z=-0.6)).turned(x=-14, z=-20).at(**hung),
             WHITE,
             "matte",
             0.25,
+            role="ornament",
         ),
     )
 
@@ -140,6 +143,7 @@ def tea_cup(cup: Colour = MINT, tea: Colour = CARAMEL, tag: Colour = RED) -> Par
     tall=56,
     show=(-22, 12, 10),
     grip=(0, 0, 22),
+    face=(0.0, 20.0, 15.0, 18.0),
 )
 def water_bottle(bottle: Colour = TURQUOISE, cap: Colour = GRAPHITE, badge: Colour = WHITE) -> Parts:
     """Steel water bottle with a carrying loop, mountains on the front. 27 cm in life, at 1:5."""
@@ -162,11 +166,11 @@ def water_bottle(bottle: Colour = TURQUOISE, cap: Colour = GRAPHITE, badge: Colo
     print_ = union(slab(peaks, 30).at(y=-15, z=17.4), can(2.1, 30).turned(x=90).at(4.6, 0, 27.6), *waves)
     raised = common(flask.grown(0.55), print_, soft=0.4) - flask.grown(-0.8)
     return (
-        Part(carve(flask, seam, soft=0.4), bottle),
+        Part(carve(flask, seam, soft=0.4), bottle, role="front"),
         Part(boot, cap, "matte"),
         Part(join(lid, ribs, loop, soft=1.0), cap, "plastic", 0.45),
         Part(steel, SILVER, "metal"),
-        Part(raised & half(y=1).at(y=-4), badge, "plastic", 0.35),
+        Part(raised & half(y=1).at(y=-4), badge, "plastic", 0.35, role="ornament"),
     )
 
 
@@ -241,6 +245,7 @@ def wine_glass(wine: Colour = BURGUNDY, glass: Colour = WHITE) -> Parts:
     tall=48,
     show=(-20, 26, 8),
     grip=(0, 0, 22),
+    face=(0.0, 24.0, 17.0, 24.0),
 )
 def soda_can(can_body: Colour = ORANGE, wave: Colour = WHITE) -> Parts:
     """Can of soda, 33 cl, 115 mm in life, at 1:2.4, its tab up. The wave runs round it."""
@@ -271,8 +276,8 @@ def soda_can(can_body: Colour = ORANGE, wave: Colour = WHITE) -> Parts:
     bubbles = union(*(can(r, 30).turned(x=90).at(x, 0, z) for x, z, r in dots))
     print_ = common(wall.grown(0.4), union(wide, thin, bubbles), soft=0.4) - wall.grown(-0.6)
     return (
-        Part(wall, can_body),
-        Part(print_, wave, "plastic", 0.45),
+        Part(wall, can_body, role="front"),
+        Part(print_, wave, "plastic", 0.45, role="ornament"),
         Part(union(foot, rim, lid, rivet), SILVER, "metal", 0.5),
         Part(pull, SILVER, "metal", 0.3),
     )

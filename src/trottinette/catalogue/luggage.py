@@ -62,6 +62,7 @@ from trottinette.palette import (
     tall=56,
     show=(-26, 12, 0),
     grip=(0, 2, 54),
+    face=(0.0, 20.6, 23.0, 16.5),
 )
 def suitcase(shell: Colour = TURQUOISE, trim: Colour = GRAPHITE, tag: Colour = YELLOW) -> Parts:
     """Hard cabin case on four wheels, 55 cm in life, at 1:10, its handle half drawn. Ribs to the front."""
@@ -97,12 +98,12 @@ def suitcase(shell: Colour = TURQUOISE, trim: Colour = GRAPHITE, tag: Colour = Y
     window = slab(rectangle(4.6, 3.8, 0.7), 1.0, round=0.35).at(z=-1.9).turned(y=8).at(x=-8.2, y=-12.0, z=36.6)
     sticker = slab(heart(), 2.6, round=0.7)
     return (
-        Part(ribbed, shell, "plastic", 0.5),
+        Part(ribbed, shell, "plastic", 0.5, role="front"),
         Part(union(zip_, guards, wheels, bar, strap, flank, collar), trim, "plastic", 0.55),
         Part(rails, SILVER, "metal", 0.4),
         Part(label | cord, tag, "plastic", 0.35),
         Part(window, WHITE, "matte", 0.3),
-        Part(sticker.turned(y=-8).at(x=5.3, y=-9.6, z=18), CORAL, "plastic", 0.35),
+        Part(sticker.turned(y=-8).at(x=5.3, y=-9.6, z=18), CORAL, "plastic", 0.35, role="ornament"),
     )
 
 
@@ -116,6 +117,7 @@ def suitcase(shell: Colour = TURQUOISE, trim: Colour = GRAPHITE, tag: Colour = Y
     tall=50,
     show=(-26, 13, 0),
     grip=(0, 6, 47),
+    face=(0.0, 29.5, 18.5, 12.5),
 )
 def backpack(cloth: Colour = MUSTARD, trim: Colour = NAVY, patch: Colour = CORAL) -> Parts:
     """Day pack, 45 cm in life, at 1:9. Front pocket to the viewer, shoulder straps behind."""
@@ -148,10 +150,10 @@ def backpack(cloth: Colour = MUSTARD, trim: Colour = NAVY, patch: Colour = CORAL
         0.36,
     )
     return (
-        Part(join(sack, flanks, soft=0.8), cloth, "matte", 0.6),
+        Part(join(sack, flanks, soft=0.8), cloth, "matte", 0.6, role="front"),
         Part(front, cloth.mixed(BLACK, 0.1), "matte", 0.55),
         Part(union(mouth, bow, loop, shoulder, base), trim, "matte", 0.5),
         Part(pulls, SILVER, "metal", 0.3),
-        Part(badge | tab, patch, "plastic", 0.35),
-        Part(thread, CREAM, "matte", 0.25),
+        Part(badge | tab, patch, "plastic", 0.35, role="ornament"),
+        Part(thread, CREAM, "matte", 0.25, role="ornament"),
     )

@@ -51,7 +51,7 @@ from trottinette.palette import (
         "pc gamer", "tour d'ordinateur", "unité centrale"),
     near={"en": ("imac", "computer screen", "mac mini"), "fr": ("imac", "écran d'ordinateur", "poste de travail")},
     tall=40.6,
-    show=(-22, 24, 0),
+    show=(-22, 24, 0), face=(-10.5, 26.6, 28.0, 21.0),
 )  # fmt: skip
 def desktop_computer(shell: Colour = GRAPHITE, picture: Colour = SKY, keys: Colour = WHITE) -> Parts:
     """Screen, tower, keyboard and mouse on a desk mat, 900 mm wide in life, at 1:15."""
@@ -94,12 +94,12 @@ def desktop_computer(shell: Colour = GRAPHITE, picture: Colour = SKY, keys: Colo
     return (
         Part(mat, TURQUOISE, "matte"),
         Part(foot | frame | base, shell, cell=0.55),
-        Part(wall, picture),
-        Part(window, WHITE),
-        Part(title | chart | icons[0], CORAL, cell=0.4),
-        Part(union(*lines), GRAPHITE, "matte", 0.35),
-        Part(slice_ | icons[1], YELLOW, cell=0.35),
-        Part(icons[2], GREEN),
+        Part(wall, picture, role="front"),
+        Part(window, WHITE, role="ornament"),
+        Part(title | chart | icons[0], CORAL, cell=0.4, role="ornament"),
+        Part(union(*lines), GRAPHITE, "matte", 0.35, role="ornament"),
+        Part(slice_ | icons[1], YELLOW, cell=0.35, role="ornament"),
+        Part(icons[2], GREEN, role="ornament"),
         Part(tower, shell),
         Part(front, BLACK, "glass", 0.5),
         Part(drive, SILVER, "metal", 0.4),

@@ -23,6 +23,7 @@ from trottinette.palette import BLACK, CORAL, CREAM, GOLD, GREEN, MINT, NAVY, TU
     tall=33,
     show=(-20, 12, -7),
     grip=(0, 0, 5),
+    face=(6.5, 16.5, 31.0, 25.0),
 )
 def credit_card(card: Colour = NAVY, wave: Colour = TURQUOISE, chip: Colour = GOLD) -> Parts:
     """Payment card, 85.6 mm wide in life, at 1:1.7 and stout. Stands on its long side, chip to the front."""
@@ -59,11 +60,11 @@ def credit_card(card: Colour = NAVY, wave: Colour = TURQUOISE, chip: Colour = GO
     )
     signature = slab(rectangle(30, 5, 0.8).at(x=4, y=15), 1.2, round=0.4).at(y=1.6)
     return (
-        Part(body, card, "plastic"),
-        Part(near_hill, wave, "plastic", 0.5),
-        Part(far_hill, card.mixed(wave, 0.45), "plastic", 0.5),
+        Part(body, card, "plastic", role="front"),
+        Part(near_hill, wave, "plastic", 0.5, role="front"),
+        Part(far_hill, card.mixed(wave, 0.45), "plastic", 0.5, role="front"),
         Part(gold, chip, "metal", 0.3),
-        Part(union(silver, arcs, signature), WHITE, "plastic", 0.35),
+        Part(union(silver, arcs, signature), WHITE, "plastic", 0.35, role="ornament"),
         Part(stripe, BLACK, "plastic", 0.5),
     )
 

@@ -77,6 +77,7 @@ from trottinette.palette import (
     tall=48,
     show=(-20, 14, 0),
     grip=(0, 0, 7),
+    face=(-0.6, 24.0, 17.6, 38.0),
 )
 def notebook(cover: Colour = TEAL, band: Colour = CORAL, label: Colour = CREAM) -> Parts:
     """Spiral notebook, A5 in life, at about 1:4.5. Stands upright, cover to the front, coil on the left."""
@@ -100,12 +101,12 @@ def notebook(cover: Colour = TEAL, band: Colour = CORAL, label: Colour = CREAM) 
         for z, y in ((37.5, -1.7), (27.5, 0), (17.5, 1.7))
     ]
     return (
-        Part(boards, cover, "plastic", 0.62),
+        Part(boards, cover, "plastic", 0.62, role="front"),
         Part(pages | spine, WHITE, "matte", 0.55),
         Part(coil, SILVER, "metal", 0.42),
         Part(union(elastic, tabs[0]), band, "matte"),
-        Part(plate, label, "matte", 0.4),
-        Part(lines, GRAPHITE, "matte", 0.3),
+        Part(plate, label, "matte", 0.4, role="ornament"),
+        Part(lines, GRAPHITE, "matte", 0.3, role="ornament"),
         Part(tabs[1], YELLOW, "matte", 0.4),
         Part(tabs[2], label, "matte", 0.4),
     )
@@ -189,6 +190,7 @@ def pen(body: Colour = NAVY, trim: Colour = GOLD) -> Parts:
     tall=41,
     show=(-24, 14, 0),
     grip=(0, 0, 39),
+    face=(0.0, 24.6, 22.0, 10.5),
 )
 def briefcase(leather: Colour = CARAMEL, straps: Colour = BROWN, buckles: Colour = GOLD) -> Parts:
     """Leather briefcase, 40 cm wide in life, at 1:8. Flap, straps and lock to the front, handle on top."""
@@ -238,7 +240,7 @@ def briefcase(leather: Colour = CARAMEL, straps: Colour = BROWN, buckles: Colour
     )
     return (
         Part(body_seamed, leather, "matte", 0.6),
-        Part(flap, leather.mixed(BLACK, 0.08), "matte", 0.5),
+        Part(flap, leather.mixed(BLACK, 0.08), "matte", 0.5, role="front"),
         Part(union(tails, handle, *loops), straps, "plastic", 0.5),
         Part(metal, buckles, "metal", 0.3),
         Part(thread, CREAM, "matte", 0.25),

@@ -46,6 +46,7 @@ from trottinette.palette import (
     tall=41,
     show=(-22, 16, 0),
     grip=(22, 0, 14),
+    face=(0.0, 15.3, 32.0, 21.0),
 )
 def folder(card: Colour = YELLOW, paper: Colour = WHITE) -> Parts:
     """Card folder for A4 sheets, 32 cm wide in life, at 1:6.4, on its fold; papers show, the tab is on the left."""
@@ -76,11 +77,11 @@ def folder(card: Colour = YELLOW, paper: Colour = WHITE) -> Parts:
         .at(y=-4.1)
     )
     return (
-        Part(back | front | fold, card, "matte", 0.6),
+        Part(back | front | fold, card, "matte", 0.6, role="front"),
         Part(pages | wad, paper, "matte", 0.45),
         Part(union(*lines), SKY, "matte", 0.3),
-        Part(slit | label, paper, "matte", 0.4),
-        Part(rules, GRAPHITE, "matte", 0.3),
+        Part(slit | label, paper, "matte", 0.4, role="ornament"),
+        Part(rules, GRAPHITE, "matte", 0.3, role="ornament"),
     )
 
 
@@ -94,6 +95,7 @@ def folder(card: Colour = YELLOW, paper: Colour = WHITE) -> Parts:
     tall=38,
     show=(-18, 10, 6),
     grip=(25, 0, 12),
+    face=(0.0, 19.0, 38.0, 24.0),
 )
 def envelope(paper: Colour = CREAM, seal: Colour = RED) -> Parts:
     """Sealed envelope, 22 cm wide in life, at 1:4, its flap to the front under a heart of wax."""
@@ -113,9 +115,9 @@ def envelope(paper: Colour = CREAM, seal: Colour = RED) -> Parts:
     wax = carve(slab(blob, 3, 1.1), slab(circle(4.9), 2).at(y=-1.6), soft=0.6).at(y=-4, z=17.4)
     love = slab(heart(5.8), 1.8, 0.6).at(y=-4.6, z=17.3)
     return (
-        Part(carve(whole, *folds, soft=0.5), paper, "matte", 0.6),
-        Part(flap, paper.mixed(WHITE, 0.45), "matte", 0.5),
-        Part(wax | love, seal, cell=0.4),
+        Part(carve(whole, *folds, soft=0.5), paper, "matte", 0.6, role="front"),
+        Part(flap, paper.mixed(WHITE, 0.45), "matte", 0.5, role="front"),
+        Part(wax | love, seal, cell=0.4, role="ornament"),
     )
 
 
@@ -129,6 +131,7 @@ def envelope(paper: Colour = CREAM, seal: Colour = RED) -> Parts:
     tall=43.2,
     show=(-24, 14, 0),
     grip=(22, 0, 10),
+    face=(0.0, 15.8, 39.0, 22.0),
 )
 def calendar(head: Colour = RED, page: Colour = WHITE, mark: Colour = YELLOW) -> Parts:
     """Standing desk calendar, 20 cm wide in life, at 1:4.2: a month of small squares, one day ringed."""
@@ -153,14 +156,14 @@ def calendar(head: Colour = RED, page: Colour = WHITE, mark: Colour = YELLOW) ->
     star = leaned(flat(heart(3.4).at(11.6, 9.2), -2.1, 1.4))
     return (
         Part(easel, GRAPHITE, "matte", 0.65),
-        Part(sheet, page, "matte", 0.5),
+        Part(sheet, page, "matte", 0.5, role="front"),
         Part(carve(band, holes, soft=0.3), head, cell=0.45),
         Part(wires, SILVER, "metal", 0.4),
         Part(title, page, cell=0.35),
-        Part(weekdays, GRAPHITE.mixed(WHITE, 0.35), "matte", 0.3),
-        Part(sundays, CORAL, "matte", 0.3),
-        Part(dot, head, cell=0.3),
-        Part(star, mark, cell=0.3),
+        Part(weekdays, GRAPHITE.mixed(WHITE, 0.35), "matte", 0.3, role="ornament"),
+        Part(sundays, CORAL, "matte", 0.3, role="ornament"),
+        Part(dot, head, cell=0.3, role="ornament"),
+        Part(star, mark, cell=0.3, role="ornament"),
     )
 
 

@@ -97,6 +97,7 @@ def cool_box(shell: Colour = BLUE, lid: Colour = WHITE, can_: Colour = RED) -> P
     tall=55,
     show=(-18, 20, 0),
     grip=(-8, 0, 20),
+    face=(0.0, 29.0, 13.0, 9.5),
 )
 def thermos(body: Colour = GREEN, steel: Colour = SILVER, drink: Colour = BROWN) -> Parts:
     """Vacuum flask, 30 cm tall in life, at 1:5.5. Its lid stands before it as a cup, full."""
@@ -123,7 +124,7 @@ def thermos(body: Colour = GREEN, steel: Colour = SILVER, drink: Colour = BROWN)
         return solid.at(9.4, -13.6)
 
     return (
-        Part(tube_, body, "plastic", 0.6),
+        Part(tube_, body, "plastic", 0.6, role="front"),
         Part(foot | collar | hoops, steel, "metal", 0.5),
         Part(stopper | loop.at(-0.2), GRAPHITE, "matte", 0.5),
         Part(served(cup | ear), steel, "metal", 0.5),

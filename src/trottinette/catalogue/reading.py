@@ -4,7 +4,7 @@ import math
 from itertools import pairwise
 
 from trottinette.catalogue._kit import Part, Parts, toy
-from trottinette.catalogue._trim import roomy, sheets
+from trottinette.catalogue._trim import apart, roomy, sheets
 from trottinette.geometry import (
     Outline,
     bent,
@@ -159,6 +159,7 @@ def _bar(a: tuple[float, float], b: tuple[float, float], thick: float) -> Outlin
     tall=48,
     show=(-22, 20, -4),
     grip=(0, 0, 6),
+    face=(0.0, 24.6, 32.0, 18.0),
 )
 def newspaper(paper: Colour = WHITE, ink: Colour = GRAPHITE, picture: Colour = SKY) -> Parts:
     """Daily paper folded in two, 40 cm wide in life, at 1:10. Stands upright, its front page forward."""
@@ -181,15 +182,19 @@ def newspaper(paper: Colour = WHITE, ink: Colour = GRAPHITE, picture: Colour = S
         for x in (-16.1, -6.2, 6.3)
         for w, z in ((8.4, 13), (8.4, 11), (8.4, 9), (8.4, 7), (5.2, 5))
     ]
-    print_ = common(union(letters, rules, headline, *column, *below) & front, folded.grown(0.5), soft=0.3)
+    print_, told = (
+        common(marks & front, folded.grown(0.5), soft=0.3)
+        for marks in apart(union(letters, rules, *below), union(headline, *column))
+    )
     frame = slab(rectangle(17.4, 16.6, 0.8).at(x=-7.6, y=24.8), 20)
     photo = common(frame & front, folded.grown(0.4), soft=0.3)
     hills = slab((circle(6.6).at(x=-12, y=16) | circle(7.8).at(x=-3.4, y=14.5)), 20) & frame.grown(-0.5)
     sun = slab(circle(2.4).at(x=-4.4, y=28.6), 20)
     return (
-        Part(folded, paper, "matte"),
+        Part(folded, paper, "matte", role="front"),
         Part(print_, ink, "matte", 0.36),
-        Part(photo, picture, "matte", 0.4),
-        Part(common(hills & front, folded.grown(0.75), soft=0.3), ink, "matte", 0.35),
-        Part(common(sun & front, folded.grown(0.75), soft=0.3), YELLOW, "matte", 0.3),
+        Part(told, ink, "matte", 0.36, role="ornament"),
+        Part(photo, picture, "matte", 0.4, role="ornament"),
+        Part(common(hills & front, folded.grown(0.75), soft=0.3), ink, "matte", 0.35, role="ornament"),
+        Part(common(sun & front, folded.grown(0.75), soft=0.3), YELLOW, "matte", 0.3, role="ornament"),
     )

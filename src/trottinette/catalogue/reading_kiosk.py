@@ -89,6 +89,7 @@ def _booklet(wide: float, tall: float, leaves: int, fan: float) -> tuple[Solid, 
     tall=50,
     show=(-20, 14, -4),
     grip=(0, 0, 6),
+    face=(19.0, 25.0, 33.0, 44.0),
 )
 def magazine(cover: Colour = CORAL, title: Colour = WHITE) -> Parts:
     """Glossy magazine, 28 cm tall in life, at 1:5.6: a face with sunglasses, the title, and what is inside."""
@@ -123,16 +124,22 @@ def magazine(cover: Colour = CORAL, title: Colour = WHITE) -> Parts:
         return solid.at(x=19)
 
     return (
-        Part(front, cover, "plastic", 0.72),
+        Part(front, cover, "plastic", 0.72, role="front"),
         Part(others, WHITE, "matte", 0.60),
-        Part(put(on(locks, 0.5)), BROWN, "plastic", 0.48),
-        Part(put(on(coat, 0.8)), NAVY, "plastic", 0.48),
-        Part(put(on(neck, 0.7) | on(face, 0.95)), CARAMEL.mixed(CREAM, 0.35), "plastic", 0.48),
-        Part(put(on(fringe, 1.2)), BROWN, "plastic", 0.48),
-        Part(put(on(lenses, 1.4)), BLACK, "glass", 0.36),
-        Part(put(on(lips, 1.25)), RED, "plastic", 0.33),
-        Part(put(union(masthead, *(on(line, 0.6) for line in lines), on(code, 1.1))), title, "plastic", 0.36),
-        Part(put(union(*(on(bar, 1.5, 0.2) for bar in bars))), BLACK, "matte", 0.3),
+        Part(put(on(locks, 0.5)), BROWN, "plastic", 0.48, role="ornament"),
+        Part(put(on(coat, 0.8)), NAVY, "plastic", 0.48, role="ornament"),
+        Part(put(on(neck, 0.7) | on(face, 0.95)), CARAMEL.mixed(CREAM, 0.35), "plastic", 0.48, role="ornament"),
+        Part(put(on(fringe, 1.2)), BROWN, "plastic", 0.48, role="ornament"),
+        Part(put(on(lenses, 1.4)), BLACK, "glass", 0.36, role="ornament"),
+        Part(put(on(lips, 1.25)), RED, "plastic", 0.33, role="ornament"),
+        Part(
+            put(union(masthead, *(on(line, 0.6) for line in lines), on(code, 1.1))),
+            title,
+            "plastic",
+            0.36,
+            role="ornament",
+        ),
+        Part(put(union(*(on(bar, 1.5, 0.2) for bar in bars))), BLACK, "matte", 0.3, role="ornament"),
     )
 
 
@@ -143,6 +150,7 @@ def magazine(cover: Colour = CORAL, title: Colour = WHITE) -> Parts:
     tall=50,
     show=(-20, 14, -4),
     grip=(0, 0, 6),
+    face=(18.5, 25.0, 31.0, 43.0),
 )
 def comic_book(cover: Colour = SKY, burst: Colour = YELLOW, shout: Colour = RED) -> Parts:
     """Comic book, 26 cm tall in life, at 1:5.2: a shout in a burst, dots of old print, a balloon of speech."""
@@ -201,14 +209,14 @@ def comic_book(cover: Colour = SKY, burst: Colour = YELLOW, shout: Colour = RED)
         return solid.at(x=18.5)
 
     return (
-        Part(front, cover, "plastic", 0.72),
+        Part(front, cover, "plastic", 0.72, role="front"),
         Part(others, WHITE, "matte", 0.60),
-        Part(put(on(rayed, 0.3)), cover.mixed(WHITE, 0.45), "plastic", 0.50),
-        Part(put(union(*(on(dot, 0.6) for dot in dots))), BLUE, "plastic", 0.36),
-        Part(put(on(blast, 0.8)), BLACK, "plastic", 0.50),
-        Part(put(on(shape, 1.2)), burst, "plastic", 0.50),
-        Part(put(word), shout, "plastic", 0.36),
-        Part(put(on(balloon.grown(0.7), 1.0)), BLACK, "plastic", 0.50),
-        Part(put(on(balloon, 1.4)), WHITE, "plastic", 0.50),
-        Part(put(union(*(on(line, 1.8) for line in words))), BLACK, "matte", 0.33),
+        Part(put(on(rayed, 0.3)), cover.mixed(WHITE, 0.45), "plastic", 0.50, role="front"),
+        Part(put(union(*(on(dot, 0.6) for dot in dots))), BLUE, "plastic", 0.36, role="ornament"),
+        Part(put(on(blast, 0.8)), BLACK, "plastic", 0.50, role="ornament"),
+        Part(put(on(shape, 1.2)), burst, "plastic", 0.50, role="ornament"),
+        Part(put(word), shout, "plastic", 0.36, role="ornament"),
+        Part(put(on(balloon.grown(0.7), 1.0)), BLACK, "plastic", 0.50, role="ornament"),
+        Part(put(on(balloon, 1.4)), WHITE, "plastic", 0.50, role="ornament"),
+        Part(put(union(*(on(line, 1.8) for line in words))), BLACK, "matte", 0.33, role="ornament"),
     )

@@ -117,6 +117,7 @@ def _land(coast: Sequence[tuple[float, float]], seen: float, radius: float) -> S
     tall=57.6,
     show=(-20, 10, 0),
     grip=(24, 0, 26),
+    face=(0.0, 33.5, 41.0, 26.0),
 )
 def blackboard(slate: Colour = FOREST, frame: Colour = CARAMEL) -> Parts:
     """Classroom blackboard on an easel, 1.5 m tall in life, at 1:26: a sum in chalk, a sponge on the ledge."""
@@ -165,10 +166,10 @@ def blackboard(slate: Colour = FOREST, frame: Colour = CARAMEL) -> Parts:
     return (
         Part(leaned(rails), frame, cell=0.55),
         Part(union(legs, knobs, brace, prop, spread, ledge), frame.mixed(BROWN, 0.3), cell=0.55),
-        Part(leaned(slab_), slate, "matte"),
-        Part(union(*ones, *signs, two, wave), WHITE, "matte", 0.3),
-        Part(sun | rays, YELLOW, "matte", 0.3),
-        Part(heart_ | pink, PINK, "matte", 0.3),
+        Part(leaned(slab_), slate, "matte", role="front"),
+        Part(union(*ones, *signs, two, wave), WHITE, "matte", 0.3, role="ornament"),
+        Part(sun | rays, YELLOW, "matte", 0.3, role="ornament"),
+        Part(heart_ | pink, PINK, "matte", 0.3, role="ornament"),
         Part(white, WHITE, "matte", 0.35),
         Part(sponge, SKY, "matte", 0.45),
     )

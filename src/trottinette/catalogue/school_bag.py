@@ -93,6 +93,7 @@ def pencil(body: Colour = YELLOW, rubber: Colour = PINK) -> Parts:
     tall=44.5,
     show=(-26, 14, 0),
     grip=(0, 1, 42),
+    face=(0.0, 9.2, 14.0, 12.0),
 )
 def satchel(cloth: Colour = BLUE, straps: Colour = YELLOW, clasps: Colour = SILVER) -> Parts:
     """Primary pupil's satchel, 38 cm wide in life, at 1:8. Flap and two clasps to the front, a ruler on the right."""
@@ -129,11 +130,11 @@ def satchel(cloth: Colour = BLUE, straps: Colour = YELLOW, clasps: Colour = SILV
     ticks = ticks.turned(y=7).at(x=21.4, y=2.8, z=5)
     return (
         Part(body | side, cloth, "matte", 0.78),
-        Part(pocket, cloth.mixed(WHITE, 0.25), "matte", 0.72),
+        Part(pocket, cloth.mixed(WHITE, 0.25), "matte", 0.72, role="front"),
         Part(flap | rim, cloth.mixed(BLACK, 0.12), "matte", 0.72),
         Part(union(strap.at(x=-12), strap.at(x=12), handle, back, braid), straps, "plastic", 0.66),
         Part(union(*((plate | lug).at(x=x) for x in (-12, 12))), clasps, "metal", 0.48),
-        Part(patch, RED, "plastic", 0.48),
+        Part(patch, RED, "plastic", 0.48, role="ornament"),
         Part(made.paint, LIME, cell=0.48),
         Part(made.wood, CREAM, "matte", 0.35),
         Part(made.lead, GRAPHITE, cell=0.3),

@@ -59,6 +59,7 @@ from trottinette.palette import (
     tall=50,
     show=(-24, 8, -6),
     grip=(0, 0, 16),
+    face=(0.0, 22.5, 19.0, 36.0),
 )
 def smartphone(shell: Colour = CORAL, picture: Colour = SKY) -> Parts:
     """Large phone, 160 mm tall in life; the screen faces the front, three lenses the back."""
@@ -102,13 +103,13 @@ def smartphone(shell: Colour = CORAL, picture: Colour = SKY) -> Parts:
         Part(body | keys | hump, shell, cell=0.5),
         Part(glass, BLACK, "glass", 0.6),
         Part(pill, BLACK, "glass"),
-        Part(wall, picture, cell=0.5),
-        Part(bar, picture.mixed(WHITE, 0.55), cell=0.4),
-        Part(rest | sun, WHITE, cell=0.28),
-        Part(union(icon[0], icon[5], icon[10], dot), CORAL, cell=0.3),
-        Part(union(icon[1], icon[8], icon[9]), YELLOW, cell=0.3),
-        Part(union(icon[3], icon[11]), MINT, cell=0.3),
-        Part(union(icon[4], icon[6]), TURQUOISE, cell=0.3),
+        Part(wall, picture, cell=0.5, role="front"),
+        Part(bar, picture.mixed(WHITE, 0.55), cell=0.4, role="ornament"),
+        Part(rest | sun, WHITE, cell=0.28, role="ornament"),
+        Part(union(icon[0], icon[5], icon[10], dot), CORAL, cell=0.3, role="ornament"),
+        Part(union(icon[1], icon[8], icon[9]), YELLOW, cell=0.3, role="ornament"),
+        Part(union(icon[3], icon[11]), MINT, cell=0.3, role="ornament"),
+        Part(union(icon[4], icon[6]), TURQUOISE, cell=0.3, role="ornament"),
         Part(union(*eyes), BLACK, "glass", 0.3),
     )
 
@@ -120,6 +121,7 @@ def smartphone(shell: Colour = CORAL, picture: Colour = SKY) -> Parts:
     tall=38.3,
     show=(-20, 16, 0),
     grip=(-24, 0, 19),
+    face=(3.0, 19.0, 33.0, 26.0),
 )
 def tablet(shell: Colour = SILVER, picture: Colour = SKY, pen: Colour = WHITE) -> Parts:
     """An 11-inch tablet held level, 250 mm wide in life, its pen at work on a drawing of hills and sun."""
@@ -170,20 +172,20 @@ def tablet(shell: Colour = SILVER, picture: Colour = SKY, pen: Colour = WHITE) -
         Part(body | keys, shell, "metal", 0.6),
         Part(glass, BLACK, "glass"),
         Part(eye, BLACK, "glass"),
-        Part(wall, picture),
-        Part(flat(sun, -2.9, 1.4), YELLOW, cell=0.4),
-        Part(flat(within(far, frame), -2.8, 1.4), TEAL, cell=0.5),
-        Part(flat(within(near, frame), -3.2, 1.8), GREEN, cell=0.5),
-        Part(flat(snow, -3.2, 1.4), WHITE, cell=0.3),
+        Part(wall, picture, role="front"),
+        Part(flat(sun, -2.9, 1.4), YELLOW, cell=0.4, role="ornament"),
+        Part(flat(within(far, frame), -2.8, 1.4), TEAL, cell=0.5, role="ornament"),
+        Part(flat(within(near, frame), -3.2, 1.8), GREEN, cell=0.5, role="ornament"),
+        Part(flat(snow, -3.2, 1.4), WHITE, cell=0.3, role="ornament"),
         Part(sheet, CREAM, cell=0.5),
-        Part(stroke | inks[0], CORAL, cell=0.35),
+        Part(stroke | inks[0], CORAL, cell=0.35, role="ornament"),
         Part(inks[1], YELLOW),
         Part(inks[2], TURQUOISE),
         Part(inks[3], BLUE),
         Part(inks[4], GRAPHITE),
-        Part(held(barrel), pen, cell=0.45),
-        Part(held(point), GRAPHITE, cell=0.35),
-        Part(held(collar), CORAL, cell=0.35),
+        Part(held(barrel), pen, cell=0.45, role="ornament"),
+        Part(held(point), GRAPHITE, cell=0.35, role="ornament"),
+        Part(held(collar), CORAL, cell=0.35, role="ornament"),
     )
 
 
@@ -201,6 +203,7 @@ def tablet(shell: Colour = SILVER, picture: Colour = SKY, pen: Colour = WHITE) -
     near={"en": ("flat screen", "computer monitor", "screen"), "fr": ("écran plat", "écran", "netflix")},
     tall=52,
     show=(-24, 12, 0),
+    face=(-5.4, 22.0, 17.0, 12.0),
 )
 def television(cabinet: Colour = ORANGE, picture: Colour = SKY, trim: Colour = CREAM) -> Parts:
     """A set of the sixties, 600 mm wide in life, with two aerials and splayed legs; it faces the front."""
@@ -247,10 +250,10 @@ def television(cabinet: Colour = ORANGE, picture: Colour = SKY, trim: Colour = C
         Part(legs, trim),
         Part(panel, trim),
         Part(frame, GRAPHITE, cell=0.5),
-        Part(tubeglass, picture, "glass"),
-        Part(screen(hills, 0.7), GREEN, cell=0.4),
-        Part(sun | rays, YELLOW, cell=0.35),
-        Part(cloud, WHITE, cell=0.3),
+        Part(tubeglass, picture, "glass", role="front"),
+        Part(screen(hills, 0.7), GREEN, cell=0.4, role="ornament"),
+        Part(sun | rays, YELLOW, cell=0.35, role="ornament"),
+        Part(cloud, WHITE, cell=0.3, role="ornament"),
         Part(union(*dials), cabinet, cell=0.35),
         Part(union(*pointers, bars), GRAPHITE, cell=0.3),
         Part(saucer, GRAPHITE, cell=0.4),

@@ -118,6 +118,7 @@ def _note() -> Outline:
     tall=44.0,
     show=(-16, 8, -6),
     grip=(-10, 0, 12),
+    face=(-10.0, 22.0, 34.0, 38.0),
 )
 def vinyl_record(sleeve: Colour = NAVY, sun: Colour = ORANGE, label: Colour = YELLOW) -> Parts:
     """A long-playing record half out of its sleeve, 310 mm square in life, at 1:7."""
@@ -142,10 +143,10 @@ def vinyl_record(sleeve: Colour = NAVY, sun: Colour = ORANGE, label: Colour = YE
     sticker = carve(can(7.4, 3, 0.5), can(1.2, 6).at(z=-1), soft=0.2).turned(x=90).at(x=11, y=1.5, z=22)
     ring_ = ring(5, 0.5).turned(x=90).at(x=11, y=-1.5, z=22)
     return (
-        Part(paper, sleeve, cell=0.6),
-        Part(rays, sun, cell=0.45),
-        Part(sea[0] | sea[2], TURQUOISE, cell=0.45),
-        Part(sea[1] | title, WHITE, cell=0.45),
+        Part(paper, sleeve, cell=0.6, role="front"),
+        Part(rays, sun, cell=0.45, role="ornament"),
+        Part(sea[0] | sea[2], TURQUOISE, cell=0.45, role="ornament"),
+        Part(sea[1] | title, WHITE, cell=0.45, role="ornament"),
         Part(pressed, BLACK, cell=0.4),
         Part(sticker, label, cell=0.45),
         Part(ring_, RED, cell=0.35),

@@ -158,7 +158,7 @@ def whistle(body: Colour = SILVER, cord: Colour = RED, star_: Colour = RED) -> P
     near={"en": ("silver medal", "bronze medal", "marathon"), "fr": ("médaille d'argent", "médaille de bronze",
     "marathon")},
     tall=60,
-    show=(-16, 8, 0),
+    show=(-16, 8, 0), face=(0.0, 15.0, 17.0, 15.0),
 )  # fmt: skip
 def medal(disc: Colour = GOLD, ribbon: Colour = BLUE, stripe: Colour = WHITE) -> Parts:
     """A medal of 80 mm at 1:2.6 on its ribbon, which is shortened; a one within rays."""
@@ -187,8 +187,8 @@ def medal(disc: Colour = GOLD, ribbon: Colour = BLUE, stripe: Colour = WHITE) ->
 
     trim = flown(0) & slab(polygon([(-30, 32.2), (30, 32.2), (30, 59.4), (-30, 59.4)], 0), 20)
     return (
-        Part(face.at(z=middle) | ear, disc, "metal", 0.42),
-        Part(union(*wreath, one).at(z=middle), disc.mixed(CREAM, 0.6), "metal", 0.4),
+        Part(face.at(z=middle) | ear, disc, "metal", 0.42, role="front"),
+        Part(union(*wreath, one).at(z=middle), disc.mixed(CREAM, 0.6), "metal", 0.4, role="ornament"),
         Part(flown(1), ribbon, "matte", 0.5),
         Part(trim, stripe, "matte", 0.45),
     )

@@ -71,7 +71,7 @@ def _print(pattern: Solid, ground: Solid, high: float = 0.3) -> Solid:
     near={"en": ("paddleboard", "bodyboard", "wakeboard", "windsurf board"),
           "fr": ("paddle", "bodyboard", "wakeboard", "planche à voile", "kitesurf")},
     tall=60,
-    show=(-30, 8, 14),
+    show=(-30, 8, 14), face=(0.0, 33.0, 15.5, 24.0),
 )  # fmt: skip
 def surfboard(board: Colour = TURQUOISE, bands: Colour = CREAM, flower: Colour = CORAL, sand: Colour = SAND) -> Parts:
     """Surfboard, 2 m in life and wider for its height, planted in sand: a pointed nose, three fins behind."""
@@ -96,10 +96,10 @@ def surfboard(board: Colour = TURQUOISE, bands: Colour = CREAM, flower: Colour =
         for x, lift, turn in ((0, 3, 0), (-5, 7, 8), (5, 7, -8))
     ]
     return (
-        Part(deck, board, cell=0.55),
-        Part(trim, bands, cell=0.45),
-        Part(_print(sash, deck, 0.35) | eye, YELLOW, cell=0.45),
-        Part(bloom, flower, cell=0.4),
+        Part(deck, board, cell=0.55, role="front"),
+        Part(trim, bands, cell=0.45, role="front"),
+        Part(_print(sash, deck, 0.35) | eye, YELLOW, cell=0.45, role="ornament"),
+        Part(bloom, flower, cell=0.4, role="ornament"),
         Part(union(*fins), flower, cell=0.5),
         Part(_heap(16, 11, 9), sand, "matte", 0.7),
     )

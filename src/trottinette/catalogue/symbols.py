@@ -94,7 +94,7 @@ def star(light: Colour = YELLOW) -> Parts:
         "fr": ("icônes de réseaux sociaux", "notification", "notifications"),
     },
     tall=48,
-    show=(-20, 10, 0),
+    show=(-20, 10, 0), face=(-5.5, 36.2, 33.0, 17.0),
 )  # fmt: skip
 def speech_bubble(bubble: Colour = BLUE, answer: Colour = CORAL) -> Parts:
     """Two bubbles of a chat, 54 mm wide: three dots of somebody writing, and the answer before them, a heart."""
@@ -105,9 +105,9 @@ def speech_bubble(bubble: Colour = BLUE, answer: Colour = CORAL) -> Parts:
     reply = slab(rectangle(28, 22, 9).at(13.4, 14) | back, 9.6, 3.8).at(y=-6.4)
     love = slab(_panels.heart(13).at(13.4, 14), 4, 1.8).at(y=-11)
     return (
-        Part(said, bubble, cell=0.65),
+        Part(said, bubble, cell=0.65, role="front"),
         Part(reply, answer, cell=0.6),
-        Part(dots | love, WHITE, cell=0.45),
+        Part(dots | love, WHITE, cell=0.45, role="ornament"),
     )
 
 

@@ -59,6 +59,7 @@ from trottinette.palette import (
     tall=37.2,
     show=(-24, 28, 0),
     grip=(0, -15, 3),
+    face=(0.0, 21.8, 38.0, 21.0),
 )
 def laptop(shell: Colour = SILVER, picture: Colour = SKY, keys: Colour = GRAPHITE) -> Parts:
     """A 13-inch laptop, 300 mm wide in life, open; the keys face up, the screen faces the front."""
@@ -109,12 +110,12 @@ def laptop(shell: Colour = SILVER, picture: Colour = SKY, keys: Colour = GRAPHIT
         Part(union(*caps), keys, "plastic", 0.45),
         Part(touch, shell.mixed(WHITE, 0.4), cell=0.4),
         Part(leaned(glass), BLACK, "glass"),
-        Part(leaned(wall), picture),
-        Part(leaned(window), WHITE, cell=0.5),
-        Part(leaned(union(top, love, dock[0], bars[2])), CORAL, cell=0.3),
-        Part(leaned(union(tile, dock[1], bars[1])), YELLOW, cell=0.3),
-        Part(leaned(union(*lines, dock[2])), keys, cell=0.3),
-        Part(leaned(union(bars[0], dock[3])), TURQUOISE, cell=0.3),
+        Part(leaned(wall), picture, role="front"),
+        Part(leaned(window), WHITE, cell=0.5, role="ornament"),
+        Part(leaned(union(top, love, dock[0], bars[2])), CORAL, cell=0.3, role="ornament"),
+        Part(leaned(union(tile, dock[1], bars[1])), YELLOW, cell=0.3, role="ornament"),
+        Part(leaned(union(*lines, dock[2])), keys, cell=0.3, role="ornament"),
+        Part(leaned(union(bars[0], dock[3])), TURQUOISE, cell=0.3, role="ornament"),
         Part(leaned(badge), WHITE, cell=0.4),
     )
 

@@ -122,7 +122,7 @@ def _price() -> Solid:
     near={"en": ("crate", "delivery"), "fr": ("cageot", "livraison", "déménagement")},
     tall=34,
     show=(-30, 26, 0),
-    grip=(0, -16, 14),
+    grip=(0, -16, 14), face=(-8.0, 19.0, 18.0, 13.0),
 )  # fmt: skip
 def parcel(card: Colour = SAND, tape: Colour = CARAMEL, label: Colour = WHITE) -> Parts:
     """Cardboard parcel, 40 cm wide in life, at 1:9, taped, with its label and the arrows that say which way is up."""
@@ -149,9 +149,9 @@ def parcel(card: Colour = SAND, tape: Colour = CARAMEL, label: Colour = WHITE) -
     return (
         Part(box, card, "matte", 0.7),
         Part(strip, tape, "plastic", 0.5),
-        Part(sticker, label, "matte", 0.5),
-        Part(stamp, RED, cell=0.4),
-        Part(address | bars, GRAPHITE, "matte", 0.3),
+        Part(sticker, label, "matte", 0.5, role="front"),
+        Part(stamp, RED, cell=0.4, role="ornament"),
+        Part(address | bars, GRAPHITE, "matte", 0.3, role="ornament"),
         Part(arrows | bar_, tape.mixed(BLACK, 0.45), "matte", 0.4),
     )
 

@@ -212,7 +212,7 @@ def chainsaw(body: Colour = ORANGE, trim: Colour = GRAPHITE, bar: Colour = SILVE
     near={"en": ("police", "security badge"), "fr": ("carte de police", "badge de sécurité")},
     tall=50,
     show=(-16, 8, 0),
-    grip=(0, -3, 22),
+    grip=(0, -3, 22), face=(0.0, 22.6, 14.0, 12.0),
 )  # fmt: skip
 def police_badge(metal: Colour = GOLD, enamel: Colour = NAVY) -> Parts:
     """A shield of gilt brass with a star, 8 cm tall in life, at 1:1.6."""
@@ -235,8 +235,8 @@ def police_badge(metal: Colour = GOLD, enamel: Colour = NAVY) -> Parts:
         Part(shield, metal, "metal", 0.5),
         Part(field, enamel, "plastic", 0.5),
         Part(medal | rope | ribbon | drop, metal, "metal", 0.4),
-        Part(disc | letters, enamel, "plastic", 0.4),
-        Part(sun | tips, metal, "metal", 0.4),
+        Part(disc | letters, enamel, "plastic", 0.4, role="front"),
+        Part(sun | tips, metal, "metal", 0.4, role="ornament"),
     )
 
 
@@ -247,6 +247,7 @@ def police_badge(metal: Colour = GOLD, enamel: Colour = NAVY) -> Parts:
     tall=56,
     show=(-20, 12, 6),
     grip=(0, -2, 8),
+    face=(0.0, 23.0, 28.0, 38.0),
 )
 def clipboard(board: Colour = BROWN, ticks: Colour = GREEN, clip: Colour = SILVER) -> Parts:
     """A4 clipboard, 32 cm tall in life, at 1:6, a list half ticked off on it."""
@@ -273,9 +274,9 @@ def clipboard(board: Colour = BROWN, ticks: Colour = GREEN, clip: Colour = SILVE
     roll = rod((-8.4, -4.8, 47.8), (8.4, -4.8, 47.8), 1.5)
     return (
         Part(plank, board, "plastic", 0.55),
-        Part(sheet | under, WHITE, "matte", 0.5),
-        Part(boxes | lines, GRAPHITE, "matte", 0.35),
-        Part(marks, ticks, cell=0.35),
+        Part(sheet | under, WHITE, "matte", 0.5, role="front"),
+        Part(boxes | lines, GRAPHITE, "matte", 0.35, role="ornament"),
+        Part(marks, ticks, cell=0.35, role="ornament"),
         Part(plate | lever | roll, clip, "metal", 0.45),
     )
 

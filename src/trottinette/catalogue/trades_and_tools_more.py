@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trottinette.catalogue._kit import Part, Parts, toy
-from trottinette.catalogue._trim import side
+from trottinette.catalogue._trim import apart, side
 from trottinette.geometry import (
     Solid,
     ball,
@@ -187,6 +187,7 @@ def padlock(body: Colour = GOLD, shackle: Colour = SILVER, hole: Colour = GRAPHI
     tall=60,
     show=(-18, 10, 0),
     grip=(0, 0, 18),
+    face=(0.0, 42.6, 25.0, 20.0),
 )
 def stop_sign(face: Colour = RED, border: Colour = WHITE, post: Colour = SILVER) -> Parts:
     """Stop sign on its post, 2.5 m tall in life, at 1:42, in a heavy foot."""
@@ -207,13 +208,15 @@ def stop_sign(face: Colour = RED, border: Colour = WHITE, post: Colour = SILVER)
         [(-1.9, 0, 4.4), (0.8, 0, 4.2), (2.2, 0, 2.2), (0.8, 0, 0.2), (-1.9, 0, 0)], 0.95)  # fmt: skip
     letters = union(s.at(x=-9.6), t.at(x=-3.4), o.at(x=3), p.at(x=9.9)).at(y=-1.7, z=42.6)
 
+    rim_, letters_ = apart(rim, letters)
     # Plant the post
     pole = can(2.2, 54, round=1).at(y=2.6, z=1)
     clamps = union(*(block(8, 4.4, 3, round=0.8).at(y=2.6, z=z) for z in (35, 48)))
     foot = lathe([(0, 0), (12.6, 0), (13, 1.4), (11.6, 4.4), (5, 6), (3.4, 8.4), (0, 8.4)], 1).at(y=2.6)
     return (
-        Part(plate, face, "plastic", 0.55),
-        Part(rim | letters, border, cell=0.4),
+        Part(plate, face, "plastic", 0.55, role="front"),
+        Part(rim_, border, cell=0.4),
+        Part(letters_, border, cell=0.4, role="ornament"),
         Part(pole | clamps, post, "metal", 0.5),
         Part(foot, GRAPHITE, "matte", 0.55),
     )

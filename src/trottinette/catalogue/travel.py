@@ -51,6 +51,7 @@ from trottinette.palette import (
     tall=55,
     show=(-18, 16, 0),
     grip=(0, 0, 7),
+    face=(0.0, 21.5, 26.0, 36.0),
 )
 def passport(cover: Colour = BURGUNDY, foil: Colour = GOLD, ticket: Colour = SKY) -> Parts:
     """Passport of no country, 125 mm in life, at about 1:2.9, cover to the front, a boarding pass in it."""
@@ -117,9 +118,9 @@ def passport(cover: Colour = BURGUNDY, foil: Colour = GOLD, ticket: Colour = SKY
         piece.turned(y=5).at(x=1.6, y=0.1, z=40.6) for piece in (card, head, plane | print_, bars)
     )
     return (
-        Part(case, cover, "matte", 0.62),
+        Part(case, cover, "matte", 0.62, role="front"),
         Part(leaves, CREAM, "matte", 0.48),
-        Part(union(globe, chip, *words), foil, "metal", 0.32),
+        Part(union(globe, chip, *words), foil, "metal", 0.32, role="ornament"),
         Part(card | white, WHITE, "matte", 0.38),
         Part(head, ticket, "matte", 0.45),
         Part(bars, GRAPHITE, "matte", 0.35),

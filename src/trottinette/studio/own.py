@@ -20,6 +20,7 @@ from trottinette.palette import NAVY, WHITE, Colour
 CHEST = (0.0, 47.5)  # middle of a print on the front, x and z in the figure's millimetres
 _PICTURE = 12.5  # mm, the longest side of a picture
 _WORDS = (17.0, 9.5)
+_THIN = 1.6  # mm from the middle of a panel to its front
 _ALIKE = 1.25  # how much the proportions of a picture and of the face it is to cover may differ
 _ABOVE = 0.66  # share of a face that a picture has where words stand below it
 
@@ -62,6 +63,7 @@ def printed_toy(
     """
     where = "" if face else f"|{accessory.place}"
     inks = [part.colour for part in parts if part.role == f"ornament{where}"]
+    ground: Colour | None = None  # one ink for all, where the face is of several parts
     out = []
     for part in parts:
         role, *held = part.role.split("|")
@@ -69,9 +71,20 @@ def printed_toy(
             continue
         if role == "front" and (held[:1] == [accessory.place] if face is None else not held):
             here = face or Face(*map(float, held[1:]))
-            part = replace(part, paint=(*part.paint, *_on_face(accessory, here, part.colour, inks, folder)))
+            ground = ground or part.colour
+            decals = (replace(one, plane=_plane(part)) for one in _on_face(accessory, here, ground, inks, folder))
+            part = replace(part, paint=(*part.paint, *decals))
         out.append(part)
     return tuple(out)
+
+
+def _plane(part: Moulded) -> tuple[float, float]:
+    """The middle of a thin panel, which may lean and stand far back, as a screen does: y at z = 0, and y per mm up."""
+    points = (part.flat or part.mesh).points.astype(np.float64)
+    level = np.stack([np.ones(len(points)), points[:, 2]], 1)
+    (at, lean), *_ = np.linalg.lstsq(level, points[:, 1], rcond=None)
+    thin = np.abs(points[:, 1] - level @ (at, lean)).max() < _THIN
+    return (float(at), float(lean)) if thin else (0.0, 0.0)
 
 
 def _on_face(
