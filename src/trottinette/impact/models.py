@@ -10,16 +10,18 @@ import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
+from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from trottinette.errors import BadFactor, BadQuantity, UnknownChoice, nearest
+from trottinette.errors import BadFactor, BadQuantity, UnknownChoice
 from trottinette.impact.hardware import HARDWARE
 from trottinette.impact.ranges import Range
 
 BILLION = 1e9
+NEAR = 3  # names offered where one is unknown
 DATE = re.compile(r"\d{4}-\d{2}(-\d{2})?")
 ARCHITECTURES = ("dit", "unet")
 
@@ -243,11 +245,15 @@ def _found(name: str, table: Mapping[str, AnyEntry], what: str) -> AnyEntry:
     if (key := plain(name)) in index:
         return table[index[key]]
     shown = str(name).strip()[:60]
-    names = {plain(said): said for id in table for said in (id.rsplit("/", 1)[-1], *table[id].aliases)}
-    close = nearest(key, names)
-    for said in sorted(names, key=len, reverse=True):
-        close = re.sub(rf"(?<= ){re.escape(said)}(?=\?| or )", lambda found: names[found[0]], close)
-    raise UnknownChoice(f"no {what} is called {shown!r}", hint=close or _hint(kind))
+    names = _spoken(table)
+    close = get_close_matches(key[:60], names, n=NEAR, cutoff=0.6)
+    hint = f"did you mean {' or '.join(names[one] for one in close)}?" if close else _hint(kind)
+    raise UnknownChoice(f"no {what} is called {shown!r}", hint=hint)
+
+
+def _spoken(table: Mapping[str, Any]) -> dict[str, str]:
+    """Plain names and how they are written, without whose they are."""
+    return {plain(said): said for id in table for said in (id.rsplit("/", 1)[-1], *table[id].aliases)}
 
 
 def _hint(kind: str) -> str:
