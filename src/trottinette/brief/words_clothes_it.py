@@ -60,6 +60,7 @@ GARMENTS: dict[str, str] = {
         converse ai piedi""",
     "slippers": "~pantofole, ~ciabatte, ~babbucce",
     "work_boots": "~scarponi, ~scarponcini, ~zoccoli, ~scarpe antinfortunistiche",
+    "swimsuit": "~costume, ~costume da bagno, ~bikini, ~costumino, ~costume intero",
     "socks": "calzini, calze, calzettoni, calzino, calze di spugna",
     "tights": "~collant, ~calze velate, ~calze a rete, ~calzamaglia",
     "overalls": "salopette, tuta da lavoro con pettorina, salopette di jeans",
@@ -108,7 +109,7 @@ WORN: dict[str, str] = {
 # words of the wardrobe that are first of all something else: worn only where the text says so
 DOUBTFUL = """velo, cilindro, tuba, tacchi, fascia, coda, corona, medaglia, fischietto, maschera, golf, chiodo,
     ballerine, ali, cipolla, cresta, perle, collana, casco, badge, cartellino, pelliccia, mantello, girello, lupetto,
-    pizzo, cuffie grandi, creole, scarponi, zoccoli"""
+    pizzo, cuffie grandi, creole, scarponi"""
 
 # what is printed or woven in a cloth; under nothing, what is only told
 PATTERNS: dict[str, str] = {

@@ -70,14 +70,14 @@ KINDS: dict[str, str] = {
     "photo": """foto, questa foto, foto allegata, immagine allegata, selfie, ritratto, la foto allegata, fotografia,
         foto che allego, l immagine allegata, foto in allegato""",
     "tag:soft": "sotto, subito sotto, e sotto, più sotto, in basso",
-    "person": """donna, uomo, ragazza, ragazzo, persona, signora, signore, signor, personaggio, tipo, tipa, tizio,
-        tizia, amico, amica, compagno, compagna, madre, padre, mamma, papà, babbo, sorella, fratello, figlio, figlia,
-        cugino, cugina, zio, zia, nonna, nonno, nonnina, nonnino, marito, moglie, sposo, collega, bambino, bambina,
-        bimbo, bimba, adolescente, bebè, neonato, neonata, vicino, vicina, fidanzato, fidanzata, suocera, suocero,
-        cognato, cognata, me stesso, me stessa, individuo, vedovo, vedova, single, signorina, sconosciuto,
-        sconosciuta, nome, capo, giovane, ometto, donnina, nipote, nipotina, nipotino, padrino, madrina, partner,
-        moroso, morosa, vecchietto, vecchietta, ragazzino, ragazzina, ragazzone, genero, nuora, gentiluomo, mami,
-        capa, sorellina, fratellino, boss""",
+    "person": """donna, uomo, ragazza, ragazzo, persona, signora, signore, signor, personaggio, personaggio
+        femminile, personaggio maschile, tipo, tipa, tizio, tizia, amico, amica, compagno, compagna, madre, padre,
+        mamma, papà, babbo, sorella, fratello, figlio, figlia, cugino, cugina, zio, zia, nonna, nonno, nonnina,
+        nonnino, marito, moglie, sposo, collega, bambino, bambina, bimbo, bimba, adolescente, bebè, neonato, neonata,
+        vicino, vicina, fidanzato, fidanzata, suocera, suocero, cognato, cognata, me stesso, me stessa, individuo,
+        vedovo, vedova, single, signorina, sconosciuto, sconosciuta, nome, capo, giovane, ometto, donnina, nipote,
+        nipotina, nipotino, padrino, madrina, partner, moroso, morosa, vecchietto, vecchietta, ragazzino, ragazzina,
+        ragazzone, genero, nuora, gentiluomo, mami, capa, sorellina, fratellino, boss""",
     # the set itself
     "frame": """stile, stile giocattolo, realistico, realistica, realistici, fotorealistico, fotorealistica, action
         figure, originale, esposto, lettere grandi, a lettere grandi, lettere maiuscole, personalizzato,
@@ -97,10 +97,13 @@ KINDS: dict[str, str] = {
     "bg": """sfondo, colore di sfondo, colore dello sfondo, sfondo della scatola, sfondo della carta, cartoncino di
         sfondo, di sfondo, con sfondo, sullo sfondo, sfondo liscio, sfondo colore, sfondo in tinta unita, fondale, su
         sfondo, sfondo color, con lo sfondo""",
-    "fn": """farò, è, dà, dò, divisa, in divisa, uniforme, in uniforme, record, crei, ideale per, te, così, volta,
-        parte, furono, modo, maniera, bensì, fuori, fece, possiamo, uguale, persino, perfino, vai, segue, seguono,
-        seguire, sa, so, sanno, sapere, sai, dire, dico, dici, dice, dicono, disse, credo, crede, racconta, conta,
-        conto, pare, sembra, sembrano, lascia, lascio, lasciare, facciamo, feci, arriva, arrivo, arrivare, vogliono,
+    "fn": """farò, al quinto mese, al sesto mese, al settimo mese, all ottavo mese, al nono mese, femminile,
+        maschile, prepara, preparo, preparare, miglior, avesse, avessero, fosse, turni di notte, di turno, turno di
+        notte, regalo per, regalo per il compleanno di, regalo di compleanno per, come regalo, idea regalo, un regalo
+        per, è, dà, dò, divisa, in divisa, uniforme, in uniforme, record, crei, ideale per, te, così, volta, parte,
+        furono, modo, maniera, bensì, fuori, fece, possiamo, uguale, persino, perfino, vai, segue, seguono, seguire,
+        sa, so, sanno, sapere, sai, dire, dico, dici, dice, dicono, disse, credo, crede, racconta, conta, conto,
+        pare, sembra, sembrano, lascia, lascio, lasciare, facciamo, feci, arriva, arrivo, arrivare, vogliono,
         vogliamo, resta, restare, ebbe, ebbi, stette, andava, fui, circa, avanti, indietro, danno, do, pensano,
         penso, pensa, pensare, cerca, cerco, cercare, cercando, trova, trovo, trovare, potere, dunque, quindi,
         perciò, finisce, comincia, comincio, iniziare, inizia, usare, usano, usando, usa sempre, uso sempre, uso,
@@ -220,7 +223,11 @@ KINDS: dict[str, str] = {
         scheggiata, sgangherato, sgangherata, da bambino, da bambina, da uomo, da donna, di famiglia, artigianale,
         artigianali, biologico, biologica, ecologico, ecologica, costoso, costosa, digitale, elettrico, elettrica,
         elettrici, profumato, profumata, colorato, colorata, colorati, colorate, fumoso, pratico, resistente,
-        usurato, consumata dall uso, storico, storica, made in italy, appena fatto, appena sfornato, appena sfornata""",
+        usurato, consumata dall uso, storico, storica, made in italy, appena fatto, appena fatti, appena sfornati,
+        appena sfornate, sfornati, distinto, distinta, affascinante, creativo, creativa, intelligente, divertente,
+        buffo, buffa, gentile, ironico, ironica, pigro, pigra, curioso, curiosa, testardo, testarda, generoso,
+        generosa, simpaticissimo, simpaticissima, spiritoso, spiritosa, dolcissimo, dolcissima, premuroso, premurosa,
+        appena sfornato, appena sfornata""",
     "liked": """preferito, preferita, preferiti, preferite, del cuore, prediletto, prediletta, feticcio,
         portafortuna, di sempre""",
     "glasses": "occhiali, occhiali da vista, paio di occhiali, lenti da vista, gli occhiali",

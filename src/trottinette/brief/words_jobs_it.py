@@ -98,41 +98,41 @@ JOBS: dict[str, str] = {
     "graduate": """laureato, laureata, neolaureato, neolaureata, laureando, laureanda, neo laureato, neo laureata,
         diplomato, diplomata""",
     "tourist": "turista, vacanziere, villeggiante",
-    "": """designer, grafico, grafica, grafico pubblicitario, grafica pubblicitaria, graphic designer, web designer,
-        interior designer, sviluppatore, sviluppatrice, programmatore, programmatrice, dev, ingegnere, ingegnera,
-        ingegnere informatico, informatico, informatica di mestiere, sistemista, cantante, pianista, violinista,
-        sassofonista, cantautore, cantautrice, rapper, trapper, attore, attrice, comico, comica, cabarettista,
-        scrittore, scrittrice, autore, autrice, romanziere, romanziera, poeta, poetessa, traduttore, traduttrice,
-        interprete, libraio, libraia, venditore, venditrice, commesso, commessa, cassiere, cassiera, commerciale,
-        rappresentante, contabile, ragioniere, ragioniera, segretario, segretaria, assistente, ausiliario, aiutante,
-        collaboratore, collaboratrice, risorse umane, hr, manager, capoufficio, capo reparto, responsabile,
-        consulente, coach, allenatore, allenatrice, animatore, animatrice, baby sitter, babysitter, tata, psicologo,
-        psicologa, psicoterapeuta, terapeuta, pedagogista, sociologo, sociologa, storico dell arte, storica dell
-        arte, autista, conducente, tassista, camionista, marinaio, marinaia, pensionato, pensionata, freelance,
-        libero professionista, libera professionista, partita iva, fondatore, fondatrice, cofondatore, cofondatrice,
-        influencer, youtuber, streamer, gamer, tiktoker, instagrammer, podcaster, blogger, creator, content creator,
-        dj, deejay, sarto, sarta, stilista, modello di professione, modella, indossatrice, architetto, architetta,
-        montatore, montatrice, editor, regista, produttore, produttrice, sceneggiatore, sceneggiatrice, speaker
-        radiofonico, speaker radiofonica, tecnico, tecnica di mestiere, artigiano, artigiana, giocatore, giocatrice,
-        sportivo doc, pattinatore, pattinatrice, skater, escursionista, camminatore, camminatrice, campeggiatore,
-        campeggiatrice, viaggiatore, viaggiatrice, fan, appassionato, appassionata, amante, tifoso, tifosa, community
-        manager, data scientist, product owner, scrum master, product manager, project manager, social media manager,
-        agente, agente di viaggio, impiegato, impiegata, tirocinante, stagista, apprendista, capo progetto,
-        redattore, redattrice, correttore di bozze, volontario, volontaria, coordinatore, coordinatrice,
-        organizzatore, organizzatrice, specialista, esperto, esperta, guida turistica, accompagnatore turistico,
-        accompagnatrice turistica, amministrativo, amministrativa, funzionario, funzionaria, economista, matematico,
-        matematica di mestiere, filosofo, filosofa, filologo, geologo, geologa, assistente sociale, lavoratore,
-        lavoratrice, analista, analista di dati, pubblicitario, pubblicitaria, marketing, pr, geek, nerd, casalinga,
-        casalingo, lettore, lettrice, socio, socia, proprietario, proprietaria, titolare, linguista, astronomo,
-        astronoma, meteorologo, meteorologa, collezionista di, fanatico, fanatica, magazziniere, magazziniera,
-        addetto, addetta, logistica, amministratore, amministratrice, arredatore, arredatrice, decoratore,
-        decoratrice, tatuatore, tatuatrice, gioielliere, gioielliera, orafo, orafa, orologiaio, calzolaio, calzolaia,
-        addetta alle pulizie, addetto alle pulizie, portiere d albergo, portinaio, portinaia, bidello, bidella,
-        custode, monaco, prete, parroco, suora, don, critico cinematografico, scacchista, motociclista, biker,
-        centauro, astrologo, astrologa, wedding planner, edicolante, tabaccaio, tabaccaia, capotreno, ferroviere,
-        tranviere, arbitro, cuoca per passione, direttore d orchestra, direttrice d orchestra, ricercatore
-        universitario, operatore ecologico, netturbino, statistico, fisico di mestiere, smanettone, buongustaio,
-        buongustaia, golosone, golosona, mammo, secchione, secchiona""",
+    "": """designer, operatore, operatrice, grafico, grafica, grafico pubblicitario, grafica pubblicitaria, graphic
+        designer, web designer, interior designer, sviluppatore, sviluppatrice, programmatore, programmatrice, dev,
+        ingegnere, ingegnera, ingegnere informatico, informatico, informatica di mestiere, sistemista, cantante,
+        pianista, violinista, sassofonista, cantautore, cantautrice, rapper, trapper, attore, attrice, comico,
+        comica, cabarettista, scrittore, scrittrice, autore, autrice, romanziere, romanziera, poeta, poetessa,
+        traduttore, traduttrice, interprete, libraio, libraia, venditore, venditrice, commesso, commessa, cassiere,
+        cassiera, commerciale, rappresentante, contabile, ragioniere, ragioniera, segretario, segretaria, assistente,
+        ausiliario, aiutante, collaboratore, collaboratrice, risorse umane, hr, manager, capoufficio, capo reparto,
+        responsabile, consulente, coach, allenatore, allenatrice, animatore, animatrice, baby sitter, babysitter,
+        tata, psicologo, psicologa, psicoterapeuta, terapeuta, pedagogista, sociologo, sociologa, storico dell arte,
+        storica dell arte, autista, conducente, tassista, camionista, marinaio, marinaia, pensionato, pensionata,
+        freelance, libero professionista, libera professionista, partita iva, fondatore, fondatrice, cofondatore,
+        cofondatrice, influencer, youtuber, streamer, gamer, tiktoker, instagrammer, podcaster, blogger, creator,
+        content creator, dj, deejay, sarto, sarta, stilista, modello di professione, modella, indossatrice,
+        architetto, architetta, montatore, montatrice, editor, regista, produttore, produttrice, sceneggiatore,
+        sceneggiatrice, speaker radiofonico, speaker radiofonica, tecnico, tecnica di mestiere, artigiano, artigiana,
+        giocatore, giocatrice, sportivo doc, pattinatore, pattinatrice, skater, escursionista, camminatore,
+        camminatrice, campeggiatore, campeggiatrice, viaggiatore, viaggiatrice, fan, appassionato, appassionata,
+        amante, tifoso, tifosa, community manager, data scientist, product owner, scrum master, product manager,
+        project manager, social media manager, agente, agente di viaggio, impiegato, impiegata, tirocinante,
+        stagista, apprendista, capo progetto, redattore, redattrice, correttore di bozze, volontario, volontaria,
+        coordinatore, coordinatrice, organizzatore, organizzatrice, specialista, esperto, esperta, guida turistica,
+        accompagnatore turistico, accompagnatrice turistica, amministrativo, amministrativa, funzionario,
+        funzionaria, economista, matematico, matematica di mestiere, filosofo, filosofa, filologo, geologo, geologa,
+        assistente sociale, lavoratore, lavoratrice, analista, analista di dati, pubblicitario, pubblicitaria,
+        marketing, pr, geek, nerd, casalinga, casalingo, lettore, lettrice, socio, socia, proprietario, proprietaria,
+        titolare, linguista, astronomo, astronoma, meteorologo, meteorologa, collezionista di, fanatico, fanatica,
+        magazziniere, magazziniera, addetto, addetta, logistica, amministratore, amministratrice, arredatore,
+        arredatrice, decoratore, decoratrice, tatuatore, tatuatrice, gioielliere, gioielliera, orafo, orafa,
+        orologiaio, calzolaio, calzolaia, addetta alle pulizie, addetto alle pulizie, portiere d albergo, portinaio,
+        portinaia, bidello, bidella, custode, monaco, prete, parroco, suora, don, critico cinematografico,
+        scacchista, motociclista, biker, centauro, astrologo, astrologa, wedding planner, edicolante, tabaccaio,
+        tabaccaia, capotreno, ferroviere, tranviere, arbitro, cuoca per passione, direttore d orchestra, direttrice d
+        orchestra, ricercatore universitario, operatore ecologico, netturbino, statistico, fisico di mestiere,
+        smanettone, buongustaio, buongustaia, golosone, golosona, mammo, secchione, secchiona""",
 }
 
 # other objects whose first or last word would be taken for one of ours; a toy of that name always wins
@@ -149,30 +149,30 @@ OTHERS = """patata, patate, zucchero filato, burrocacao, chiave di violino, cava
     fermacapelli, forcina, elastico per capelli, vasca da pesci, tubo di vernice, camicia da notte, scarponi da sci,
     calze a compressione, audiolibro, libro degli ospiti, libro contabile, penna 3d, asse da stiro, aereo di carta,
     nave pirata, forno, forno a legna, pan di zenzero, pan grattato, pangrattato, tiragraffi, lettiera, lettiera per
-    gatti, crocchette, cuccia, cuccia del cane, collare, collare del cane, ciotola del cane, ciotola, cibo per cani,
-    cibo per gatti, acqua di rose, guanti da giardinaggio, guanti da sci, guanti da forno, racchette da neve,
-    ciaspole, pianta finta, pastiglie dei freni, topo di campagna, coppa gelato, lampada a olio, negozio di
-    abbigliamento, sacco di caffè, nocciolo d oliva, telecamera di sicurezza, cella frigorifera, camera da letto,
-    camera d aria, sella, seggiolino auto, seggiolone, rete da pallavolo, rete da tennis, corda di chitarra, corde di
-    chitarra, corde della chitarra, plettro, plettri, custodia della chitarra, custodia del violino, cover del
-    telefono, cover, custodia del telefono, batteria dell auto, batteria della macchina, casa delle bambole, casa
-    discografica, casa di riposo, casa editrice, pesce spada, pesce palla, buccia di banana, succo di pomodoro, banco
-    da lavoro, banco di scuola, panchina del parco, campo da calcio, campo da tennis, squadra di calcio, partita di
-    calcio, partita di pallone, partita a calcetto, etichetta discografica, disco di pesi, piatto di pasta, piatto,
-    piatti, tavola da disegno, olio di motore, olio motore, olio di cocco, olio per il corpo, oli essenziali, olio
-    essenziale, piuma, penna di pavone, bagno di folla, sale da bagno, bomba da bagno, bustina di zucchero,
-    cassaforte, carillon, scatola di scarpe, scatola di cartone, gatto delle nevi, tavola da paddle, sup, remo, remi,
-    vite, viti, chiodo, chiodi, bullone, bulloni, grattugia, colino, mestolo, scolapasta, pinza per capelli, pinze
-    per insalata, tenda da doccia, tende, tenda della finestra, corda da bucato, corda vocale, corde vocali, chiave
-    di volta, chiave di lettura, scala reale, scala mobile, scale mobili, scala di valori, orologio biologico, luna
-    di miele, luna park, ape piaggio, ape car, mela cotogna, pera, pere, uva, grappolo d uva, mandarino, mandarini,
-    fico, fichi, prosciutto e melone, mozzarella, mozzarelle, lasagna, lasagne, tortellini, risotto, arancini,
-    arancino, cannolo, cannoli, tiramisù, pasta al pomodoro, piatto di spaghetti, spaghetti, rete da pesca, canna da
-    zucchero, canna fumaria, palla al piede, palla di vetro, testa di legno, sci club, ferro da calza, ferri da
-    maglia, tastiera di chitarra, coppa di testa, cucchiaio di legno, cucchiaio da gelato, piano cottura, piano
-    terra, piano di lavoro, piano b, piano superiore, in primo piano, primo piano, piano piano, pian piano, al volo,
-    palo, bandiera, bandiera italiana, bandierina, tuta blu, bollitore per biberon, rosa dei venti, vasca
-    idromassaggio, posta in gioco, borsa valori, borsa di studio, borsa di ghiaccio, borsa dell acqua calda, stella
-    marina, stella alpina, stella cometa, stella di natale, carne in scatola, scatola nera, scatola di fiammiferi,
-    fiammiferi, accendino, sigaretta, sigarette, sigaro, sigari, sigaretta elettronica, posacenere, portacenere,
-    pipa, ciuccio, ciucci, pannolino, pannolini, bavaglino"""
+    gatti, crocchette, cuccia, cuccia del cane, collare, collare del cane, ciotola del cane, cibo per cani, cibo per
+    gatti, acqua di rose, guanti da giardinaggio, guanti da sci, guanti da forno, racchette da neve, ciaspole, pianta
+    finta, pastiglie dei freni, topo di campagna, coppa gelato, lampada a olio, negozio di abbigliamento, sacco di
+    caffè, nocciolo d oliva, telecamera di sicurezza, cella frigorifera, camera da letto, camera d aria, sella,
+    seggiolino auto, seggiolone, rete da pallavolo, rete da tennis, corda di chitarra, corde di chitarra, corde della
+    chitarra, plettro, plettri, custodia della chitarra, custodia del violino, cover del telefono, cover, custodia
+    del telefono, batteria dell auto, batteria della macchina, casa delle bambole, casa discografica, casa di riposo,
+    casa editrice, pesce spada, pesce palla, buccia di banana, succo di pomodoro, banco da lavoro, banco di scuola,
+    panchina del parco, campo da calcio, campo da tennis, squadra di calcio, partita di calcio, partita di pallone,
+    partita a calcetto, etichetta discografica, disco di pesi, piatto di pasta, piatto, piatti, tavola da disegno,
+    olio di motore, olio motore, olio di cocco, olio per il corpo, oli essenziali, olio essenziale, piuma, penna di
+    pavone, bagno di folla, sale da bagno, bomba da bagno, bustina di zucchero, cassaforte, carillon, scatola di
+    scarpe, scatola di cartone, gatto delle nevi, tavola da paddle, sup, remo, remi, vite, viti, chiodo, chiodi,
+    bullone, bulloni, grattugia, colino, scolapasta, pinza per capelli, pinze per insalata, tenda da doccia, tende,
+    tenda della finestra, corda da bucato, corda vocale, corde vocali, chiave di volta, chiave di lettura, scala
+    reale, scala mobile, scale mobili, scala di valori, orologio biologico, luna di miele, luna park, ape piaggio,
+    ape car, mela cotogna, pera, pere, uva, grappolo d uva, mandarino, mandarini, fico, fichi, prosciutto e melone,
+    mozzarella, mozzarelle, lasagna, lasagne, tortellini, risotto, arancini, arancino, cannolo, cannoli, tiramisù,
+    pasta al pomodoro, piatto di spaghetti, spaghetti, rete da pesca, canna da zucchero, canna fumaria, palla al
+    piede, palla di vetro, testa di legno, sci club, ferro da calza, ferri da maglia, tastiera di chitarra, coppa di
+    testa, cucchiaio di legno, cucchiaio da gelato, piano cottura, piano terra, piano di lavoro, piano b, piano
+    superiore, in primo piano, primo piano, piano piano, pian piano, al volo, palo, bandiera, bandiera italiana,
+    bandierina, tuta blu, bollitore per biberon, rosa dei venti, vasca idromassaggio, posta in gioco, borsa valori,
+    borsa di studio, borsa di ghiaccio, borsa dell acqua calda, stella marina, stella alpina, stella cometa, stella
+    di natale, carne in scatola, scatola nera, scatola di fiammiferi, fiammiferi, accendino, sigaretta, sigarette,
+    sigaro, sigari, sigaretta elettronica, posacenere, portacenere, pipa, ciuccio, ciucci, pannolino, pannolini,
+    bavaglino"""

@@ -83,7 +83,7 @@ LOOKS: dict[str, str] = {
         muscolose, scolpito, scolpita""",
     "build/round": """grasso, grassa, grassottello, grassottella, paffuto, paffuta, rotondo, rotonda, rotondetto,
         rotondetta, cicciottello, cicciottella, ciccione, cicciona, obeso, obesa, in carne, sovrappeso, formoso,
-        formosa, curvy, panciuto, panciuta, con la pancia, con la pancetta, pancetta, prominente, grassoccio,
+        formosa, curvy, panciuto, panciuta, pancia, pancetta, con la pancia, con la pancetta, prominente, grassoccio,
         grassoccia, pienotto, pienotta, pancia prominente""",
     "build/average": "di corporatura media, di corporatura normale, -media, -normale, corporatura media",
     "height/tall": """alto, alta, alti, alte, altissimo, altissima, molto alto, molto alta, di alta statura, gigante,
@@ -155,6 +155,7 @@ LOOKS: dict[str, str] = {
     "expression/joyful": """allegro, contento, contenta, raggiante, gioioso, gioiosa, giocoso, contentissimo,
         contentissima""",
     "expression/sad": "triste, malinconico, malinconica, mesto",
+    "expression/sleepy": "stanco, stanca, stanchissimo, stanchissima, faccia stanca, assonnato, assonnata",
     "hair/short": "corto, corti, cortini, corta, cortissima, corto corto",
     "hair/cropped": "molto corto, molto corti, cortissimi, cortissimo",
     "hair/shaved": "rasati, a zero, rasato, rasata, taglio militare, a spazzola",
@@ -283,7 +284,7 @@ DOING = """gioca, giocare, gioco, vive, vivo, vivere, lavora, lavoro, lavorare, 
     cucinare, cucina, esce, esco, uscire, abita, abito, passeggia, passeggiare"""
 
 # verbs between a person and an adjective, and their subjects
-COPULAS = """sono, sei, era, ero, eri, essere, sia, sembra, sembrava, pare, fu, è stato, è stata, erano, siamo,
+COPULAS = """è, sono, sei, era, ero, eri, essere, sia, sembra, sembrava, pare, fu, è stato, è stata, erano, siamo,
     appare, lui è, lei è, che è, resta, rimane, si sente"""
 
 SUBJECTS = "lui, lei, io, che, chi, uno, loro, noi, questo, questa, quello, quella, egli, ella, essi"
@@ -312,9 +313,10 @@ SIDES: dict[str, str] = {
 
 # numbers in words, for ages; those to 99 are written as one word
 TENS: dict[int, str] = {
-    **{20: "venti", 30: "trenta", 40: "quaranta", 50: "cinquanta"},
-    **{60: "sessanta", 70: "settanta", 80: "ottanta", 90: "novanta"},
-}
+    **{20: "vent", 30: "trent", 40: "quarant", 50: "cinquant"},
+    **{60: "sessant", 70: "settant", 80: "ottant", 90: "novant"},
+}  # before `anni`
+_TENS = ["venti", "trenta", "quaranta", "cinquanta", "sessanta", "settanta", "ottanta", "novanta"]
 _UNITS = ["zero", "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove"]
 _LATER = "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove"
 
@@ -322,9 +324,9 @@ TEENS = " ".join(
     [*_UNITS, _LATER]
     + [
         (ten[:-1] if unit in ("uno", "otto") else ten) + unit if unit != "zero" else ten
-        for ten in TENS.values()
+        for ten in _TENS
         for unit in _UNITS
     ]
 )
 
-YEARS = "anni, anno, annetti, primavere"
+YEARS = "anni, anno, annetti, primavere, enne, enni"
