@@ -185,7 +185,7 @@ KINDS: dict[str, str] = {
         consiste in, consiste di, lato, lati, in generale, perlopiù, per lo più, dormo, dorme, dormire, cura, curo,
         curare, si prende cura di, mi prendo cura di, odiare, sogna, sogno di, compra, compro, comprare, vende,
         vendo, vendere, insegna, insegno, insegnare, scrivendo, dipingo, dipinge, dipingere, disegno, ballare, ballo,
-        balla, correre, corro, corre, nuoto, nuota, nuotare, cosplay, parlare, parlo, parla, parlando, riposarsi,
+        balla, correre, corro, corre, nuota, nuotare, cosplay, parlare, parlo, parla, parlando, riposarsi,
         rilassarsi, la sua immancabile, il suo immancabile, la mia fedele, il mio fedele, il suo fedele, la sua
         fedele, preferibilmente, da vero, da vera, vero e proprio, tipico di, in stile, tipo, a tema, quando può,
         appena può, in giro, andare in giro, in giro per, sullo stile, di fiducia, per caso, ci vuole, ci vogliono,

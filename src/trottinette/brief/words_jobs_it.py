@@ -136,43 +136,34 @@ JOBS: dict[str, str] = {
 }
 
 # other objects whose first or last word would be taken for one of ours; a toy of that name always wins
-OTHERS = """patata, patate, zucchero filato, burrocacao, chiave di violino, cavalluccio marino, palla da baseball,
-    palla medica, palla di neve, palla di pelo, palla di fuoco, palla da spiaggia, pallina da golf, palline di
-    natale, pallina di natale, tavola da windsurf, tavola calda, tavola periodica, tavola imbandita, macchina del
-    tempo, macchina della verità, filtro del caffè, chicco di caffè, chicchi di caffè, caffè macinato, tavolino da
-    caffè, tavolino, comodino, tavolo, tavolo da ping pong, attaccapanni, appendiabiti, sacco della spazzatura, sacco
-    di patate, tappetino del mouse, nastro per capelli, nastro isolante, carta sim, scheda sim, scheda video, scheda
-    madre, scheda grafica, biglietto da visita, biglietti da visita, biglietto di auguri, tessera sanitaria, carta
-    dei vini, carta da parati, carta vetrata, carta stagnola, carta da forno, carta assorbente, telefono fisso, lima
-    per unghie, limetta per unghie, piede di porco, pallone aerostatico, lenti a contatto, lente a contatto, occhiali
-    da sci, spazzola per scarpe, molletta per capelli, mollette per capelli, molletta da bucato, mollette,
-    fermacapelli, forcina, elastico per capelli, vasca da pesci, tubo di vernice, camicia da notte, scarponi da sci,
-    calze a compressione, audiolibro, libro degli ospiti, libro contabile, penna 3d, asse da stiro, aereo di carta,
-    nave pirata, forno, forno a legna, pan di zenzero, pan grattato, pangrattato, tiragraffi, lettiera, lettiera per
-    gatti, crocchette, cuccia, cuccia del cane, collare, collare del cane, ciotola del cane, cibo per cani, cibo per
-    gatti, acqua di rose, guanti da giardinaggio, guanti da sci, guanti da forno, racchette da neve, ciaspole, pianta
-    finta, pastiglie dei freni, topo di campagna, coppa gelato, lampada a olio, negozio di abbigliamento, sacco di
-    caffè, nocciolo d oliva, telecamera di sicurezza, cella frigorifera, camera da letto, camera d aria, sella,
-    seggiolino auto, seggiolone, rete da pallavolo, rete da tennis, corda di chitarra, corde di chitarra, corde della
-    chitarra, plettro, plettri, custodia della chitarra, custodia del violino, cover del telefono, cover, custodia
-    del telefono, batteria dell auto, batteria della macchina, casa delle bambole, casa discografica, casa di riposo,
-    casa editrice, pesce spada, pesce palla, buccia di banana, succo di pomodoro, banco da lavoro, banco di scuola,
-    panchina del parco, campo da calcio, campo da tennis, squadra di calcio, partita di calcio, partita di pallone,
-    partita a calcetto, etichetta discografica, disco di pesi, piatto di pasta, piatto, piatti, tavola da disegno,
-    olio di motore, olio motore, olio di cocco, olio per il corpo, oli essenziali, olio essenziale, piuma, penna di
-    pavone, bagno di folla, sale da bagno, bomba da bagno, bustina di zucchero, cassaforte, carillon, scatola di
-    scarpe, scatola di cartone, gatto delle nevi, tavola da paddle, sup, remo, remi, vite, viti, chiodo, chiodi,
-    bullone, bulloni, grattugia, colino, scolapasta, pinza per capelli, pinze per insalata, tenda da doccia, tende,
-    tenda della finestra, corda da bucato, corda vocale, corde vocali, chiave di volta, chiave di lettura, scala
-    reale, scala mobile, scale mobili, scala di valori, orologio biologico, luna di miele, luna park, ape piaggio,
-    ape car, mela cotogna, pera, pere, uva, grappolo d uva, mandarino, mandarini, fico, fichi, prosciutto e melone,
-    mozzarella, mozzarelle, lasagna, lasagne, tortellini, risotto, arancini, arancino, cannolo, cannoli, tiramisù,
-    pasta al pomodoro, piatto di spaghetti, spaghetti, rete da pesca, canna da zucchero, canna fumaria, palla al
-    piede, palla di vetro, testa di legno, sci club, ferro da calza, ferri da maglia, tastiera di chitarra, coppa di
-    testa, cucchiaio di legno, cucchiaio da gelato, piano cottura, piano terra, piano di lavoro, piano b, piano
-    superiore, in primo piano, primo piano, piano piano, pian piano, al volo, palo, bandiera, bandiera italiana,
-    bandierina, tuta blu, bollitore per biberon, rosa dei venti, vasca idromassaggio, posta in gioco, borsa valori,
-    borsa di studio, borsa di ghiaccio, borsa dell acqua calda, stella marina, stella alpina, stella cometa, stella
-    di natale, carne in scatola, scatola nera, scatola di fiammiferi, fiammiferi, accendino, sigaretta, sigarette,
-    sigaro, sigari, sigaretta elettronica, posacenere, portacenere, pipa, ciuccio, ciucci, pannolino, pannolini,
-    bavaglino"""
+OTHERS = """patata, patate, zucchero filato, cavalluccio marino, palla medica, palla di pelo, palla di fuoco, pallina
+    da golf, pallina di natale, tavola calda, tavola periodica, tavola imbandita, macchina del tempo, macchina della
+    verità, filtro del caffè, chicco di caffè, chicchi di caffè, caffè macinato, tavolino da caffè, tavolo da ping
+    pong, attaccapanni, appendiabiti, sacco della spazzatura, sacco di patate, tappetino del mouse, nastro per
+    capelli, carta sim, scheda sim, scheda video, scheda madre, scheda grafica, biglietto da visita, biglietti da
+    visita, biglietto di auguri, tessera sanitaria, carta dei vini, carta vetrata, carta stagnola, carta da forno,
+    carta assorbente, lima per unghie, limetta per unghie, pallone aerostatico, lenti a contatto, lente a contatto,
+    occhiali da sci, spazzola per scarpe, molletta per capelli, mollette per capelli, molletta da bucato, mollette,
+    fermacapelli, elastico per capelli, vasca da pesci, tubo di vernice, camicia da notte, scarponi da sci, calze a
+    compressione, audiolibro, libro degli ospiti, libro contabile, penna 3d, asse da stiro, aereo di carta, nave
+    pirata, forno a legna, pan di zenzero, pan grattato, pangrattato, tiragraffi, lettiera, lettiera per gatti,
+    crocchette, cuccia del cane, collare del cane, ciotola del cane, cibo per cani, cibo per gatti, acqua di rose,
+    guanti da giardinaggio, guanti da sci, guanti da forno, racchette da neve, pianta finta, pastiglie dei freni,
+    topo di campagna, coppa gelato, lampada a olio, negozio di abbigliamento, sacco di caffè, nocciolo d oliva,
+    telecamera di sicurezza, cella frigorifera, camera da letto, camera d aria, seggiolino auto, rete da pallavolo,
+    rete da tennis, corda di chitarra, corde di chitarra, corde della chitarra, custodia della chitarra, custodia del
+    violino, cover del telefono, custodia del telefono, batteria dell auto, batteria della macchina, casa delle
+    bambole, casa discografica, casa di riposo, casa editrice, pesce spada, pesce palla, buccia di banana, succo di
+    pomodoro, banco da lavoro, banco di scuola, panchina del parco, campo da calcio, campo da tennis, squadra di
+    calcio, partita di calcio, partita di pallone, partita a calcetto, etichetta discografica, disco di pesi, piatto,
+    piatti, tavola da disegno, olio di motore, olio motore, olio di cocco, olio per il corpo, oli essenziali, olio
+    essenziale, penna di pavone, bagno di folla, sale da bagno, bomba da bagno, bustina di zucchero, cassaforte,
+    carillon, scatola di scarpe, scatola di cartone, gatto delle nevi, tavola da paddle, pinza per capelli, pinze per
+    insalata, tenda da doccia, tenda della finestra, corda da bucato, corda vocale, corde vocali, chiave di volta,
+    chiave di lettura, scala reale, scala mobile, scale mobili, scala di valori, orologio biologico, luna di miele,
+    luna park, ape car, mela cotogna, prosciutto e melone, rete da pesca, canna da zucchero, canna fumaria, palla al
+    piede, palla di vetro, testa di legno, sci club, ferro da calza, tastiera di chitarra, coppa di testa, cucchiaio
+    da gelato, piano cottura, piano terra, piano di lavoro, piano b, piano superiore, in primo piano, primo piano,
+    piano piano, pian piano, al volo, palo, tuta blu, bollitore per biberon, rosa dei venti, posta in gioco, borsa
+    valori, borsa di studio, borsa di ghiaccio, borsa dell acqua calda, stella alpina, stella di natale, carne in
+    scatola, scatola nera, scatola di fiammiferi, sigaretta elettronica"""
