@@ -104,6 +104,30 @@ def test_factors_of_a_place_carry_its_code_and_sources() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Korea, Republic of", "KR"),
+        ("Korea, Democratic People's Republic of", "KP"),
+        ("Iran, Islamic Republic of", "IR"),
+        ("Congo, The Democratic Republic of the", "CD"),
+        ("Congo", "CG"),
+        ("Tanzania, United Republic of", "TZ"),
+        ("Taiwan, Province of China", "TW"),
+        ("Falkland Islands (Malvinas)", "FK"),
+        ("Türkiye", "TR"),
+        ("Côte d’Ivoire", "CI"),
+        ("St. Lucia", "LC"),
+        ("La Réunion", "RE"),
+        ("les États-Unis", "US"),
+        ("U.S.A.", "US"),
+        ("U.K.", "GB"),
+    ],
+)
+def test_names_of_standards_and_of_people(name: str, code: str) -> None:
+    assert place(name).code == code
+
+
+@pytest.mark.parametrize(
     ("wrong", "near"), [("Frnace", "France"), ("Germny", "Germany"), ("Allemange", "Allemagne"), ("Brazl", "Brazil")]
 )
 def test_a_slip_of_the_pen_is_told_the_nearest(wrong: str, near: str) -> None:

@@ -78,8 +78,9 @@ def places() -> Mapping[str, Place]:
 def place(text: str) -> Place:
     """The place of that code (FR, FRA) or name, English or French, accents and articles aside. Raises UnknownChoice."""
     wanted = _plain(text)
-    if wanted in _names():
-        return places()[_names()[wanted]]
+    for way in (wanted, _plain(" ".join(reversed(text.split(",", 1))))):  # "Korea, Republic of"
+        if way in _names():
+            return places()[_names()[way]]
     full = [name.title() for name in _names() if len(name) > 3]
     near = nearest(wanted, full) or "give a country's name or ISO code, or WORLD; trot places lists them"
     raise UnknownChoice(f"no place is called {text.strip()[:60]!r}", hint=near)
@@ -266,7 +267,7 @@ def _names() -> Mapping[str, str]:
 def _plain(text: str) -> str:
     """Small letters without accents, marks or article."""
     flat = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
-    words = re.sub(r"[^a-z0-9]+", " ", flat.replace("&", " and ")).split()
+    words = re.sub(r"[^a-z0-9]+", " ", flat.replace("&", " and ").replace(".", "")).split()
     if len(words) > 1 and words[0] in ("the", "la", "le", "les", "l"):
         words = words[1:]
     return " ".join("saint" if word == "st" else word for word in words)
