@@ -123,6 +123,11 @@ def fixed_j(pixels: ArrayLike) -> Any:
     return factor("image.fixed.start").likely + slope * np.asarray(pixels, float) / MEGA
 
 
+def launch_j(batch: ArrayLike) -> Any:
+    """Joules of one picture's pass that do not depend on its work: launching kernels, shared by the batch."""
+    return factor("image.launch").likely / np.asarray(batch, float)
+
+
 # ---- the measured tables -------------------------------------------------------------------------------------
 
 
@@ -142,7 +147,8 @@ def image_rows() -> tuple[Mapping[str, Array], Array, NDArray[Any]]:
     unet, pixels = table["architecture"] == "unet", table["width"] * table["height"]
     terms = image_terms(params, table["latent_tokens"], table["gpu"], unet, table["batch_size"])
     passes = table["steps"] * table["guidance_passes"]
-    y = np.log((table["gpu_energy_j_per_image"] - fixed_j(pixels)) / passes)
+    each = (table["gpu_energy_j_per_image"] - fixed_j(pixels)) / passes
+    y = np.log(each - launch_j(table["batch_size"]))
     return terms, y, table["model"]
 
 

@@ -1,11 +1,12 @@
 """What drawing a picture takes: the law of a denoising pass, times passes, and what every picture takes besides.
 
-    accelerator J = spread(gpus) x precision x accelerator x [ fixed(pixels) + steps x passes x pass(params, tokens) ]
+    accelerator J = spread(gpus) x precision x accelerator x [ fixed(pixels) + steps x passes x pass ]
+    pass J        = law(params, tokens, accelerator, batch) + launch / batch
 
-A pass follows the fit (`fits.py`) as far as was measured. Past it, physics: more latent tokens or parameters than the
-largest measured add in proportion, attention with the square of the tokens; under the smallest work, launching kernels
-dominates and the slope is less. A model that was measured keeps its own offset from the law. Closed services have a
-range of energy a picture instead, at the site, published or (nearly always) assumed.
+The law is the fit (`fits.py`) as far as was measured. Past it, physics: more latent tokens or parameters than the
+largest measured add in proportion, attention with the square of the tokens. A model that was measured keeps its own
+offset from the law. Closed services have a range of energy a picture instead, at the site, published or (nearly
+always) assumed.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ import numpy as np
 from trottinette.errors import BadQuantity
 from trottinette.impact.estimates import Estimate, certain, checked, chosen, chosen_gpu, nobody_knows, requests
 from trottinette.impact.factors import factor, factors
-from trottinette.impact.fits import fitted, fixed_j, image_terms, settings
+from trottinette.impact.fits import fitted, fixed_j, image_terms, launch_j, settings
 from trottinette.impact.models import ARCHITECTURES, Gpu, ImageModel, image_model
 from trottinette.impact.notes import Note
 from trottinette.impact.places import Place
@@ -30,7 +31,7 @@ LARGER = Note(
     "larger than any picture that was measured: carried on by arithmetic, with a wider range",
     "plus grand que toute image mesurée : prolongé par le calcul, avec une fourchette plus large",
 )
-FIXED = ("image.fixed.start", "image.fixed.per_megapixel", "image.attention_tokens")
+FIXED = ("image.fixed.start", "image.fixed.per_megapixel", "image.launch", "image.attention_tokens")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,17 +163,15 @@ def _base_j(work: ImageWork) -> float:
 
 def _pass_j(work: ImageWork) -> float:
     """Joules of one pass on one accelerator: the fit, and physics past its ends."""
-    fit, scale = fitted("image"), settings()["image"]
+    fit = fitted("image")
     params, tokens = min(work.params, fit.reach["params_most"]), min(work.tokens, fit.reach["tokens_most"])
     beyond = math.log(work.params / params) + math.log(work.tokens / tokens)
     # Attention grows with the square of the tokens; as much of it as was measured is in the fit
     full = factor("image.attention_tokens").likely
     beyond += math.log((1 + work.tokens / full) / (1 + tokens / full))
-    short = math.log(max(1.0, fit.reach["work_least"] / (2 * params * tokens)))
-    beyond += short * (fit.values["work"] - scale["below_slope"])
     own = fit.models[work.own].offset if work.own else 0.0
     terms = image_terms(params, tokens, work.gpu.id, work.unet, work.batch)
-    return math.exp(float(fit.log_j(terms)) + own + beyond)
+    return math.exp(float(fit.log_j(terms)) + own + beyond) + float(launch_j(work.batch))
 
 
 def _sigma(work: ImageWork) -> float:
