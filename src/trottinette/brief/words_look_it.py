@@ -302,7 +302,7 @@ FOND = """amico, amica, compagno, compagna, fratello, sorella, collega, fan, app
     famiglia, tifoso, tifosa, casa, passione"""
 
 # before an adjective: it is not so
-NOT = "non, mai, né, senza, per niente, neanche, nemmeno"
+NOT = "non, no, mai, né, senza, per niente, neanche, nemmeno"
 
 # of the body
 SIDES: dict[str, str] = {
