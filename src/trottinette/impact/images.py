@@ -64,6 +64,7 @@ class ImageWork:
     tokens: float
     pixels: float
     passes: float  # of the denoiser, in all
+    second: tuple[float, float, float] | None  # of a second denoiser: parameters, tokens, passes
     gpu: Gpu
     batch: float
     gpus: float
@@ -141,6 +142,7 @@ def image_work(request: ImageRequest) -> ImageWork:
         tokens=tokens,
         pixels=pixels,
         passes=steps * passes,
+        second=None if changed else _second(model, pixels, steps),
         gpu=gpu,
         batch=checked("the batch", request.batch, "batch"),
         gpus=checked("the number of GPUs", request.gpus, "gpus"),
@@ -155,20 +157,31 @@ def image_work(request: ImageRequest) -> ImageWork:
 def _base_j(work: ImageWork) -> float:
     if not work.passes or not work.tokens:
         return 0.0
-    each = fixed_j(work.pixels) + work.passes * _pass_j(work)
+    each = fixed_j(work.pixels) + _passes_j(work)
     spread = factor("image.spread_over_8").likely ** (math.log(work.gpus) / math.log(SPREAD))
     other = 1.0 if work.gpu.measured else factor(work.gpu.energy).likely
     return float(each * spread * other * factor(f"image.precision.{work.precision}").likely)
 
 
-def _pass_j(work: ImageWork) -> float:
-    """Joules of one pass on one accelerator: the fit, and physics past its ends."""
+def _passes_j(work: ImageWork) -> float:
+    """Joules of all passes on one accelerator."""
+    if not work.passes or not work.tokens:
+        return 0.0
+    out = work.passes * _pass_j(work, work.params, work.tokens)
+    if work.second:
+        params, tokens, passes = work.second
+        out += passes * _pass_j(work, params, tokens)
+    return out
+
+
+def _pass_j(work: ImageWork, all_params: float, all_tokens: float) -> float:
+    """Joules of one pass: the fit, and physics past its ends."""
     fit = fitted("image")
-    params, tokens = min(work.params, fit.reach["params_most"]), min(work.tokens, fit.reach["tokens_most"])
-    beyond = math.log(work.params / params) + math.log(work.tokens / tokens)
+    params, tokens = min(all_params, fit.reach["params_most"]), min(all_tokens, fit.reach["tokens_most"])
+    beyond = math.log(all_params / params) + math.log(all_tokens / tokens)
     # Attention grows with the square of the tokens; as much of it as was measured is in the fit
     full = factor("image.attention_tokens").likely
-    beyond += math.log((1 + work.tokens / full) / (1 + tokens / full))
+    beyond += math.log((1 + all_tokens / full) / (1 + tokens / full))
     own = fit.models[work.own].offset if work.own else 0.0
     terms = image_terms(params, tokens, work.gpu.id, work.unet, work.batch)
     return math.exp(float(fit.log_j(terms)) + own + beyond) + float(launch_j(work.batch))
@@ -190,10 +203,7 @@ def _sigma(work: ImageWork) -> float:
 def _error(work: ImageWork) -> Draws:
     """(DRAWS,): of the law, of what every picture takes besides, and of what was never measured: accelerator,
     precision, spreading over several."""
-    passes_j, besides_j = (
-        work.passes * _pass_j(work) if work.passes and work.tokens else 0.0,
-        float(fixed_j(work.pixels)),
-    )
+    passes_j, besides_j = _passes_j(work), float(fixed_j(work.pixels))
     law = np.exp(_sigma(work) * normals(work.name))
     besides = factor("image.fixed.per_megapixel")
     error = (passes_j * law + besides_j * besides.draws / besides.likely) / (passes_j + besides_j)
@@ -262,6 +272,14 @@ def _extent(request: ImageRequest, model: ImageModel | None) -> tuple[float, flo
     if request.latent_tokens is not None:
         return pixels, checked("latent tokens", request.latent_tokens, "latent_tokens")
     return pixels, pixels / cell
+
+
+def _second(model: ImageModel | None, pixels: float, steps: float) -> tuple[float, float, float] | None:
+    """Parameters, tokens and passes of a model's second denoiser, its steps in proportion to those of the first."""
+    if model is None or model.second is None:
+        return None
+    stage = model.second
+    return stage.params, pixels / stage.token_side**2, stage.steps * stage.passes * steps / model.steps
 
 
 def _precisions() -> tuple[str, ...]:

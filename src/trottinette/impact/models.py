@@ -49,6 +49,16 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Stage:
+    """A denoiser that works on what the first one made: its parameters, and what is asked of it by default."""
+
+    params: float
+    token_side: float
+    steps: float
+    passes: float
+
+
+@dataclass(frozen=True, slots=True)
 class ImageModel(Entry):
     """A model or service that draws. Open ones have the denoiser's parameters and what is asked of it by default;
     closed ones `energy_wh` a picture, at `boundary`."""
@@ -59,6 +69,7 @@ class ImageModel(Entry):
     steps: float
     passes: float  # of the denoiser, each step
     size: int  # pixels a side
+    second: Stage | None
     energy_wh: Range | None
     boundary: str
 
@@ -140,12 +151,16 @@ def _image(id: str, row: dict[str, Any]) -> ImageModel:
     common = _common(id, row)
     if "energy_wh" in row:
         service: dict[str, Any] = {"params": None, "architecture": "", "token_side": 0.0, "steps": 0.0}
-        service |= {"passes": 0.0, "size": 0}
+        service |= {"passes": 0.0, "size": 0, "second": None}
         return ImageModel(**common, **service, energy_wh=Range(*row.pop("energy_wh")), boundary=row.pop("boundary"))
     if row["architecture"] not in ARCHITECTURES:
         raise BadFactor(f"{id}: architecture {row['architecture']!r}", hint=f"one of {', '.join(ARCHITECTURES)}")
+    second = row.pop("second", None)
+    if second is not None:
+        second = Stage(second.pop("params") * BILLION, **{key: float(value) for key, value in second.items()})
     return ImageModel(
         **common,
+        second=second,
         params=row.pop("params") * BILLION,
         architecture=row.pop("architecture"),
         token_side=float(row.pop("token_side")),
