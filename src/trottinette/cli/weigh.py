@@ -28,6 +28,7 @@ def _options(*options: Callable[[Command], Command]) -> Callable[[Command], Comm
     return decorate
 
 
+_MOST_PARTS = 10  # models, and places, that are told
 _BOUNDARIES = ("accelerator", "server", "site", "life_cycle")
 _SAYING = _options(
     click.option("--language", type=click.Choice(SPOKEN), help="Language of the sentences.  [default: the system's]"),
@@ -148,9 +149,60 @@ def text(
     if asked["output_tokens"] is None:
         raise BadUsage("how much is written is not said", hint="give --output-tokens, as 500")
     request = TextRequest(**_said(asked))
-    weights = weigh_text(request, place, boundary=boundary or "", accounting=accounting, requests=requests)
+    weights = weigh_text(request, place, boundary=boundary or "", accounting=accounting, times=requests)
     other = compare_ecologits(request, place) if compare else None
     _show(weights, language, as_json, no_color, more={"ecologits": other} if compare else None)
+
+
+@weigh.command(short_help="Weigh a log of requests, of any length.")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--output", "-o", type=click.Path(path_type=Path), metavar="FILE", help="Also write every row weighed.")
+@click.option("--force", is_flag=True, help="Replace the file if it exists.")
+@_WHERE
+@_SAYING
+def log(
+    file: Path,
+    output: Path | None,
+    force: bool,
+    place: str,
+    boundary: str | None,
+    accounting: str,
+    language: str | None,
+    as_json: bool,
+    no_color: bool,
+) -> None:
+    """Weigh the requests of FILE: Parquet, CSV or JSON Lines, one a row, streamed.
+
+    Columns: model and output_tokens; input_tokens and place if there are. prompt_tokens, completion_tokens and
+    country are known too. Rows without a place take --place. Rows that cannot be weighed are set aside and counted.
+
+    \b
+    trot weigh log requests.parquet -o weighed.parquet
+    """
+    with held_back():
+        from trottinette.impact.log_files import weigh_file, write_rows
+
+    tongue, reach = spoken(language or system_language()), boundary or "site"
+    weighed = weigh_file(file, place, reach, accounting)
+    if output:
+        write_rows(file, output, place, reach, accounting, force)
+    if as_json:
+        print_json({**weighed.as_dict(tongue), "written": str(output) if output else None})
+        return
+    from trottinette.impact.numbers import amount, number
+
+    out = Out(not no_color)
+    _lines(weighed.total, tongue, out)
+    for name, near in weighed.unknown.items():
+        out.line(("fair", "·"), f" {name}", ("aside", f"  {near}"))
+    out.line(("head", number(weighed.rows, tongue)))
+    for what in ("model", "place"):
+        for name, part in list(weighed.by(what).items())[:_MOST_PARTS]:
+            out.line(
+                f"{name}  {amount(part.energy_wh, 'Wh', tongue)}, {amount(part.gwp_gco2e, 'gCO2e', tongue)}", indent=2
+            )
+    if output:
+        out.line(("file", str(output)))
 
 
 @weigh.command(short_help="Weigh any command that runs here.", context_settings={"ignore_unknown_options": True})
@@ -264,7 +316,7 @@ def places(find: str, language: str | None, as_json: bool, no_color: bool) -> No
         for one in all_places().values()
         if words in " ".join((one.code, one.alpha3, one.en, one.fr, *one.also)).casefold()
     ]
-    rows = [
+    rows: list[dict[str, Any]] = [
         {
             "code": one.code,
             "alpha3": one.alpha3,
