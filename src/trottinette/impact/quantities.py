@@ -1,0 +1,273 @@
+"""Reading what somebody says a request costs: "5 litres of water per picture", "une requête ChatGPT consomme 3 Wh".
+
+French and English. One quantity with its unit, and what it is for: a picture or a text answer, one or many, of which
+model. What cannot be understood, or could be understood in two ways, is refused with a sentence that says what to
+write. Nothing is checked here: `claims.check_quantity` does.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from trottinette.errors import BadQuantity, nearest
+from trottinette.impact.models import image_models, plain, text_models
+from trottinette.impact.quantity_words import (
+    AMBIGUOUS,
+    BARE_UNITS,
+    FAMILIES,
+    MULTIPLIERS,
+    NOT_WEIGHED,
+    NUMBER_WORDS,
+    OBJECTS,
+    RATES,
+    TIMES,
+    UNITS,
+)
+
+LONGEST = 400  # characters of a sentence
+SYMBOL = 3  # letters of the longest symbol of a unit: longer names are words, and may have an article
+NUMBER = r"(?<![\w.,])\d(?:[\d.,]*\d)?(?:e[+-]?\d+)?"
+EXAMPLE = 'write it as "0.5 L per image" or "0,3 Wh par réponse"'
+LONG_UNITS = "|".join(re.escape(name) for name in sorted(UNITS, key=len, reverse=True) if len(name) > SYMBOL)
+TIMES_A = re.compile(  # ten times more than a Google search
+    rf"({NUMBER})\s+(?:times|fois)\s+(?:[^\W\d]+\s+){{0,4}}?(?:(?:than|as|que|de|d'|of|qu')\s*)?(?:that of\s+)?"
+    rf"(?:celle\s+d')?(?:an?|une?)\s+(?=(?:{LONG_UNITS})\b)",
+    re.IGNORECASE,
+)
+CHARGING = re.compile(
+    r"(?:fully )?(?:charg(?:ing|e)|(?:re)?charger|recharge)(?: complète(?:ment)?)? "
+    r"(?:d')?(?:an?|your|one|une?|son|votre|ton) "
+    r"(?:smartphone|(?:mobile )?phone|téléphone)(?: portable| intelligent)?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """What is said: `low` to `high` (equal for a single value) of `unit`, for `count` of `thing` (picture, request or
+    token), by `model` where one is named. `figure` is what of the six it is. `said` is the sentence."""
+
+    said: str
+    low: float
+    high: float
+    unit: str
+    figure: str
+    thing: str
+    count: float = 1.0
+    model: str = ""
+
+    @property
+    def each(self) -> tuple[float, float]:
+        """Low and high for one."""
+        return self.low / self.count, self.high / self.count
+
+
+def read_quantity(said: str) -> Quantity:
+    """Read the sentence. Raises BadQuantity with what is missing, unclear or not a thing we can weigh."""
+    if not said.strip():
+        raise BadQuantity("there is nothing to check", hint=EXAMPLE)
+    if len(said) > LONGEST:
+        raise BadQuantity(f"{len(said)} characters are too many for one claim", hint=f"give one sentence: {EXAMPLE}")
+    text = _plain(said)
+    model, kind, text = _model(text)
+    text = _numbers_written_out(text)
+    low, high, unit, figure, text = _amount(text, said)
+    thing, count = _thing(text, kind, said)
+    return Quantity(said.strip(), low, high, unit, figure, thing, count, model)
+
+
+def _plain(said: str) -> str:
+    """One form of every character: CO₂ is CO2, m³ is m3, any space a space, any dash a hyphen."""
+    text = unicodedata.normalize("NFKC", said).replace("μ", "µ").replace("’", "'").replace("−", "-")
+    return re.sub(r"\s+", " ", re.sub(r"[–—‑]", "-", text)).strip(" .!?;:«»\"'")
+
+
+def _model(text: str) -> tuple[str, str, str]:
+    """The model that is named (the longest name wins), what it makes, and the sentence without it."""
+    found = _catalogued().search(text)
+    if found:
+        names = _names()
+        name, kind = names[plain(found[0])]
+        return name, kind, f"{text[: found.start()]} {text[found.end() :]}".strip()
+    for pattern, name, kind in FAMILIES:
+        found = re.search(rf"(?<![\w-])(?:{pattern})(?![\w-])", text, re.IGNORECASE)
+        if found:
+            return name, kind, f"{text[: found.start()]} {text[found.end() :]}".strip()
+    return "", "", text
+
+
+@cache
+def _names() -> Mapping[str, tuple[str, str]]:
+    """Every name of the catalogues that can stand in a sentence, as it is compared: the name, and what it makes."""
+    out: dict[str, tuple[str, str]] = {}
+    for kind, table in (("picture", image_models()), ("request", text_models())):
+        for id, entry in table.items():
+            for name in (id.rsplit("/", 1)[-1], *entry.aliases):
+                if re.search(r"\d", name) or len(name) > SYMBOL:
+                    known = out.get(plain(name))
+                    out[plain(name)] = (name, "" if known and known[1] != kind else kind)
+    return out
+
+
+@cache
+def _catalogued() -> re.Pattern[str]:
+    """Names with a number in them, the longest first, however their parts are joined: GPT 4o, gpt-4o."""
+    said = {
+        re.sub(r"[-_ ]+", r"[-_ ]?", re.escape(name).replace(r"\-", "-").replace(r"\ ", " "))
+        for table in (image_models(), text_models())
+        for id, entry in table.items()
+        for name in (id.rsplit("/", 1)[-1], *entry.aliases)
+        if plain(name) in _names()
+    }
+    return re.compile(rf"(?<![\w.-])(?:{'|'.join(sorted(said, key=len, reverse=True))})(?![\w-])", re.IGNORECASE)
+
+
+def _numbers_written_out(text: str) -> str:
+    """`two million` and `1,000` become digits with a point; `half a litre` and `un demi-litre` 0.5."""
+    text = re.sub(r"(?<=\d) (?=\d{3}(?!\d))", "", text)  # 1 000
+    text = re.sub(r"\bdemi[- ]", "0.5 ", re.sub(r"\b(?:an?|une?)\s+demi", "demi", text, flags=re.I), flags=re.I)
+    text = re.sub(r"\bhalf\s+(?:an?\s+|of an?\s+)?", "0.5 ", re.sub(r"\b(?:an?)\s+half\b", "half", text, flags=re.I))
+    text = re.sub(r"\bla moitié d'(?:une?|la)?\s*", "0.5 ", text, flags=re.I)
+    text = re.sub(r"\b([1-9])/([2-9])(?=\s+[^\W\d])", lambda f: f"{int(f[1]) / int(f[2]):.3g}", text)  # 1/2 litre
+    text = TIMES_A.sub(r"\1 ", CHARGING.sub("1 phone charge", text))
+    text = re.sub(rf"\b(?:an?|one|une?)\s+(?=(?:{LONG_UNITS})\b)", "1 ", text, flags=re.IGNORECASE)
+    text = re.sub(r"½", "0.5", text)
+
+    def digits(found: re.Match[str]) -> str:
+        return f"{_number(found[0]):.15g}"
+
+    text = re.sub(NUMBER, digits, text)
+    words = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
+    text = re.sub(rf"\b(?:{words})\b", lambda f: str(NUMBER_WORDS[f[0].lower()]), text, flags=re.IGNORECASE)
+    times = "|".join(sorted(MULTIPLIERS, key=len, reverse=True))
+    for _ in range(2):  # a hundred million
+        text = re.sub(
+            rf"({NUMBER})\s*(?:{times})\b(?:\s+(?:of|de|d'))?",
+            lambda f: f"{float(f[1]) * MULTIPLIERS[f[0][len(f[1]) :].split()[0].lower()]:.15g}",
+            text,
+            flags=re.IGNORECASE,
+        )
+    return text
+
+
+def _number(text: str) -> float:
+    """A point or a comma is decimal; threes after several, or after a comma and a number that is not 0, are
+    thousands: 1,000 and 1.000.000 are whole, 1.234 and 0,125 are not. Raises BadQuantity."""
+    plain = text.lower()
+    if re.fullmatch(r"[1-9]\d{0,2}(,\d{3})+(\.\d+)?", plain):
+        plain = plain.replace(",", "")
+    elif re.fullmatch(r"[1-9]\d{0,2}(\.\d{3}){2,}(,\d+)?|[1-9]\d{0,2}(\.\d{3})+,\d+", plain):
+        plain = plain.replace(".", "").replace(",", ".")
+    else:
+        plain = plain.replace(",", ".")
+    try:
+        value = float(plain)
+    except ValueError:
+        raise BadQuantity(f"{text[:40]!r} is no number", hint="write 1000 or 0.5, with one point or comma") from None
+    if not math.isfinite(value):
+        raise BadQuantity(f"{text[:40]!r} is too large to be weighed", hint="give a finite number")
+    return value
+
+
+def _amount(text: str, said: str) -> tuple[float, float, str, str, str]:
+    """The one quantity with its unit: low, high, unit, figure, and the sentence without it."""
+    names = "|".join(re.escape(name) for name in sorted({*UNITS, *AMBIGUOUS, *RATES}, key=len, reverse=True))
+    amount = re.compile(
+        rf"(?P<minus>(?<![\w])-\s?)?(?P<a>{NUMBER})\s*(?:(?P<same>{names})?\s*(?:-|to|à|and|et|or|ou)\s*(?P<b>{NUMBER}))?"
+        rf"[\s-]*(?P<unit>{names})(?![\w'])",
+        re.IGNORECASE,
+    )
+    found = list(amount.finditer(text))
+    weighed = [one for one in found if one["unit"].lower() not in BARE_UNITS] or found
+    if not weighed:
+        raise BadQuantity(_why_no_amount(text, said), hint=EXAMPLE)
+    one = weighed[0]
+    if len({_unit(other) for other in weighed}) > 1 or len({(other["a"], other["b"]) for other in weighed}) > 1:
+        told = " and ".join(repr(other[0].strip()) for other in weighed[:3])
+        raise BadQuantity(f"{said[:80]!r} holds several quantities ({told})", hint="check them one at a time")
+    if one["same"] and _unit_of(one["same"], one[0]) != _unit(one):
+        both = one[0].strip()
+        raise BadQuantity(f"{said[:80]!r} holds several quantities ({both!r})", hint="check them one at a time")
+    if one["minus"]:
+        raise BadQuantity(f"{one[0].strip()!r} is less than nothing", hint="give a quantity that is not negative")
+    unit, figure = _unit(one)
+    low = float(one["a"])
+    high = float(one["b"]) if one["b"] else low
+    if low > high:
+        raise BadQuantity(f"{one[0].strip()!r} is a range the wrong way round", hint="write the smaller value first")
+    rest = f"{text[: one.start()]} | {text[one.end() :]}"
+    if figure == "mass":
+        unit, figure = _of_what(rest, unit, one[0])
+    return low, high, unit, figure, rest
+
+
+def _unit(found: re.Match[str]) -> tuple[str, str]:
+    return _unit_of(found["unit"], found[0])
+
+
+def _unit_of(written: str, where: str) -> tuple[str, str]:
+    """The unit in our spelling, and the figure it measures. Exact spelling first: mWh is not MWh."""
+    if written in UNITS:
+        return UNITS[written]
+    plain = written.lower()
+    if plain in AMBIGUOUS:
+        raise BadQuantity(f"{written!r} can mean {AMBIGUOUS[plain]}", hint="write one of them, capitals as they are")
+    if plain in RATES:
+        raise BadQuantity(
+            f"{where.strip()!r} is a power, which says nothing of how long", hint="give energy, as in 0.3 Wh"
+        )
+    return next(UNITS[name] for name in UNITS if name.lower() == plain)
+
+
+def _of_what(rest: str, unit: str, written: str) -> tuple[str, str]:
+    """A mass is of CO2e or of antimony, and says which."""
+    if re.search(r"\b(?:antimon\w*|sb)\b", rest, re.IGNORECASE):
+        return f"{unit}Sb", "adpe_mgsb"
+    if re.search(r"co2|carbon|ges\b|ghg|greenhouse|serre|émission|emission|émet|emit|climat", rest, re.IGNORECASE):
+        return f"{unit}CO2e", "gwp_gco2e"
+    raise BadQuantity(f"{written.strip()!r} is a mass, of what is not said", hint='write "10 g CO2 per prompt"')
+
+
+def _why_no_amount(text: str, said: str) -> str:
+    number = re.search(NUMBER, text)
+    if not number:
+        return f"{said[:80]!r} holds no number"
+    after = re.match(r"\s*([^\W\d_]+)", text[number.end() :])
+    if after:
+        close = nearest(after[1], [name for name in UNITS if len(name) > 1])
+        return f"{after[1][:40]!r} is no unit of energy, water or CO2 that is known" + (f" ({close})" if close else "")
+    return f"{number[0]!r} has no unit"
+
+
+def _thing(text: str, kind: str, said: str) -> tuple[str, float]:
+    """What it is for, and how many: a picture wherever one is named, else a request. Raises BadQuantity."""
+    words = "|".join(sorted(OBJECTS, key=len, reverse=True))
+    counts: set[float] = set()
+    things: set[str] = set()
+    for found in re.finditer(rf"(?:({NUMBER})\s+(?:[^\W\d_]+[\s-]+){{0,2}}?)?\b({words})\b", text, re.IGNORECASE):
+        things.add(OBJECTS[found[2].lower()])
+        if found[1]:
+            counts.add(float(found[1]))
+    if other := re.search(rf"\b(?:{'|'.join(NOT_WEIGHED)})s?\b", text, re.IGNORECASE):
+        raise BadQuantity(f"we weigh pictures and text, not {other[0]!r}", hint="see trot claims list for other claims")
+    counts -= {1.0}
+    if len(counts) > 1:
+        told = " and ".join(f"{count:g}" for count in sorted(counts))
+        raise BadQuantity(f"{said[:80]!r} counts twice ({told})", hint=EXAMPLE)
+    count = counts.pop() if counts else 1.0
+    if count <= 0:
+        raise BadQuantity(f"{said[:80]!r} is for none at all", hint=EXAMPLE)
+    if count == 1.0 and (time := re.search(rf"(?:/|\b(?:an?|per|par|each|every|chaque))\s*({TIMES})\b", text, re.I)):
+        raise BadQuantity(f"{said[:80]!r} is for a time ({time[1]}), of how many requests is not said",
+                          hint='write for how many: "2 GWh for 700 million pictures"')  # fmt: skip
+    if not things and not kind:
+        raise BadQuantity(f"what {said[:80]!r} is for is not said", hint=EXAMPLE)
+    for thing in ("token", "picture"):
+        if thing in things or (thing == "picture" and kind == "picture"):
+            return thing, count
+    return "request", count

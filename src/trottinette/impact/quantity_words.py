@@ -1,0 +1,119 @@
+"""The words in which people say what a request costs, in French and English: units, things, models, numbers."""
+
+from __future__ import annotations
+
+_SPELLINGS: tuple[tuple[str, str, str], ...] = (  # our unit, what it measures, how it is written
+    ("Wh", "energy_wh", "Wh|W.h|watt-hour|watt-hours|watt hour|watt hours|watthour|watthours|wattheure|wattheures"),
+    ("Wh", "energy_wh", "watt-heure|watt-heures|watts-heure|watt heure|watt heures|watts-heures|watts heures"),
+    ("kWh", "energy_wh", "kWh|kilowatt-hour|kilowatt-hours|kilowatt hour|kilowatt hours|kilowattheure"),
+    ("kWh", "energy_wh", "kilowattheures|kilowatt-heure|kilowatt-heures|kilowatts-heure"),
+    ("mWh", "energy_wh", "milliwatt-hour|milliwatt-hours|milliwattheure|milliwattheures"),
+    ("MWh", "energy_wh", "megawatt-hour|megawatt-hours|mégawattheure|mégawattheures|mégawatt-heure|mégawatts-heure"),
+    ("GWh", "energy_wh", "GWh|gigawatt-hour|gigawatt-hours|gigawattheure|gigawattheures"),
+    ("TWh", "energy_wh", "TWh|terawatt-hours|térawattheures"),
+    ("J", "energy_wh", "J|joule|joules"),
+    ("kJ", "energy_wh", "kJ|kilojoule|kilojoules"),
+    ("MJ", "energy_wh", "megajoule|megajoules|mégajoule|mégajoules"),
+    ("L", "water_l", "L|litre|litres|liter|liters|litre of water|litres d'eau"),
+    ("mL", "water_l", "millilitre|millilitres|milliliter|milliliters"),
+    ("cL", "water_l", "cL|centilitre|centilitres|centiliter"),
+    ("dL", "water_l", "dL|décilitre|décilitres|deciliter"),
+    ("m3", "water_l", "m3|cubic metre|cubic metres|cubic meter|cubic meters|mètre cube|mètres cubes"),
+    ("gallon", "water_l", "gal|gallon|gallons|US gallon|US gallons"),
+    ("floz", "water_l", "fl oz|fluid ounce|fluid ounces"),
+    ("tsp", "water_l", "teaspoon|teaspoons|tsp|cuillère à café|cuillères à café"),
+    ("mg", "mass", "milligram|milligrams|milligramme|milligrammes"),
+    ("g", "mass", "g|gr|gram|grams|gramme|grammes"),
+    ("kg", "mass", "kg|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes"),
+    ("t", "mass", "t|ton|tons|tonne|tonnes|metric ton|metric tons|metric tonnes"),
+    ("lb", "mass", "lb|lbs|pound|pounds"),
+    ("mgCO2e", "gwp_gco2e", "mgCO2e|mgCO2|mg CO2e|mg CO2eq"),
+    ("gCO2e", "gwp_gco2e", "gCO2e|gCO2|gCO2eq|g CO2e|g CO2eq|g CO2-eq|geqCO2|g eq CO2|g éq. CO2"),
+    ("kgCO2e", "gwp_gco2e", "kgCO2e|kgCO2|kgCO2eq|kg CO2e|kg CO2eq|kgeqCO2"),
+    ("tCO2e", "gwp_gco2e", "tCO2e|tCO2|tCO2eq|t CO2e|t CO2eq|teqCO2"),
+    ("mgSb", "adpe_mgsb", "mgSb|mg Sb|mg Sb-eq|mg Sb eq|mgSbeq"),
+    ("charge", "energy_wh", "phone charge|phone charges|smartphone charge|smartphone charges|charge of a phone"),
+    ("charge", "energy_wh", "charge de téléphone|charges de téléphone|charge de smartphone|charges de smartphone"),
+    ("charge", "energy_wh", "recharge de téléphone|recharge de smartphone|recharges de smartphone|smartphone"),
+    ("charge", "energy_wh", "phone battery|batterie de téléphone|charge d'un téléphone|charge d'un smartphone"),
+    ("search", "energy_wh", "Google search|Google searches|recherche Google|recherches Google|recherche sur Google"),
+    ("search", "energy_wh", "recherches sur Google|web search|web searches"),
+    ("bottle", "water_l", "bottle|bottles|bottle of water|bottles of water|bouteille|bouteilles|bouteille d'eau"),
+    ("bottle", "water_l", "bouteilles d'eau"),
+    ("glass", "water_l", "glass|glasses|glass of water|glasses of water|verre|verres|verre d'eau|verres d'eau"),
+)
+_EXACT: dict[str, tuple[str, str]] = {  # where a capital changes the size, it counts
+    "mWh": ("mWh", "energy_wh"),
+    "MWh": ("MWh", "energy_wh"),
+    "mJ": ("mJ", "energy_wh"),
+    "MJ": ("MJ", "energy_wh"),
+    "mL": ("mL", "water_l"),
+    "ml": ("mL", "water_l"),
+    "ML": ("ML", "water_l"),
+    "mg": ("mg", "mass"),
+    "Mt": ("Mt", "mass"),
+}
+UNITS: dict[str, tuple[str, str]] = {
+    name: (unit, figure) for unit, figure, names in _SPELLINGS for name in names.split("|")
+} | _EXACT
+AMBIGUOUS = {"mwh": "milliwatt-hours (mWh) or megawatt-hours (MWh)", "mj": "millijoules (mJ) or megajoules (MJ)"}
+AMBIGUOUS |= {"mt": "megatonnes (Mt) or metric tons (t)"}
+RATES = frozenset(("w", "kw", "watt", "watts", "kilowatt", "kilowatts", "mw", "gw"))
+BARE_UNITS = frozenset(("smartphone", "glass", "verre", "bottle", "bouteille"))  # also words for other things
+
+OBJECTS = {
+    name: thing
+    for thing, names in (
+        (
+            "picture",
+            "image|images|picture|pictures|photo|photos|illustration|illustrations|visuel|visuels|drawing|drawings|"
+            "starter pack|starter packs|starterpack|portrait|dessin|dessins|figurine|figurines|pic|pics",
+        ),
+        (
+            "request",
+            "request|requests|query|queries|prompt|prompts|question|questions|answer|answers|response|responses|reply|"
+            "replies|message|messages|requête|requêtes|réponse|réponses|demande|demandes|conversation turn|e-mail|"
+            "e-mails|email|emails|mail|mails|courriel|courriels|text|texts|texte|textes|interaction|interactions|"
+            "chat|chats|search|searches|recherche|recherches|requete|requetes|reponse|reponses",
+        ),
+        ("token", "token|tokens|jeton|jetons"),
+    )
+    for name in names.split("|")
+}
+NOT_WEIGHED = ("video", "vidéo", "training", "entraînement", "entrainement", "film", "song", "chanson", "conversation")
+TIMES = r"seconds?|minutes?|hours?|days?|weeks?|months?|years?|secondes?|heures?|jours?|semaines?|mois|ans?|années?"
+
+# Families and habits of speech: a pattern, the model of the catalogues that is meant, what it makes ("" for either).
+# Exact names of the catalogues are known anyway, and come first.
+FAMILIES: tuple[tuple[str, str, str], ...] = (
+    (r"stable[ -]diffusion", "stable-diffusion-xl", "picture"),
+    (r"flux", "flux", "picture"),
+    (r"midjourney", "midjourney", "picture"),
+    (r"dall[- ]?[eé](?:[ -]?3)?", "dall-e-3", "picture"),
+    (r"gpt-image", "chatgpt", "picture"),
+    (r"nano banana", "nano-banana", "picture"),
+    (r"gpt-?[ ]?4", "gpt-4", ""),
+    (r"gpt-?[ ]?3", "gpt-3", ""),
+    (r"gpt-?[ ]?5", "gpt-5", ""),
+    (r"chat[ -]?gpt|openai", "chatgpt", ""),
+    (r"gemini", "gemini", ""),
+    (r"claude", "claude-sonnet-4", "request"),
+    (r"le chat|mistral", "mistral-large-2", "request"),
+    (r"deepseek", "deepseek-v3", "request"),
+    (r"llama", "llama-3.1-70b", "request"),
+)
+PICTURES_OF = {"OpenAI": "chatgpt", "Google": "gemini-2.5-flash-image"}  # where a maker's text model is said to draw
+
+NUMBER_WORDS = {
+    **{"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10},
+    **dict(
+        zip(["deux", "trois", "quatre", "cinq", "sept", "huit", "neuf", "dix"], (2, 3, 4, 5, 7, 8, 9, 10), strict=True)
+    ),
+    **{"twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "zero": 0, "zéro": 0},
+    **{"douze": 12, "quinze": 15, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50},
+    **{"a dozen": 12, "une douzaine": 12, "une dizaine": 10, "a hundred": 100, "one hundred": 100, "cent": 100},
+    **{"a thousand": 1000, "one thousand": 1000, "mille": 1000, "a million": 1e6, "one million": 1e6},
+    **{"un million": 1e6, "a billion": 1e9, "un milliard": 1e9, "une centaine": 100, "un millier": 1000},
+}
+MULTIPLIERS = {"hundred": 1e2, "cents": 1e2, "thousand": 1e3, "mille": 1e3, "million": 1e6, "millions": 1e6}
+MULTIPLIERS |= {"billion": 1e9, "billions": 1e9, "milliard": 1e9, "milliards": 1e9, "bn": 1e9, "k": 1e3}
