@@ -303,6 +303,12 @@ def test_an_unknown_choice_says_what_there_is(asked: dict[str, str]) -> None:
     assert caught.value.hint
 
 
+@pytest.mark.parametrize(("said", "meant"), [("MMDiT", "dit"), ("U-Net", "unet"), (" UNET ", "unet"), ("DiT", "dit")])
+def test_architectures_go_by_what_people_call_them(said: str, meant: str) -> None:
+    asked = ImageRequest(denoiser_params=2e9, architecture=meant, size=(512, 512), steps=20)
+    assert image_base_j(more(asked, architecture=said)) == image_base_j(asked)
+
+
 def test_every_factor_named_exists() -> None:
     for request in (ImageRequest("sdxl", gpu="T4", gpus=8, precision="fp32"), ImageRequest("chatgpt")):
         for id in estimate_image(request).factors:

@@ -123,6 +123,7 @@ def image_work(request: ImageRequest) -> ImageWork:
     kind = request.architecture or (model.architecture if model else "")
     if not kind:
         raise BadQuantity("the architecture is missing", hint=f"give a model, or one of {', '.join(ARCHITECTURES)}")
+    kind = requests()["architecture"].get(str(kind).strip().casefold(), kind)
     pixels, tokens = _extent(request, model)
     gpu = chosen_gpu(request.gpu, model)
     precision = chosen("precision", request.precision or requests()["default"]["precision"], _precisions())
