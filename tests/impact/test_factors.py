@@ -13,6 +13,7 @@ from trottinette.errors import BadFactor
 from trottinette.impact import factors as room
 from trottinette.impact.factors import Factor, factor, factors, sources
 from trottinette.impact.places import FUELS, factors_of, places
+from trottinette.impact.units import unit
 
 IMPACT = Path(trottinette.impact.__file__).parent
 ROW: dict[str, Any] = {
@@ -83,6 +84,7 @@ def test_a_missing_key_is_refused(key: str) -> None:
         ({"source": "judgement nobody-1999"}, "no source is called 'nobody-1999'"),
         ({"basis": "guessed"}, "basis 'guessed'"),
         ({"source": " "}, "may not be empty"),
+        ({"unit": "furlong/kWh"}, "no unit is called 'furlong'"),
         ({"year": 20024}, "the year 20024"),
         ({"place": "france"}, "place 'france'"),
         ({"floor": 1.05}, "floor 1.05 is above its low"),
@@ -124,10 +126,15 @@ UNITS = {  # what the arithmetic of weights.py, places.py and hardware.py takes 
 }  # fmt: skip
 
 
+def test_every_unit_can_be_read() -> None:
+    for one in factors().values():
+        assert unit(one.unit).size > 0
+
+
 def test_units_are_those_of_the_arithmetic() -> None:
     for id, one in factors().items():
-        for start, unit in UNITS.items():
-            assert not id.startswith(start) or one.unit == unit, id
+        for start, wanted in UNITS.items():
+            assert not id.startswith(start) or one.unit == wanted, id
         if id.removeprefix("water.") in FUELS:
             assert one.unit == "L/kWh", id
     owned = {"carbon": "gCO2e/kWh", "adpe": "kgSb/kWh", "water_thermal": "L/kWh", "water_reservoirs": "L/kWh"}

@@ -18,6 +18,7 @@ from typing import Any
 
 from trottinette.errors import BadFactor, BadQuantity, nearest
 from trottinette.impact.ranges import Draws, Range
+from trottinette.impact.units import unit
 
 BASES = ("measured", "published", "modelled", "assumed")
 HOW = ("primary", "quoted", "computed")
@@ -111,6 +112,10 @@ def _checked(id: str, row: Any, where: str) -> Factor:
         raise BadFactor(f"{where}: {id}: basis {made.basis!r}", hint=f"one of {', '.join(BASES)}")
     if not (made.unit and made.why and made.page and made.source.split()):
         raise BadFactor(f"{where}: {id}: unit, source, page and why may not be empty", hint="say them")
+    try:
+        unit(made.unit)
+    except BadQuantity as wrong:
+        raise BadFactor(f"{where}: {id}: {wrong.message}", hint=wrong.hint) from None
     if made.year not in YEARS:
         raise BadFactor(f"{where}: {id}: the year {made.year}", hint="write the year for which the value holds")
     if not PLACE.fullmatch(made.place):
