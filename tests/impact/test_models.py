@@ -9,6 +9,7 @@ from trottinette.impact import models
 from trottinette.impact.factors import factor
 from trottinette.impact.fits import fitted, settings
 from trottinette.impact.models import Entry, gpu, gpus, image_model, image_models, text_model, text_models
+from trottinette.impact.texts import TextRequest, weigh_text
 
 ALL: list[Entry] = [*image_models().values(), *text_models().values()]
 
@@ -83,6 +84,23 @@ def test_every_id_and_alias_leads_to_its_own_entry_in_any_case() -> None:
 @pytest.mark.parametrize("name", ["NVIDIA H100", "h100", "nvidia-rtx-4090", "RTX4090", "GeForce RTX 4090"])
 def test_accelerators_are_found_as_people_write_them(name: str) -> None:
     assert gpu(name).id in ("H100", "RTX 4090")
+
+
+@pytest.mark.parametrize(
+    ("name", "id"),
+    [
+        ("gpt-4o-2024-05-13", "gpt-4o"),
+        ("gpt-3.5-turbo-0125", "gpt-3.5-turbo"),
+        ("claude-3-5-sonnet-latest", "claude-3.5-sonnet"),
+        ("gemini-1.5-pro-002", "gemini-1.5-pro"),
+        ("gpt-4-0314", "gpt-4"),
+    ],
+)
+def test_a_dated_name_is_taken_as_its_model_and_that_is_told(name: str, id: str) -> None:
+    assert text_model(name).id == id
+    told = weigh_text(TextRequest(name, output_tokens=10), "FR").notes
+    assert f"{name} is taken as {id}" in told
+    assert not any("taken as" in note for note in weigh_text(TextRequest(id, output_tokens=10), "FR").notes)
 
 
 def test_every_accelerator_has_its_factors() -> None:

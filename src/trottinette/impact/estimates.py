@@ -102,6 +102,14 @@ def nobody_knows(model: Entry) -> Note:
     return Note(f"{model.id}: {model.basis}; {model.why}", f"{model.id} : chiffre publié")
 
 
+def taken_as(name: str, model: Entry) -> tuple[Note, ...]:
+    """The note that a dated name was taken for a model that has no date."""
+    if not models.is_snapshot(name, model):
+        return ()
+    shown = str(name).strip()[:60]
+    return (Note(f"{shown} is taken as {model.id}", f"{shown} est compté comme {model.id}"),)
+
+
 def certain() -> Draws:
     """No error at all."""
     return np.ones(DRAWS)

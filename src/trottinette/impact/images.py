@@ -17,7 +17,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from trottinette.errors import BadQuantity
-from trottinette.impact.estimates import Estimate, certain, checked, chosen, chosen_gpu, nobody_knows, requests
+from trottinette.impact.estimates import (
+    Estimate,
+    certain,
+    checked,
+    chosen,
+    chosen_gpu,
+    nobody_knows,
+    requests,
+    taken_as,
+)
 from trottinette.impact.factors import factor, factors
 from trottinette.impact.fits import fitted, fixed_j, image_terms, launch_j, settings
 from trottinette.impact.models import ARCHITECTURES, Gpu, ImageModel, image_model
@@ -130,7 +139,7 @@ def image_work(request: ImageRequest) -> ImageWork:
     changed = request.denoiser_params is not None or request.architecture is not None
     own = model.id if model and not changed and model.id in fitted("image").models else ""
     name = f"model:{model.id}" if model and not changed else f"model:image {params:g} {kind}"
-    notes = []
+    notes = list(taken_as(request.model, model)) if request.model is not None and model is not None else []
     if model and request.steps is None:
         notes.append(Note(f"{steps:g} steps, the default of {model.id}", f"{steps:g} pas, par défaut pour {model.id}"))
     if tokens > fitted("image").reach["tokens_most"]:
@@ -220,7 +229,7 @@ def _error(work: ImageWork) -> Draws:
 def _service(request: ImageRequest, model: ImageModel, energy: Range) -> Estimate:
     """A closed service: so much a picture, whatever is asked of it."""
     gpu = chosen_gpu(request.gpu, model)
-    notes = [nobody_knows(model)]
+    notes = [*taken_as(request.model or model.id, model), nobody_knows(model)]
     ignored = (request.steps, request.size, request.latent_tokens, request.guidance_passes, request.denoiser_params)
     if any(value is not None for value in ignored):
         notes.append(

@@ -236,8 +236,18 @@ def _read(name: str, make: Callable[[str, dict[str, Any]], AnyEntry]) -> Mapping
 
 
 def plain(name: str) -> str:
-    """A name as it is compared: small letters and figures alone."""
-    return re.sub(r"[^\w.]|_", "", str(name).casefold())
+    """A name as it is compared: small letters and figures alone, 4-5 as 4.5."""
+    return re.sub(r"[^\w.]|_", "", re.sub(r"(?<=\d)[-_](?=\d(?!\d))", ".", str(name).casefold()))
+
+
+def snapshot(name: str) -> str:
+    """A name without the date or the number of a version at its end: `gpt-4o-2024-05-13`, `mistral-small-latest`."""
+    return re.sub(r"([-@_:](latest|preview|exp|\d{4}-\d{2}-\d{2}|\d{8}|\d{2}-\d{2}|\d{3,4}|v\d))+\s*$", "", str(name))
+
+
+def is_snapshot(name: str, entry: Entry) -> bool:
+    """Whether a model was found by leaving off the end of a name, which the person should be told."""
+    return plain(name) not in {plain(said) for said in (entry.id, entry.id.rsplit("/", 1)[-1], *entry.aliases)}
 
 
 @cache
@@ -259,7 +269,9 @@ def _found(name: str, table: Mapping[str, AnyEntry], what: str) -> AnyEntry:
     index = _index(kind)
     if (key := plain(name)) in index:
         return table[index[key]]
-    shown = str(name).strip()[:60]
+    if kind != "gpu" and (key := plain(snapshot(name))) in index:
+        return table[index[key]]
+    shown, key = str(name).strip()[:60], plain(name)
     names = _spoken(table)
     close = get_close_matches(key[:60], names, n=NEAR, cutoff=0.6)
     hint = f"did you mean {' or '.join(names[one] for one in close)}?" if close else _hint(kind)

@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from trottinette.errors import BadQuantity
-from trottinette.impact.estimates import Estimate, checked, chosen, chosen_gpu, nobody_knows, requests
+from trottinette.impact.estimates import Estimate, checked, chosen, chosen_gpu, nobody_knows, requests, taken_as
 from trottinette.impact.factors import factor, factors
 from trottinette.impact.fits import fitted, settings, text_terms
 from trottinette.impact.models import Gpu, TextModel, text_model
@@ -249,7 +249,7 @@ def _open(request: TextRequest, model: TextModel | None, gpu: Gpu) -> list[str]:
 
 
 def _notes(request: TextRequest, model: TextModel | None, batch: float, gpus: float, gpu: Gpu) -> tuple[str, ...]:
-    out: list[str] = []
+    out: list[str] = list(taken_as(request.model, model)) if request.model is not None and model is not None else []
     if model is not None and model.closed and request.active_params is None:
         out.append(nobody_knows(model))
     if request.batch is None:
