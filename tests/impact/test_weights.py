@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from trottinette.errors import BadQuantity, UnknownChoice
+from trottinette.errors import BadFactor, BadQuantity, UnknownChoice
 from trottinette.impact.factors import factor, factors
 from trottinette.impact.hardware import HARDWARE, hardware
 from trottinette.impact.places import factors_of, place, places
@@ -325,6 +325,12 @@ def test_a_name_that_does_not_exist_is_told_the_nearest(change: dict[str, str], 
     named = {"hardware_name": "H100", "boundary": "site", "place": place("FR")}
     with pytest.raises(UnknownChoice, match=near):
         terms(**(named | change))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("market", ["pue.unknown", "market.nobody"])
+def test_a_market_that_is_no_carbon_is_refused(market: str) -> None:
+    with pytest.raises(BadFactor, match=market):
+        terms("H100", "site", place("US"), accounting="market", market=market)
 
 
 def test_hardware_answers_to_how_people_write_it() -> None:

@@ -18,7 +18,7 @@ from typing import Any
 
 import numpy as np
 
-from trottinette.errors import BadQuantity, UnknownChoice, nearest
+from trottinette.errors import BadFactor, BadQuantity, UnknownChoice, nearest
 from trottinette.impact import places
 from trottinette.impact.factors import factor
 from trottinette.impact.hardware import Hardware, hardware, made_per_second
@@ -136,7 +136,7 @@ def terms(
     centre: str = "unknown",
     counted: str = "accelerator",
 ) -> Terms:
-    """The terms of these names, checked. Raises UnknownChoice."""
+    """The terms of these names, checked. Raises UnknownChoice, BadFactor."""
     for what, name, known in (
         ("boundary", boundary, BOUNDARIES),
         ("boundary", counted, BOUNDARIES),
@@ -146,6 +146,8 @@ def terms(
         if name not in known:
             hint = nearest(name, known) or f"one of {', '.join(known)}"
             raise UnknownChoice(f"no {what} is called {name[:60]!r}", hint=hint)
+    if market and factor(market).unit != "gCO2e/kWh":
+        raise BadFactor(f"{market} is no carbon of electricity", hint="name a factor in gCO2e/kWh, as market.google")
     return Terms(hardware(hardware_name), boundary, place, accounting, market, centre, counted)
 
 
