@@ -1,4 +1,4 @@
-"""The chain of steps that checks a claim: estimates of ours and factors, multiplied, divided, added, with their units."""
+"""The steps that check a claim: estimates of ours and factors, multiplied, divided, added, with their units."""
 
 from __future__ import annotations
 

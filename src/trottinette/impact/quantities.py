@@ -29,6 +29,10 @@ from trottinette.impact.quantity_words import (
     UNITS,
 )
 
+FRENCH = re.compile(
+    r"\b(?:par|pour|une?|des?|du|d'|l'|eau|chaque|consomm\w+|requêtes?|réponses?|litres? d)\b", re.IGNORECASE
+)
+ENGLISH = re.compile(r"\b(?:per|for|of|an?|each|the|uses?|water|takes?|liters?|answers?|pictures?)\b", re.IGNORECASE)
 LONGEST = 400  # characters of a sentence
 SYMBOL = 3  # letters of the longest symbol of a unit: longer names are words, and may have an article
 NUMBER = r"(?<![\w.,])\d(?:[\d.,]*\d)?(?:e[+-]?\d+)?"
@@ -77,7 +81,7 @@ def read_quantity(said: str) -> Quantity:
     model, kind, text = _model(text)
     text = _numbers_written_out(text)
     low, high, unit, figure, text = _amount(text, said)
-    thing, count = _thing(text, kind, said)
+    thing, count = _thing(text, kind, bool(model), said)
     return Quantity(said.strip(), low, high, unit, figure, thing, count, model)
 
 
@@ -138,8 +142,10 @@ def _numbers_written_out(text: str) -> str:
     text = re.sub(rf"\b(?:an?|one|une?)\s+(?=(?:{LONG_UNITS})\b)", "1 ", text, flags=re.IGNORECASE)
     text = re.sub(r"½", "0.5", text)
 
+    french = len(FRENCH.findall(text)) > len(ENGLISH.findall(text))
+
     def digits(found: re.Match[str]) -> str:
-        return f"{_number(found[0]):.15g}"
+        return f"{_number(found[0], french):.15g}"
 
     text = re.sub(NUMBER, digits, text)
     words = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
@@ -148,18 +154,19 @@ def _numbers_written_out(text: str) -> str:
     for _ in range(2):  # a hundred million
         text = re.sub(
             rf"({NUMBER})\s*(?:{times})\b(?:\s+(?:of|de|d'))?",
-            lambda f: f"{float(f[1]) * MULTIPLIERS[f[0][len(f[1]) :].split()[0].lower()]:.15g}",
+            lambda f: f"{float(f[1]) * MULTIPLIERS[f[0][len(f[1]) :].split()[0].lower()]:.15g} ",
             text,
             flags=re.IGNORECASE,
         )
     return text
 
 
-def _number(text: str) -> float:
-    """A point or a comma is decimal; threes after several, or after a comma and a number that is not 0, are
-    thousands: 1,000 and 1.000.000 are whole, 1.234 and 0,125 are not. Raises BadQuantity."""
+def _number(text: str, french: bool) -> float:
+    """A point or a comma is decimal. Threes after several are thousands, and after one comma too where the sentence is
+    English or they are 000: 1,000 and 1.000.000 are whole, 1.234 and 0,125 are not. Raises BadQuantity."""
     plain = text.lower()
-    if re.fullmatch(r"[1-9]\d{0,2}(,\d{3})+(\.\d+)?", plain):
+    thousands = r"[1-9]\d{0,2}((,000)+|(,\d{3}){2,})" if french else r"[1-9]\d{0,2}(,\d{3})+(\.\d+)?"
+    if re.fullmatch(thousands, plain):
         plain = plain.replace(",", "")
     elif re.fullmatch(r"[1-9]\d{0,2}(\.\d{3}){2,}(,\d+)?|[1-9]\d{0,2}(\.\d{3})+,\d+", plain):
         plain = plain.replace(".", "").replace(",", ".")
@@ -244,8 +251,9 @@ def _why_no_amount(text: str, said: str) -> str:
     return f"{number[0]!r} has no unit"
 
 
-def _thing(text: str, kind: str, said: str) -> tuple[str, float]:
-    """What it is for, and how many: a picture wherever one is named, else a request. Raises BadQuantity."""
+def _thing(text: str, kind: str, named: bool, said: str) -> tuple[str, float]:
+    """What it is for, and how many: a picture wherever one is named, else a request, which is what a model that is
+    named gets where nothing else is said. Raises BadQuantity."""
     words = "|".join(sorted(OBJECTS, key=len, reverse=True))
     counts: set[float] = set()
     things: set[str] = set()
@@ -265,7 +273,7 @@ def _thing(text: str, kind: str, said: str) -> tuple[str, float]:
     if count == 1.0 and (time := re.search(rf"(?:/|\b(?:an?|per|par|each|every|chaque))\s*({TIMES})\b", text, re.I)):
         raise BadQuantity(f"{said[:80]!r} is for a time ({time[1]}), of how many requests is not said",
                           hint='write for how many: "2 GWh for 700 million pictures"')  # fmt: skip
-    if not things and not kind:
+    if not things and not named:
         raise BadQuantity(f"what {said[:80]!r} is for is not said", hint=EXAMPLE)
     for thing in ("token", "picture"):
         if thing in things or (thing == "picture" and kind == "picture"):

@@ -1,0 +1,225 @@
+"""Reading a quantity that somebody writes, in French and English, and the units behind it."""
+
+import math
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from trottinette.errors import BadQuantity
+from trottinette.impact.factors import factors
+from trottinette.impact.models import image_models, text_models
+from trottinette.impact.quantities import read_quantity
+from trottinette.impact.quantity_words import FAMILIES, OBJECTS, UNITS
+from trottinette.impact.units import COUNTED, PLAIN, PREFIXES, WITH_PREFIX, unit
+
+
+def read(said: str) -> tuple[float, float, str, str]:
+    """In base units for one: low, high, the figure, the thing."""
+    got = read_quantity(said)
+    size = unit(got.unit).size
+    return got.each[0] * size, got.each[1] * size, got.figure, got.thing
+
+
+# The sentences of the issue and of the press, with what they say in J, L or gCO2e for one
+SAID = [
+    ("5 litres of water per picture", 5, 5, "water_l", "picture"),
+    ("0.5 L/image", 0.5, 0.5, "water_l", "picture"),
+    ("0.3 Wh per text answer", 1080, 1080, "energy_wh", "request"),
+    ("2 Wh per image", 7200, 7200, "energy_wh", "picture"),
+    ("2 Wh par image", 7200, 7200, "energy_wh", "picture"),
+    ("10 g CO2 per prompt", 10, 10, "gwp_gco2e", "request"),
+    ("10 g de CO₂ par requête", 10, 10, "gwp_gco2e", "request"),
+    ("une requête ChatGPT consomme 3 Wh", 10800, 10800, "energy_wh", "request"),
+    ("500 ml d'eau pour 20 questions", 0.025, 0.025, "water_l", "request"),
+    ("500 ml d’eau pour 20 questions", 0.025, 0.025, "water_l", "request"),
+    ("2 to 5 litres of water per picture", 2, 5, "water_l", "picture"),
+    ("2-5 L per picture", 2, 5, "water_l", "picture"),
+    ("entre 2 et 5 litres d'eau par image", 2, 5, "water_l", "picture"),
+    ("Comptez entre 2 et 5 litres d'eau pour générer une seule image.", 2, 5, "water_l", "picture"),
+    ("10 mL to 50 mL of water per response", 0.01, 0.05, "water_l", "request"),
+    ("2.907 kWh per 1,000 images", 10465.2, 10465.2, "energy_wh", "picture"),
+    ("2,907 kWh pour 1 000 images", 10465.2, 10465.2, "energy_wh", "picture"),
+    ("1000 images consomment 2,907 kWh", 10465.2, 10465.2, "energy_wh", "picture"),
+    ("a thousand images use 3 kWh", 10800, 10800, "energy_wh", "picture"),
+    ("mille images consomment 3 kWh", 10800, 10800, "energy_wh", "picture"),
+    ("2.1 GWh for 700 million pictures", 10800, 10800, "energy_wh", "picture"),
+    ("2,1 GWh par semaine pour 700 millions d'images", 10800, 10800, "energy_wh", "picture"),
+    ("1104 J per picture", 1104, 1104, "energy_wh", "picture"),
+    ("4.32 kJ par image", 4320, 4320, "energy_wh", "picture"),
+    ("3 kg of CO2e for 1000 prompts", 3, 3, "gwp_gco2e", "request"),
+    ("1.14 gCO2e par réponse", 1.14, 1.14, "gwp_gco2e", "request"),
+    ("1594 g de CO2 pour 1000 images", 1.594, 1.594, "gwp_gco2e", "picture"),
+    ("0.000085 gallons of water per query", 0.000085 * 3.785411784, 0.000085 * 3.785411784, "water_l", "request"),
+    ("half a litre of water per e-mail", 0.5, 0.5, "water_l", "request"),
+    ("un demi-litre d'eau par requête", 0.5, 0.5, "water_l", "request"),
+    ("1/2 litre par image", 0.5, 0.5, "water_l", "picture"),
+    ("deux litres par photo", 2, 2, "water_l", "picture"),
+    ("a 100-word e-mail uses 519 ml of water", 0.519, 0.519, "water_l", "request"),
+    ("0.16 mg Sb-eq per answer", 0.00016, 0.00016, "adpe_mgsb", "request"),
+    ("0.4 J per token", 0.4, 0.4, "energy_wh", "token"),
+    ("0.3 Wh for an answer of 500 tokens", 2.16, 2.16, "energy_wh", "token"),
+    ("0 Wh per image", 0, 0, "energy_wh", "picture"),
+    ("ChatGPT uses 0.34 watt-hours", 1224, 1224, "energy_wh", "request"),
+    ("half a smartphone charge per picture", 0.5, 0.5, "energy_wh", "picture"),
+    ("une demi-charge de smartphone par image", 0.5, 0.5, "energy_wh", "picture"),
+    ("Making an image takes as much energy as fully charging your smartphone", 1, 1, "energy_wh", "picture"),
+    ("A ChatGPT request needs 10 times more than a Google search", 10, 10, "energy_wh", "request"),
+    ("une requête ChatGPT consomme 10 fois plus qu'une recherche Google", 10, 10, "energy_wh", "request"),
+    ("une bouteille d'eau par requête", 1, 1, "water_l", "request"),
+]
+
+
+@pytest.mark.parametrize(("said", "low", "high", "figure", "thing"), SAID, ids=[row[0] for row in SAID])
+def test_what_people_write_is_read(said: str, low: float, high: float, figure: str, thing: str) -> None:
+    got = read(said)
+    assert got[2:] == (figure, thing)
+    assert got[:2] == (pytest.approx(low), pytest.approx(high))
+
+
+@pytest.mark.parametrize(
+    ("said", "model"),
+    [
+        ("3 Wh per GPT-4o answer", "gpt-4o"),
+        ("3 Wh per gpt 4o answer", "gpt-4o"),
+        ("une image Midjourney consomme 3 Wh", "midjourney"),
+        ("1 Wh per SDXL picture", "sdxl"),
+        ("1 Wh per llama-3.1-8b answer", "llama-3.1-8b"),
+        ("0,24 Wh par requête Gemini", "gemini"),
+        ("45 mL par réponse du Chat de Mistral Large 2", "mistral-large-2"),
+    ],
+)
+def test_a_model_that_is_named_is_found(said: str, model: str) -> None:
+    assert read_quantity(said).model.lower() == model
+
+
+def test_every_family_means_a_model_of_the_catalogues() -> None:
+    from trottinette.impact.models import image_model, text_model
+
+    for _, name, kind in FAMILIES:
+        if kind != "request":
+            assert kind or text_model(name)
+        assert (image_model if kind == "picture" else text_model)(name)
+    assert len(image_models()) >= 40 and len(text_models()) >= 120
+
+
+REFUSED = [
+    ("", "nothing"),
+    ("   ", "nothing"),
+    ("hello", "no number"),
+    ("Wh per image", "no number"),
+    ("5 per image", "unit"),
+    ("5 parsecs per image", "parsecs"),
+    ("5 litres", "not said"),
+    ("3 Wh", "not said"),
+    ("5 W per image", "power"),
+    ("2 kilowatts par image", "power"),
+    ("10 g per prompt", "mass"),
+    ("3 kg par requête", "mass"),
+    ("-5 Wh per image", "less than nothing"),
+    ("5 to 2 L per picture", "wrong way"),
+    ("1e400 Wh per image", "too large"),
+    ("5 mwh per image", "mean"),
+    ("3 Wh per image and 2 L per image", "several"),
+    ("45 mL and 1.14 g CO2 per answer", "several"),
+    ("5 Wh per image, 7 Wh per image", "several"),
+    ("2 GWh per week", "time"),
+    ("ChatGPT consomme 500 000 kWh par jour", "time"),
+    ("3.4 MJ per video", "video"),
+    ("552 t of CO2 for training GPT-3", "training"),
+    ("5 L for 0 images", "none"),
+    ("3 Wh for 10 prompts and 20 images", "twice"),
+    ("5 Wh per image " * 50, "characters"),
+    ("1.2.3,4 Wh per image", "number"),
+]
+
+
+@pytest.mark.parametrize(("said", "why"), REFUSED, ids=[row[0][:30] for row in REFUSED])
+def test_what_cannot_be_understood_is_refused_with_a_way_out(said: str, why: str) -> None:
+    with pytest.raises(BadQuantity) as told:
+        read_quantity(said)
+    assert why in told.value.message
+    assert told.value.hint
+    assert len(str(told.value)) < 400
+
+
+def read_or_refused(said: str) -> None:
+    """Nothing but BadQuantity may come out, or a finite quantity."""
+    try:
+        got = read_quantity(said)
+    except BadQuantity:
+        return
+    assert 0 <= got.low <= got.high < math.inf and got.count > 0
+
+
+@given(st.text(max_size=80))
+@example("1" * 80)
+@example("5 Wh per \x00 image")
+@example("٣ Wh per image")
+@example("½ Wh per image")
+@example("5e5e5 Wh/image")
+@example("1,,,2 Wh/image")
+def test_any_text_is_read_or_refused_in_a_sentence(said: str) -> None:
+    read_or_refused(said)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [*sorted(UNITS), *sorted(OBJECTS), "per", "par", "5", "0,3", "1 000", "million", "ChatGPT", "/", "-", "et"]
+        ),
+        max_size=9,
+    ).map(" ".join)
+)
+def test_any_heap_of_the_words_we_know_is_read_or_refused(said: str) -> None:
+    read_or_refused(said)
+
+
+@given(value=st.floats(0.001, 9999), name=st.sampled_from(sorted(UNITS)), thing=st.sampled_from(["image", "prompt"]))
+def test_every_unit_is_read_in_both_ways_of_writing_numbers(value: float, name: str, thing: str) -> None:
+    written, figure = UNITS[name]
+    of = " of CO2" if figure == "mass" else ""
+    text = f"{value:.4f}"
+    point, comma = read(f"{text} {name}{of} per {thing}"), read(f"{text.replace('.', ',')} {name}{of} par {thing}")
+    assert point == comma
+    size = unit(f"{written}CO2e" if figure == "mass" else written).size
+    assert point[0] == pytest.approx(float(text) * size, rel=1e-6)
+
+
+@given(value=st.floats(0.01, 999), count=st.integers(2, 10**9))
+def test_so_many_together_are_so_many_times_one(value: float, count: int) -> None:
+    together, one = read_quantity(f"{value:.3f} kWh for {count} images"), read_quantity(f"{value:.3f} kWh per image")
+    assert together.each[0] * count == pytest.approx(one.each[0])
+
+
+# ---- units -------------------------------------------------------------------------------------------------
+
+
+def test_units_multiply_and_divide() -> None:
+    assert (unit("W") * unit("h")).dimensions == unit("Wh").dimensions
+    assert (unit("W") * unit("h")).size == pytest.approx(unit("Wh").size)
+    assert (unit("Wh/picture") / unit("Wh/charge")).dimensions == unit("charge/picture").dimensions
+    assert unit("kWh/d").dimensions == unit("W").dimensions
+    assert unit("TWh/yr").size == pytest.approx(1e12 * 3600 / (365.25 * 86400))
+    assert unit("m3").size == 1000 * unit("L").size
+    assert unit("tCO2e").dimensions != unit("t").dimensions != unit("kgSb").dimensions
+
+
+def test_no_symbol_means_two_things() -> None:
+    spelt: dict[str, str] = dict.fromkeys((*PLAIN, *COUNTED), "itself")
+    for end in WITH_PREFIX:
+        for prefix in PREFIXES:
+            if (symbol := prefix + end) not in ("min", "cd"):
+                assert spelt.setdefault(symbol, f"{prefix} {end}") in (f"{prefix} {end}", "itself")
+
+
+@pytest.mark.parametrize("text", ["", "Whh", "kk", "L/", "kWh//d", "gCO2"])
+def test_a_unit_that_is_none_is_refused(text: str) -> None:
+    with pytest.raises(BadQuantity):
+        unit(text)
+
+
+def test_every_factor_that_claims_use_has_a_unit_that_can_be_read() -> None:
+    for one in factors().values():
+        if one.id.startswith(("claims.", "verdict.", "equivalent.")):
+            unit(one.unit)
