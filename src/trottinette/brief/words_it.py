@@ -97,102 +97,102 @@ KINDS: dict[str, str] = {
     "bg": """sfondo, colore di sfondo, colore dello sfondo, sfondo della scatola, sfondo della carta, cartoncino di
         sfondo, di sfondo, con sfondo, sullo sfondo, sfondo liscio, sfondo colore, sfondo in tinta unita, fondale, su
         sfondo, sfondo color, con lo sfondo""",
-    "fn": """farò, regalarla, regalarlo, regalare, da regalare, regalargli, fuma, fumo, fumare, in officina, in
-        negozio, in fabbrica, al quinto mese, al sesto mese, al settimo mese, all ottavo mese, al nono mese,
-        femminile, maschile, prepara, preparo, preparare, miglior, avesse, avessero, fosse, turni di notte, di turno,
-        turno di notte, regalo per, regalo per il compleanno di, regalo di compleanno per, come regalo, idea regalo,
-        un regalo per, è, dà, dò, divisa, in divisa, uniforme, in uniforme, record, crei, ideale per, te, così,
-        volta, parte, furono, modo, maniera, bensì, fuori, fece, possiamo, uguale, persino, perfino, vai, segue,
-        seguono, seguire, sa, so, sanno, sapere, sai, dire, dico, dici, dice, dicono, disse, credo, crede, racconta,
-        conta, conto, pare, sembra, sembrano, lascia, lascio, lasciare, facciamo, feci, arriva, arrivo, arrivare,
-        vogliono, vogliamo, resta, restare, ebbe, ebbi, stette, andava, fui, circa, avanti, indietro, danno, do,
-        pensano, penso, pensa, pensare, cerca, cerco, cercare, cercando, trova, trovo, trovare, potere, dunque,
-        quindi, perciò, finisce, comincia, comincio, iniziare, inizia, usare, usano, usando, usa sempre, uso sempre,
-        uso, usa, presenti, opzione, opzioni, prova, provare, cammino, cammina, camminare, importante, importanti,
-        tempo, vestita come, vestito come, ora, momento, caso, forma, verità, volte, certo, certa, possibile,
-        accordo, forse, magari, appena, semplicemente, totalmente, davvero, veramente, praticamente, specialmente,
-        finalmente, attualmente, principalmente, normalmente, generalmente, solitamente, abitualmente, ogni tanto, di
-        tanto in tanto, ultimamente, finché, attraverso, allo stesso tempo, tuttavia, però, mondo, settimana,
-        settimane, mesi, mese, minuto, posto, luogo, gente, tutto il mondo, nel mondo, italia, roma, milano, napoli,
-        torino, firenze, bologna, genova, palermo, bari, venezia, verona, catania, sicilia, sardegna, puglia,
-        toscana, lombardia, svizzera, ticino, lugano, padova, trieste, salento, cagliari, italiano, italiana,
-        italiani, romano, romana, milanese, napoletano, napoletana, siciliano, siciliana, sardo, sarda, pugliese,
-        toscano, toscana doc, veneto, veneta, torinese, fiorentino, svizzero, romagnolo, romagnola, calabrese,
-        berrebbe, salute, piattaforma digitale, lavoro in casa, lavoro da casa, lavora da casa, lavora in casa, in
-        casa, a casa, per casa, da casa, di casa, a casa mia, in casa mia, lavoro in banca, lavora in banca,
-        compleanno di, per il compleanno di, compleanno, per il compleanno, un po, un poco, poco, un pochino, in
-        banca, in alto, in alto a destra, in alto a sinistra, in basso a destra, in basso a sinistra, a destra, a
-        sinistra, al di sopra di, al di sotto di, nella parte superiore, nella parte inferiore, scrivi, scrivere,
-        scritto, scrive, scrivo, metti, mettici, mettimi, mettere, mettigli, mettile, marca, mostra, nato, nata, di
-        età, ha, ho, abbiamo, hanno, aveva, avere, abbia, avendo, avevo, hai, avete, tu, lui, lei, egli, ella, essa,
-        noi, voi, loro due, me, si, ci, vi, ne, mi, ti, gli piace, le piace, se, sé, con sé, con me, con te, che,
-        chi, cui, dove, quale, quali, ciò, qualcosa, qualcosa come, non, no, sì, perché, come, ma, mentre, quando,
-        allora, sempre, sempre con, con sempre, a volte, spesso, molte volte, quasi sempre, quasi, troppo, troppa,
-        bene, ben, solo, soltanto, solamente, ancora, stesso, stessa, stessi, stesse, soprattutto, evidentemente,
-        ovviamente, naturalmente, chiaramente, c è, ci sono, c era, ci sia, ci siano, era, fu, essere, sia, siano,
-        essendo, stato, stata, sta, sto, stanno, stare, stava, stando, fa, faccio, fare, fai, fammi, faccia,
-        facciano, facendo, fatto, fatta, fanno, mi faccio, si fa, fatto di, piace, piacciono, mi piace, mi piacciono,
-        gli piacciono, le piacciono, ci piace, piacerebbe, mi piacerebbe, a cui piace, amo, ama, amano, amare, adoro,
-        adora, adorano, adorare, preferisce, preferisco, voglio, vuole, vorrei, vorrebbe, posso, può, potete, puoi,
-        potresti, potrebbe, possono, aggiungi, aggiungere, aggiungici, aggiungimi, includi, includendo, includere,
-        includa, crea, creare, creami, crealo, generare, genera, generami, disegna, disegnami, disegnare, progetta,
-        immagina, trasforma, trasformami, trasformalo, rappresenta, rappresentando, rappresentato, rappresentata,
-        dammi, dare, dagli, comprende, contiene, contenente, contenga, possiede, ho bisogno di, ha bisogno di, mi
-        serve, mi servono, gli serve, serve, servono, per favore, per piacere, grazie, ciao, buongiorno, buonasera,
-        buon giorno, salve, ehi, hey, saluti, deve, devono, dovrebbe, dovrebbero, deve avere, deve indossare, deve
-        includere, deve contenere, deve esserci, devono esserci, che abbia, che abbiano, che appaia, appare,
-        appaiono, compare, tra le altre cose, tra l altro, tra gli altri, ecc, eccetera, etc, in particolare, per
-        esempio, ad esempio, p es, insomma, in breve, beh, ah, oh, eh, lì, là, qui, qua, al suo fianco, al mio
-        fianco, a fianco, accanto, vicino, insieme, assieme, dappertutto, ovunque, ovunque vada, dovunque, tutto il
-        giorno, tutto il tempo, tutti i giorni, ogni giorno, ogni mattina, ogni sera, giornalmente, quotidianamente,
-        la vita di tutti i giorni, giorno per giorno, giorno, giorni, giornata, sul serio, andare, vado, va, andiamo,
-        vanno, vada, andando, durante, dopo di, prima, prima di, dopo, al lavoro, in ufficio, nella vita, piuttosto,
-        abbastanza, approssimativamente, unicamente, se no, sebbene, anche se, affinché, visto che, dato che,
-        siccome, già, cosa, succede, passo, passa, passare, passando, vive, vivo, vivere, vivono, vivendo, abita,
-        abito a, abita a, gioca, giocare, gioco, giocano, giocando, gioca a, gioco a, giocare a, suona, suono,
-        suonare, suonando, suona il, suono il, suona la, suono la, lavora, lavoro in, lavoro come, lavora come,
-        lavora in, lavoro, lavorare, lavorando, lavoriamo, lavora da, studio, studia, studiare, studiando, faccio
-        sport, fa sport, la sua vita, la mia vita, vita, versione, non me ne separo mai, non se ne separa mai, non si
-        separa mai da, non mi separo mai da, mai senza, non esce mai senza, non esco mai senza, non esce senza, non
-        esco senza, non esce di casa senza, non esco di casa senza, non può mancare, non possono mancare, non deve
-        mancare, non devono mancare, non mancano mai, non manca mai, non posso vivere senza, non può vivere senza,
-        che non manchi, immancabile, immancabili, indispensabile, indispensabili, inseparabile, inseparabili,
-        irrinunciabile, essenziale, essenziali, simile, simili, simile a, sarà, sarebbe, sarebbero, avrà, avrebbe,
-        porterà, seguente, seguenti, quanto segue, uno, altro, altra, altri, altre, ogni volta, ogni volta che,
-        porta, porto, portare, portano, portiamo, porti, porta sempre, porto sempre, ha sempre, ho sempre, sempre
-        porta, porta con sé, porto con me, si porta dietro, mi porto dietro, beve, bevo, bere, bevendo, bevono,
-        prende, prendo, prendere, prendendo, mangia, mangio, mangiare, mangiando, legge, leggo, leggere, leggendo,
-        ascolta, ascolto, ascoltare, ascoltando, vede, vedo, vedere, vedendo, guarda, guardo, guardare, guardando,
-        cavalca, pratica, pratico, praticare, colleziono, colleziona, collezionare, canta, canto, cantare, cantando,
-        viaggio, viaggia, viaggiare, viaggiando, cucina sempre, cucino, cucinare, cucinando, cucina spesso, della mia
-        vita, della sua vita, sono fan di, è fan di, fan di, grande fan di, sono un fan di, sono una fan di, sono
-        amante di, amante di, amante del, amante della, amante dei, amante delle, appassionato di, appassionata di,
-        innamorato di, innamorata di, fissato con, fissata con, patito di, patita di, malato di, malata di, tifoso
-        di, tifosa di, tifoso del, tifosa del, tifoso della, tifosa della, tifa, tifo, tifo per, tifa per, drogato
-        di, drogata di, dipendente da, pazzo per, pazza per, va pazzo per, va pazza per, vado pazzo per, vado pazza
-        per, vado matto per, vado matta per, va matto per, va matta per, matto per, ossessionato da, ossessionata da,
-        ossessionato dalle, passione per, la mia passione, la sua passione, la mia passione è, la sua passione è, con
-        la passione per, mi appassiona, mi diverto, si diverte, mi diverte, si gode, mi godo, mi occupo di, si occupa
-        di, faccio il, faccio la, fa il, fa la, di professione, di mestiere, di lavoro, per lavoro, dedicato a,
-        dedicata a, da sempre, da quando, da anni, vengo da, viene da, al massimo, sul tavolo, sulla scrivania,
-        abbinato, abbinata, abbinati, visita, visitare, uscire, esco, esce, fuori da, la mattina, al mattino, di
-        mattina, il pomeriggio, la sera, di sera, di notte, la notte, all ora di, nella mia giornata, nella sua
-        giornata, nel tempo libero, nel mio tempo libero, nel suo tempo libero, tempo libero, i fine settimana, nel
-        fine settimana, il fine settimana, fine settimana, nel weekend, weekend, la domenica, il sabato, nient altro,
-        di più, meno, tale, tali, meglio, peggio, migliore, migliori, peggiore, ideale, pronto per, pronta per,
-        pronto a, pronta a, basato su, basata su, utilizza, utilizzo, utilizzando, oggi, ieri, domani, adesso,
-        presto, tardi, versus, vs, qualcuno, qualsiasi, qualunque, ahah, ahahah, haha, ok, va bene, perfetto,
-        fantastico, super, ultra, di tutto, di nulla, nulla, tutte e due, tutti e due, entrambe le mani, due mani, in
-        fondo, con lei, con lui, con loro, consiste in, consiste di, lato, lati, in generale, perlopiù, per lo più,
-        dormo, dorme, dormire, cura, curo, curare, si prende cura di, mi prendo cura di, odiare, sogna, sogno di,
-        compra, compro, comprare, vende, vendo, vendere, insegna, insegno, insegnare, scrivendo, dipingo, dipinge,
-        dipingere, disegno, ballare, ballo, balla, correre, corro, corre, nuota, nuotare, cosplay, parlare, parlo,
-        parla, parlando, riposarsi, rilassarsi, la sua immancabile, il suo immancabile, la mia fedele, il mio fedele,
-        il suo fedele, la sua fedele, preferibilmente, da vero, da vera, vero e proprio, tipico di, in stile, tipo, a
-        tema, quando può, appena può, in giro, andare in giro, in giro per, sullo stile, di fiducia, per caso, ci
-        vuole, ci vogliono, ci metto, ci metterei, vorrei anche, voglio anche, ci starebbe, si vede, si vedono,
-        accoccolato, ai suoi piedi, ai miei piedi, al collo, sulle spalle, in spalla, sotto il braccio, sottobraccio,
-        in braccio, a tracolla, intorno al collo""",
+    "fn": """farò, regalarla, regalarlo, regalare, da regalare, regalargli, in officina, in negozio, in fabbrica, al
+        quinto mese, al sesto mese, al settimo mese, all ottavo mese, al nono mese, femminile, maschile, prepara,
+        preparo, preparare, miglior, avesse, avessero, fosse, turni di notte, di turno, turno di notte, regalo per,
+        regalo per il compleanno di, regalo di compleanno per, come regalo, idea regalo, un regalo per, è, dà, dò,
+        divisa, in divisa, uniforme, in uniforme, record, crei, ideale per, te, così, volta, parte, furono, modo,
+        maniera, bensì, fuori, fece, possiamo, uguale, persino, perfino, vai, segue, seguono, seguire, sa, so, sanno,
+        sapere, sai, dire, dico, dici, dice, dicono, disse, credo, crede, racconta, conta, conto, pare, sembra,
+        sembrano, lascia, lascio, lasciare, facciamo, feci, arriva, arrivo, arrivare, vogliono, vogliamo, resta,
+        restare, ebbe, ebbi, stette, andava, fui, circa, avanti, indietro, danno, do, pensano, penso, pensa, pensare,
+        cerca, cerco, cercare, cercando, trova, trovo, trovare, potere, dunque, quindi, perciò, finisce, comincia,
+        comincio, iniziare, inizia, usare, usano, usando, usa sempre, uso sempre, uso, usa, presenti, opzione,
+        opzioni, prova, provare, cammino, cammina, camminare, importante, importanti, tempo, vestita come, vestito
+        come, ora, momento, caso, forma, verità, volte, certo, certa, possibile, accordo, forse, magari, appena,
+        semplicemente, totalmente, davvero, veramente, praticamente, specialmente, finalmente, attualmente,
+        principalmente, normalmente, generalmente, solitamente, abitualmente, ogni tanto, di tanto in tanto,
+        ultimamente, finché, attraverso, allo stesso tempo, tuttavia, però, mondo, settimana, settimane, mesi, mese,
+        minuto, posto, luogo, gente, tutto il mondo, nel mondo, italia, roma, milano, napoli, torino, firenze,
+        bologna, genova, palermo, bari, venezia, verona, catania, sicilia, sardegna, puglia, toscana, lombardia,
+        svizzera, ticino, lugano, padova, trieste, salento, cagliari, italiano, italiana, italiani, romano, romana,
+        milanese, napoletano, napoletana, siciliano, siciliana, sardo, sarda, pugliese, toscano, toscana doc, veneto,
+        veneta, torinese, fiorentino, svizzero, romagnolo, romagnola, calabrese, berrebbe, salute, piattaforma
+        digitale, lavoro in casa, lavoro da casa, lavora da casa, lavora in casa, in casa, a casa, per casa, da casa,
+        di casa, a casa mia, in casa mia, lavoro in banca, lavora in banca, compleanno di, per il compleanno di,
+        compleanno, per il compleanno, un po, un poco, poco, un pochino, in banca, in alto, in alto a destra, in alto
+        a sinistra, in basso a destra, in basso a sinistra, a destra, a sinistra, al di sopra di, al di sotto di,
+        nella parte superiore, nella parte inferiore, scrivi, scrivere, scritto, scrive, scrivo, metti, mettici,
+        mettimi, mettere, mettigli, mettile, marca, mostra, nato, nata, di età, ha, ho, abbiamo, hanno, aveva, avere,
+        abbia, avendo, avevo, hai, avete, tu, lui, lei, egli, ella, essa, noi, voi, loro due, me, si, ci, vi, ne, mi,
+        ti, gli piace, le piace, se, sé, con sé, con me, con te, che, chi, cui, dove, quale, quali, ciò, qualcosa,
+        qualcosa come, non, no, sì, perché, come, ma, mentre, quando, allora, sempre, sempre con, con sempre, a
+        volte, spesso, molte volte, quasi sempre, quasi, troppo, troppa, bene, ben, solo, soltanto, solamente,
+        ancora, stesso, stessa, stessi, stesse, soprattutto, evidentemente, ovviamente, naturalmente, chiaramente, c
+        è, ci sono, c era, ci sia, ci siano, era, fu, essere, sia, siano, essendo, stato, stata, sta, sto, stanno,
+        stare, stava, stando, fa, faccio, fare, fai, fammi, faccia, facciano, facendo, fatto, fatta, fanno, mi
+        faccio, si fa, fatto di, piace, piacciono, mi piace, mi piacciono, gli piacciono, le piacciono, ci piace,
+        piacerebbe, mi piacerebbe, a cui piace, amo, ama, amano, amare, adoro, adora, adorano, adorare, preferisce,
+        preferisco, voglio, vuole, vorrei, vorrebbe, posso, può, potete, puoi, potresti, potrebbe, possono, aggiungi,
+        aggiungere, aggiungici, aggiungimi, includi, includendo, includere, includa, crea, creare, creami, crealo,
+        generare, genera, generami, disegna, disegnami, disegnare, progetta, immagina, trasforma, trasformami,
+        trasformalo, rappresenta, rappresentando, rappresentato, rappresentata, dammi, dare, dagli, comprende,
+        contiene, contenente, contenga, possiede, ho bisogno di, ha bisogno di, mi serve, mi servono, gli serve,
+        serve, servono, per favore, per piacere, grazie, ciao, buongiorno, buonasera, buon giorno, salve, ehi, hey,
+        saluti, deve, devono, dovrebbe, dovrebbero, deve avere, deve indossare, deve includere, deve contenere, deve
+        esserci, devono esserci, che abbia, che abbiano, che appaia, appare, appaiono, compare, tra le altre cose,
+        tra l altro, tra gli altri, ecc, eccetera, etc, in particolare, per esempio, ad esempio, p es, insomma, in
+        breve, beh, ah, oh, eh, lì, là, qui, qua, al suo fianco, al mio fianco, a fianco, accanto, vicino, insieme,
+        assieme, dappertutto, ovunque, ovunque vada, dovunque, tutto il giorno, tutto il tempo, tutti i giorni, ogni
+        giorno, ogni mattina, ogni sera, giornalmente, quotidianamente, la vita di tutti i giorni, giorno per giorno,
+        giorno, giorni, giornata, sul serio, andare, vado, va, andiamo, vanno, vada, andando, durante, dopo di,
+        prima, prima di, dopo, al lavoro, in ufficio, nella vita, piuttosto, abbastanza, approssimativamente,
+        unicamente, se no, sebbene, anche se, affinché, visto che, dato che, siccome, già, cosa, succede, passo,
+        passa, passare, passando, vive, vivo, vivere, vivono, vivendo, abita, abito a, abita a, gioca, giocare,
+        gioco, giocano, giocando, gioca a, gioco a, giocare a, suona, suono, suonare, suonando, suona il, suono il,
+        suona la, suono la, lavora, lavoro in, lavoro come, lavora come, lavora in, lavoro, lavorare, lavorando,
+        lavoriamo, lavora da, studio, studia, studiare, studiando, faccio sport, fa sport, la sua vita, la mia vita,
+        vita, versione, non me ne separo mai, non se ne separa mai, non si separa mai da, non mi separo mai da, mai
+        senza, non esce mai senza, non esco mai senza, non esce senza, non esco senza, non esce di casa senza, non
+        esco di casa senza, non può mancare, non possono mancare, non deve mancare, non devono mancare, non mancano
+        mai, non manca mai, non posso vivere senza, non può vivere senza, che non manchi, immancabile, immancabili,
+        indispensabile, indispensabili, inseparabile, inseparabili, irrinunciabile, essenziale, essenziali, simile,
+        simili, simile a, sarà, sarebbe, sarebbero, avrà, avrebbe, porterà, seguente, seguenti, quanto segue, uno,
+        altro, altra, altri, altre, ogni volta, ogni volta che, porta, porto, portare, portano, portiamo, porti,
+        porta sempre, porto sempre, ha sempre, ho sempre, sempre porta, porta con sé, porto con me, si porta dietro,
+        mi porto dietro, beve, bevo, bere, bevendo, bevono, prende, prendo, prendere, prendendo, mangia, mangio,
+        mangiare, mangiando, legge, leggo, leggere, leggendo, ascolta, ascolto, ascoltare, ascoltando, vede, vedo,
+        vedere, vedendo, guarda, guardo, guardare, guardando, cavalca, pratica, pratico, praticare, colleziono,
+        colleziona, collezionare, canta, canto, cantare, cantando, viaggio, viaggia, viaggiare, viaggiando, cucina
+        sempre, cucino, cucinare, cucinando, cucina spesso, della mia vita, della sua vita, sono fan di, è fan di,
+        fan di, grande fan di, sono un fan di, sono una fan di, sono amante di, amante di, amante del, amante della,
+        amante dei, amante delle, appassionato di, appassionata di, innamorato di, innamorata di, fissato con,
+        fissata con, patito di, patita di, malato di, malata di, tifoso di, tifosa di, tifoso del, tifosa del, tifoso
+        della, tifosa della, tifa, tifo, tifo per, tifa per, drogato di, drogata di, dipendente da, pazzo per, pazza
+        per, va pazzo per, va pazza per, vado pazzo per, vado pazza per, vado matto per, vado matta per, va matto
+        per, va matta per, matto per, ossessionato da, ossessionata da, ossessionato dalle, passione per, la mia
+        passione, la sua passione, la mia passione è, la sua passione è, con la passione per, mi appassiona, mi
+        diverto, si diverte, mi diverte, si gode, mi godo, mi occupo di, si occupa di, faccio il, faccio la, fa il,
+        fa la, di professione, di mestiere, di lavoro, per lavoro, dedicato a, dedicata a, da sempre, da quando, da
+        anni, vengo da, viene da, al massimo, sul tavolo, sulla scrivania, abbinato, abbinata, abbinati, visita,
+        visitare, uscire, esco, esce, fuori da, la mattina, al mattino, di mattina, il pomeriggio, la sera, di sera,
+        di notte, la notte, all ora di, nella mia giornata, nella sua giornata, nel tempo libero, nel mio tempo
+        libero, nel suo tempo libero, tempo libero, i fine settimana, nel fine settimana, il fine settimana, fine
+        settimana, nel weekend, weekend, la domenica, il sabato, nient altro, di più, meno, tale, tali, meglio,
+        peggio, migliore, migliori, peggiore, ideale, pronto per, pronta per, pronto a, pronta a, basato su, basata
+        su, utilizza, utilizzo, utilizzando, oggi, ieri, domani, adesso, presto, tardi, versus, vs, qualcuno,
+        qualsiasi, qualunque, ahah, ahahah, haha, ok, va bene, perfetto, fantastico, super, ultra, di tutto, di
+        nulla, nulla, tutte e due, tutti e due, entrambe le mani, due mani, in fondo, con lei, con lui, con loro,
+        consiste in, consiste di, lato, lati, in generale, perlopiù, per lo più, dormo, dorme, dormire, cura, curo,
+        curare, si prende cura di, mi prendo cura di, odiare, sogna, sogno di, compra, compro, comprare, vende,
+        vendo, vendere, insegna, insegno, insegnare, scrivendo, dipingo, dipinge, dipingere, disegno, ballare, ballo,
+        balla, correre, corro, corre, nuota, nuotare, cosplay, parlare, parlo, parla, parlando, riposarsi,
+        rilassarsi, la sua immancabile, il suo immancabile, la mia fedele, il mio fedele, il suo fedele, la sua
+        fedele, preferibilmente, da vero, da vera, vero e proprio, tipico di, in stile, tipo, a tema, quando può,
+        appena può, in giro, andare in giro, in giro per, sullo stile, di fiducia, per caso, ci vuole, ci vogliono,
+        ci metto, ci metterei, vorrei anche, voglio anche, ci starebbe, si vede, si vedono, accoccolato, ai suoi
+        piedi, ai miei piedi, al collo, sulle spalle, in spalla, sotto il braccio, sottobraccio, in braccio, a
+        tracolla, intorno al collo""",
     # how an object is, when it does not change which object it is
     "plain": """ordinato, ordinata, giovane, giovani, comodo, comoda, comodi, comode, del mattino, della mattina, del
         pomeriggio, della sera, della notte, della domenica, di ogni giorno, quotidiana, del giorno, piccolo,
