@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
+import weigh_pages
 from click.testing import CliRunner
 from packaging.requirements import Requirement
 
@@ -232,7 +233,11 @@ PAGES: dict[str, Callable[[], str]] = {
     "skin.svg": skin_drawing,
     "themes.svg": themes_drawing,
     "colours.svg": colours_drawing,
+    "factors.md": weigh_pages.factors_page,
+    "models.md": weigh_pages.models_page,
+    "places.md": weigh_pages.places_page,
 }
+OTHERS = frozenset(("fits.md", "fits-image.svg", "fits-text.svg"))  # written and checked by tools/generate_fits.py
 
 
 # ---- rows --------------------------------------------------------------------------------------------------

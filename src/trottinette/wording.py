@@ -14,6 +14,10 @@ _SENTENCES: dict[str, dict[str, str]] = {
     "nearest": {"en": "nearest:", "fr": "le plus proche :"},
     "leave out": {"en": "leave it out", "fr": "laisser de côté"},
     "which": {"en": "Which one", "fr": "Lequel"},
+    "nothing beside": {
+        "en": "it does not know this model, or is not installed: pip install 'trottinette[ecologits]'",
+        "fr": "il ne connaît pas ce modèle, ou n’est pas installé : pip install 'trottinette[ecologits]'",
+    },
     "seconds": {"en": "{seconds:.1f} s", "fr": "{seconds:.1f} s"},
     "energy-measured": {"en": "{likely:.3f} Wh (measured)", "fr": "{likely:.3f} Wh (mesuré)"},
     "energy-modelled": {

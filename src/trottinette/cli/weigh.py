@@ -14,7 +14,7 @@ from trottinette.errors import BadQuantity, BadUsage
 from trottinette.interrupts import held_back
 from trottinette.terminal import Out
 from trottinette.tongues import SPOKEN, spoken
-from trottinette.wording import system_language
+from trottinette.wording import say, system_language
 
 Command = Callable[..., Any]
 
@@ -150,8 +150,8 @@ def text(
         raise BadUsage("how much is written is not said", hint="give --output-tokens, as 500")
     request = TextRequest(**_said(asked))
     weights = weigh_text(request, place, boundary=boundary or "", accounting=accounting, times=requests)
-    other = compare_ecologits(request, place) if compare else None
-    _show(weights, language, as_json, no_color, more={"ecologits": other} if compare else None)
+    more = {"ecologits": _beside(compare_ecologits(request, weights.place.alpha3), language)} if compare else None
+    _show(weights, language, as_json, no_color, more)
 
 
 @weigh.command(short_help="Weigh a log of requests, of any length.")
@@ -371,6 +371,11 @@ def _show(
     _lines(weights, tongue, out)
     for name, value in (more or {}).items():
         out.line(("head", name), f"  {value}")
+
+
+def _beside(other: dict[str, Any] | None, language: str | None) -> Any:
+    """What the other tool says, or that it says nothing."""
+    return other or say("nothing beside", spoken(language or system_language()))
 
 
 def _lines(weights: Any, language: str, out: Out) -> None:

@@ -21,7 +21,7 @@ import numpy as np
 
 from trottinette.errors import BadLog, UnknownChoice, nearest
 from trottinette.impact.estimates import requests
-from trottinette.impact.models import text_models
+from trottinette.impact.models import text_model, text_models
 from trottinette.impact.notes import Note
 from trottinette.impact.places import Place, place
 from trottinette.impact.ranges import Draws
@@ -236,20 +236,17 @@ def shared_law() -> TextLaw:
 
 
 @cache
-def _ids() -> Mapping[str, str]:
-    return MappingProxyType(
-        {name.casefold(): model.id for model in text_models().values() for name in (model.id, *model.aliases)}
-    )
-
-
 def known(name: Any) -> str | None:
-    """The id of a text model by id or alias, in any case; None where it is not known."""
-    return _ids().get(str(name).strip().casefold())
+    """The id of a text model, or None where it is not known."""
+    try:
+        return text_model(str(name)).id if str(name).strip() else None
+    except UnknownChoice:
+        return None
 
 
 def _unknown(name: Any, found: str | None) -> dict[str, str]:
     told = str(name).strip()[:60]
-    return {told: nearest(told, _ids())} if told and found is None else {}
+    return {told: nearest(told, text_models())} if told and found is None else {}
 
 
 @cache
