@@ -44,7 +44,7 @@ TIMES_A = re.compile(  # ten times more than a Google search
     re.IGNORECASE,
 )
 CHARGING = re.compile(
-    r"(?:fully )?(?:charg(?:ing|e)|(?:re)?charger|recharge)(?: complète(?:ment)?)? "
+    r"(?<!\d )(?<!\d)\b(?:fully )?(?:charg(?:ing|e)|(?:re)?charger|recharge)(?: complète(?:ment)?)? "
     r"(?:d')?(?:an?|your|one|une?|son|votre|ton) "
     r"(?:smartphone|(?:mobile )?phone|téléphone)(?: portable| intelligent)?",
     re.IGNORECASE,
