@@ -9,12 +9,13 @@ from functools import cached_property
 import numpy as np
 import pytest
 
+from trottinette.brief.sources import bare
 from trottinette.catalogue import Parts, Toy, box_of, shelf, take
-from trottinette.catalogue._kit import REQUIRED
 from trottinette.errors import UnknownToy
 from trottinette.geometry import Box, Mesh, Solid, union
 from trottinette.geometry.checks import PIECE_STEP, flaws, holes, leak, pieces, steepness, thinnest
 from trottinette.palette import COLOURS, Colour
+from trottinette.tongues import READ, SPOKEN, table_of
 
 ARTICLES = {
     "en": r"(an (?=[aeiou]|hour)|a (?![aeio])|some |two )",
@@ -31,7 +32,9 @@ potted_plant bouquet glasses cap watch trophy
 
 TOYS = shelf()
 each_toy = pytest.mark.parametrize("toy", TOYS.values(), ids=TOYS)
-each_language = pytest.mark.parametrize("language", REQUIRED)
+each_language = pytest.mark.parametrize("language", READ)
+each_at_the_toy = pytest.mark.parametrize("language", SPOKEN)
+in_a_table = pytest.mark.parametrize("language", [one for one in READ if one not in SPOKEN])
 
 
 @dataclass(frozen=True)
@@ -153,7 +156,7 @@ def test_building_twice_gives_the_same_keys(toy: Toy) -> None:
 # ---- words -------------------------------------------------------------------------------------------------
 
 
-@each_language
+@each_at_the_toy
 @each_toy
 def test_its_name_is_spoken_with_an_article(toy: Toy, language: str) -> None:
     name = toy.names.get(language, "")
@@ -163,7 +166,7 @@ def test_its_name_is_spoken_with_an_article(toy: Toy, language: str) -> None:
     assert name == name.strip().lower() or any(c.isupper() for c in name[2:])
 
 
-@each_language
+@each_at_the_toy
 @each_toy
 def test_its_words_are_plain(toy: Toy, language: str) -> None:
     words = [*toy.words[language], *toy.near.get(language, ())]
@@ -175,8 +178,23 @@ def test_its_words_are_plain(toy: Toy, language: str) -> None:
     assert twice == [], f"{toy.where}: said twice"
 
 
+@in_a_table
+def test_every_toy_has_its_words_in_the_table_and_the_table_no_others(language: str) -> None:
+    """Complete, or this says which; a translator then adds `[id] words = [...]` to names/<language>.toml."""
+    table = table_of("catalogue", language)
+    assert sorted(set(TOYS) - set(table)) == [], f"not named in names/{language}.toml"
+    assert sorted(set(table) - set(TOYS)) == [], f"names/{language}.toml names no toy of ours"
+    for id, row in table.items():
+        assert set(row) <= {"words", "near"} and row["words"], f"{language}: {id}"
+        said = [bare(row["words"][0]), *row["words"][1:], *row.get("near", ())]
+        for word in said:
+            assert word == word.strip() and re.fullmatch(r"[\w' ’.&+/()-]+", word), f"{language}: {id}: {word!r}"
+        twice = [word for word, count in Counter(map(str.lower, said)).items() if count > 1]
+        assert twice == [], f"{language}: {id}: said twice"
+
+
 def _bare(name: str, language: str) -> str:
-    return re.sub("^" + ARTICLES[language], "", name).strip().lower()
+    return bare(name).lower() if language not in SPOKEN else re.sub("^" + ARTICLES[language], "", name).strip().lower()
 
 
 @each_language
@@ -184,7 +202,7 @@ def test_no_word_means_two_toys(language: str) -> None:
     seen: dict[str, str] = {}
     clashes = []
     for toy in TOYS.values():
-        for word in {_bare(toy.names[language], language), *toy.words[language]}:
+        for word in {_bare(toy.names[language], language), *map(str.lower, toy.words[language])}:
             if seen.setdefault(word, toy.id) != toy.id:
                 clashes.append(f"{word!r} means both {seen[word]} and {toy.id}")
     assert clashes == []
@@ -192,8 +210,10 @@ def test_no_word_means_two_toys(language: str) -> None:
 
 @each_language
 def test_what_is_only_near_is_no_other_toys_own_word(language: str) -> None:
-    own = {w: t.id for t in TOYS.values() for w in (_bare(t.names[language], language), *t.words[language])}
-    near = [(word, toy.id) for toy in TOYS.values() for word in toy.near.get(language, ())]
+    own = {
+        w: t.id for t in TOYS.values() for w in (_bare(t.names[language], language), *map(str.lower, t.words[language]))
+    }
+    near = [(word.lower(), toy.id) for toy in TOYS.values() for word in toy.near.get(language, ())]
     assert [f"{word!r}: near {id}, is {own[word]}" for word, id in near if word in own] == []
     shared = Counter(word for word, _ in near)
     assert [f"{word!r} is near {count} toys" for word, count in shared.items() if count > 1] == []

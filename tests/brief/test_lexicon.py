@@ -15,8 +15,9 @@ from trottinette.catalogue import shelf
 from trottinette.figure import traits
 from trottinette.pack import Figure
 from trottinette.palette import COLOURS
+from trottinette.tongues import READ
 
-LANGUAGES = ("en", "fr")
+LANGUAGES = READ
 NAMES = [
     (toy.id, language, word, sure)
     for toy in shelf().values()
