@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from trottinette.errors import BadFactor, BadQuantity, UnknownChoice
 from trottinette.impact.chains import Chain
-from trottinette.impact.claims import Checked, check_claim, check_quantity, claim, claims
+from trottinette.impact.claims import Checked, check, check_claim, check_quantity, claim, claims
 from trottinette.impact.factors import factor, factors
 from trottinette.impact.places import place
 from trottinette.impact.ranges import Range
@@ -278,6 +278,22 @@ def test_a_claim_further_up_is_never_kinder(factor_: float, said: float) -> None
     base = max(said, 3.0)
     one, other = check_quantity(f"{base:.6f} Wh per image"), check_quantity(f"{base * factor_:.6f} Wh per image")
     assert kinder.index(one.verdict) <= kinder.index(other.verdict)
+
+
+def test_what_the_sentence_leaves_open_is_told() -> None:
+    open_, said = check_quantity("3 Wh per answer"), check_quantity("3 Wh per Gemini picture", place="FR")
+    assert any("GPT-4o" in note for note in open_.notes) and any("United States" in note for note in open_.notes)
+    assert not any("taken for" in note for note in said.notes)
+    assert open_.as_dict()["notes"] != open_.as_dict("fr")["notes"]
+
+
+def test_one_door_for_ids_and_sentences() -> None:
+    assert check("picture-2-to-5-litres").claim
+    assert check("0.5L/image").claim is None and check("2 Wh per image").claim is None
+    with pytest.raises(UnknownChoice, match="picture-2-to-5-litres"):
+        check("picture-2-to-5-liters")
+    with pytest.raises(BadQuantity):
+        check("nothing")
 
 
 def test_place_and_model_change_what_it_is_checked_against() -> None:

@@ -413,6 +413,41 @@ sys.exit(42)
     assert process.wait(10) == 42
 
 
+TERMINAL = r"""
+import os, pty, select, sys, time
+command = '''
+import signal, sys, time
+count = []
+signal.signal(signal.SIGINT, lambda *_: count.append(1))
+print("line", input(), flush=True)
+while not count:
+    time.sleep(0.01)
+time.sleep(0.3)
+print("heard", len(count), flush=True)
+'''
+pid, terminal = pty.fork()
+if not pid:
+    os.execv(sys.executable, [sys.executable, "-c", sys.argv[1], sys.executable, "-c", command])
+told, stopped = b"", 0
+os.write(terminal, b"words\n")
+while b"heard" not in told:
+    if not select.select([terminal], [], [], 20)[0]:
+        sys.exit("nothing more than " + repr(told))
+    told += os.read(terminal, 1000)
+    if not stopped and b"line words" in told:
+        stopped = os.write(terminal, b"\x03")
+sys.stdout.write(told.decode())
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="pseudo-terminals as Linux has them")
+def test_on_a_terminal_the_command_reads_it_and_control_c_reaches_it_once() -> None:
+    done = subprocess.run([sys.executable, "-c", TERMINAL, PROGRAM], capture_output=True, text=True, timeout=60)
+    assert "line words" in done.stdout and "heard 1" in done.stdout, done.stdout + done.stderr
+    assert done.returncode == 0
+
+
 def test_a_command_that_dies_of_a_signal_has_the_status_a_shell_gives() -> None:
     assert run([sys.executable, "-c", "import os; os.kill(os.getpid(), 9)"]).exit_status == 137
 

@@ -8,6 +8,7 @@ carried through the chain, and the last step must come out in the claim's own un
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,13 +23,14 @@ from trottinette.errors import BadFactor, BadQuantity, UnknownChoice, nearest
 from trottinette.impact.chains import STEPS, Chain, Claim, Step
 from trottinette.impact.factors import factor
 from trottinette.impact.models import image_models, plain, text_model
+from trottinette.impact.notes import Note, told
 from trottinette.impact.places import Place
 from trottinette.impact.places import place as place_of
-from trottinette.impact.quantities import read_quantity
+from trottinette.impact.quantities import Quantity, read_quantity
 from trottinette.impact.quantity_words import PICTURES_OF
 from trottinette.impact.ranges import Range, range_of
 from trottinette.impact.units import unit as unit_of
-from trottinette.impact.verdict_words import sentence, told_unit
+from trottinette.impact.verdict_words import sentence, spoken_model, told_unit
 from trottinette.impact.verdicts import (
     READINGS,
     UNIT,
@@ -76,8 +78,6 @@ class Checked:
 
     def as_dict(self, language: str = "en") -> dict[str, Any]:
         """For JSON. Ratios that are without end (a claim of nothing) are null."""
-        from trottinette.impact.notes import told
-
         claim = self.claim
         return {
             "id": claim.id if claim else None,
@@ -85,7 +85,7 @@ class Checked:
             "author": claim.author if claim else None,
             "date": claim.date if claim else None,
             "where": claim.where if claim else None,
-            "url": claim.url if claim else None,
+            "url": (claim.url or None) if claim else None,
             "verdict": self.verdict,
             "sentence": self.sentence(language),
             "claimed": {"low": self.low, "high": self.high, "unit": self.unit},
@@ -137,6 +137,14 @@ def check_claim(id: str) -> Checked:
     )  # fmt: skip
 
 
+def check(said: str, *, model: str = "", place: Place | str | None = None) -> Checked:
+    """A claim by its id, or any sentence with a quantity, whichever it is. Raises UnknownChoice, BadQuantity."""
+    key = said.strip().lower()
+    if key in claims() or (re.fullmatch(r"[\w.-]+", key) and nearest(key, claims())):
+        return check_claim(key)
+    return check_quantity(said, model=model, place=place)
+
+
 def check_quantity(said: str, *, model: str = "", place: Place | str | None = None) -> Checked:
     """Any sentence with a quantity: "5 litres of water per picture", "une requête ChatGPT consomme 3 Wh".
 
@@ -169,9 +177,27 @@ def check_quantity(said: str, *, model: str = "", place: Place | str | None = No
     others = tuple((one, theirs, judged) for one, theirs, judged, _ in found if one is not reading)
     step = Step("estimate", ours, unit, f"{'image' if what.thing == 'picture' else 'text'}:{what.model}")
     used = (*([through] if through else []), *made.factors)
+    notes = (*_taken(asked, model, what, where if place is None else None), *made.notes)
     return Checked(
-        None, asked.said, low, high, unit, ours, judgement, what, reading, where, others, (step,), used, made.notes
+        None, asked.said, low, high, unit, ours, judgement, what, reading, where, others, (step,), used, notes
     )
+
+
+def _taken(asked: Quantity, model: str, what: Subject, where: Place | None) -> list[Note]:
+    """What the sentence left open, and what it was taken for."""
+    notes, name = [], spoken_model(what)
+    if not asked.model and not model:
+        notes.append(Note(f"no model is named: taken for {name}", f"aucun modèle n’est nommé : pris pour {name}"))
+    if what.thing == "request" and what.output_tokens is None:
+        notes.append(
+            Note(
+                "taken for an ordinary answer; long, reasoned or illustrated ones take more",
+                "pris pour une réponse ordinaire ; les longues, raisonnées ou illustrées prennent davantage",
+            )
+        )
+    if where is not None:
+        notes.append(Note(f"no place is given: taken for {where.en}", f"aucun lieu n’est donné : pris pour {where.fr}"))
+    return notes
 
 
 def _subject(thing: str, model: str, count: float) -> tuple[Subject, float]:

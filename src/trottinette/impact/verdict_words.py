@@ -188,12 +188,16 @@ def _what(checked: Checked, language: str) -> str:
 
 
 def _subject(subject: Subject, language: str) -> str:
+    return f" {'avec' if language == 'fr' else 'with'} {spoken_model(subject)}"
+
+
+def spoken_model(subject: Subject) -> str:
+    """The model as people write it: `GPT-4o`, `ChatGPT`."""
     name = subject.model.rsplit("/", 1)[-1]
     for start, spoken in NAMES:
         if name.startswith(start):
-            name = spoken + name[len(start) :]
-            break
-    return f" avec {name}" if language == "fr" else f" with {name}"
+            return spoken + name[len(start) :]
+    return name
 
 
 def _reading(reading: Reading, language: str) -> str:
