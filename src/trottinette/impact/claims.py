@@ -45,7 +45,10 @@ from trottinette.impact.verdicts import (
 
 DEFAULT = {"picture": "image:chatgpt", "request": "text:gpt-4o", "token": "text:gpt-4o"}  # where no model is named
 THROUGH = {"charge": "equivalent.phone_charge", "search": "equivalent.search_2009", "bottle": "claims.bottle"}
-THROUGH |= {"glass": "equivalent.glass"}  # what a familiar thing takes, to compare in its own unit
+THROUGH |= {
+    "glass": "equivalent.glass",
+    "drop": "claims.drop",
+}  # what a familiar thing takes, to compare in its own unit
 RANK = ("confirmed", "right_order", "cannot_be_told", "overstated", "understated", "refuted")  # kindest first
 
 

@@ -34,6 +34,7 @@ FRENCH = re.compile(
 )
 ENGLISH = re.compile(r"\b(?:per|for|of|an?|each|the|uses?|water|takes?|liters?|answers?|pictures?)\b", re.IGNORECASE)
 LONGEST = 400  # characters of a sentence
+WHOLE = r"\b(?:full|complete|complète|entière)\s+"  # a full charge is a charge
 SYMBOL = 3  # letters of the longest symbol of a unit: longer names are words, and may have an article
 NUMBER = r"(?<![\w.,])\d(?:[\d.,]*\d)?(?:e[+-]?\d+)?"
 EXAMPLE = 'write it as "0.5 L per image" or "0,3 Wh par réponse"'
@@ -53,8 +54,8 @@ CHARGING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """What is said: `low` to `high` (equal for a single value) of `unit`, for `count` of `thing` (picture, request or
-    token), by `model` where one is named. `figure` is what of the six it is. `said` is the sentence."""
+    """What is said: `low` to `high` (equal for a single value) of `unit`, for `count` to `most` (likewise) of `thing`
+    (picture, request or token), by `model` where one is named. `figure` is what of the six it is."""
 
     said: str
     low: float
@@ -63,12 +64,13 @@ class Quantity:
     figure: str
     thing: str
     count: float = 1.0
+    most: float = 1.0
     model: str = ""
 
     @property
     def each(self) -> tuple[float, float]:
         """Low and high for one."""
-        return self.low / self.count, self.high / self.count
+        return self.low / self.most, self.high / self.count
 
 
 def read_quantity(said: str) -> Quantity:
@@ -81,13 +83,13 @@ def read_quantity(said: str) -> Quantity:
     model, kind, text = _model(text)
     text = _numbers_written_out(text)
     low, high, unit, figure, text = _amount(text, said)
-    thing, count = _thing(text, kind, bool(model), said)
-    return Quantity(said.strip(), low, high, unit, figure, thing, count, model)
+    thing, count, most = _thing(text, kind, bool(model), said)
+    return Quantity(said.strip(), low, high, unit, figure, thing, count, most, model)
 
 
 def _plain(said: str) -> str:
     """One form of every character: CO₂ is CO2, m³ is m3, any space a space, any dash a hyphen."""
-    text = unicodedata.normalize("NFKC", said).replace("μ", "µ").replace("’", "'").replace("−", "-")
+    text = unicodedata.normalize("NFKC", said).replace("μ", "µ").replace("’", "'").replace("−", "-").replace("⁄", "/")
     return re.sub(r"\s+", " ", re.sub(r"[–—‑]", "-", text)).strip(" .!?;:«»\"'")
 
 
@@ -112,7 +114,7 @@ def _names() -> Mapping[str, tuple[str, str]]:
     for kind, table in (("picture", image_models()), ("request", text_models())):
         for id, entry in table.items():
             for name in (id.rsplit("/", 1)[-1], *entry.aliases):
-                if re.search(r"\d", name) or len(name) > SYMBOL:
+                if (re.search(r"\d", name) or len(name) > SYMBOL) and name.lower() not in OBJECTS:
                     known = out.get(plain(name))
                     out[plain(name)] = (name, "" if known and known[1] != kind else kind)
     return out
@@ -134,13 +136,14 @@ def _catalogued() -> re.Pattern[str]:
 def _numbers_written_out(text: str) -> str:
     """`two million` and `1,000` become digits with a point; `half a litre` and `un demi-litre` 0.5."""
     text = re.sub(r"(?<=\d) (?=\d{3}(?!\d))", "", text)  # 1 000
+    text = re.sub(r"\b(?:minus|moins)\s+(?=\d)", "-", re.sub(WHOLE, "", text, flags=re.I), flags=re.I)
+    text = re.sub(rf"(\b(?:per|for|par|pour)|/)\s*(?=(?:{'|'.join(MULTIPLIERS)})\b)", r"\1 1 ", text, flags=re.I)
     text = re.sub(r"\bdemi[- ]", "0.5 ", re.sub(r"\b(?:an?|une?)\s+demi", "demi", text, flags=re.I), flags=re.I)
     text = re.sub(r"\bhalf\s+(?:an?\s+|of an?\s+)?", "0.5 ", re.sub(r"\b(?:an?)\s+half\b", "half", text, flags=re.I))
     text = re.sub(r"\bla moitié d'(?:une?|la)?\s*", "0.5 ", text, flags=re.I)
     text = re.sub(r"\b([1-9])/([2-9])(?=\s+[^\W\d])", lambda f: f"{int(f[1]) / int(f[2]):.3g}", text)  # 1/2 litre
     text = TIMES_A.sub(r"\1 ", CHARGING.sub("1 phone charge", text))
     text = re.sub(rf"\b(?:an?|one|une?)\s+(?=(?:{LONG_UNITS})\b)", "1 ", text, flags=re.IGNORECASE)
-    text = re.sub(r"½", "0.5", text)
 
     french = len(FRENCH.findall(text)) > len(ENGLISH.findall(text))
 
@@ -251,31 +254,37 @@ def _why_no_amount(text: str, said: str) -> str:
     return f"{number[0]!r} has no unit"
 
 
-def _thing(text: str, kind: str, named: bool, said: str) -> tuple[str, float]:
-    """What it is for, and how many: a picture wherever one is named, else a request, which is what a model that is
-    named gets where nothing else is said. Raises BadQuantity."""
+def _thing(text: str, kind: str, named: bool, said: str) -> tuple[str, float, float]:
+    """What it is for, and how many (from, to): a picture wherever one is named, else a request, which is what a model
+    that is named gets where nothing else is said. Raises BadQuantity."""
     words = "|".join(sorted(OBJECTS, key=len, reverse=True))
-    counts: set[float] = set()
+    counted = rf"(?:({NUMBER})(?:\s*(?:-|to|à|and|et|or|ou)\s*({NUMBER}))?\s+(?:[^\W\d_]+[\s-]+){{0,2}}?)?\b({words})\b"
+    counts: set[tuple[float, float]] = set()
     things: set[str] = set()
-    for found in re.finditer(rf"(?:({NUMBER})\s+(?:[^\W\d_]+[\s-]+){{0,2}}?)?\b({words})\b", text, re.IGNORECASE):
-        things.add(OBJECTS[found[2].lower()])
+    for found in re.finditer(counted, text, re.IGNORECASE):
+        things.add(OBJECTS[found[3].lower()])
         if found[1]:
-            counts.add(float(found[1]))
+            counts.add((float(found[1]), float(found[2] or found[1])))
     if other := re.search(rf"\b(?:{'|'.join(NOT_WEIGHED)})s?\b", text, re.IGNORECASE):
         raise BadQuantity(f"we weigh pictures and text, not {other[0]!r}", hint="see trot claims list for other claims")
-    counts -= {1.0}
-    if len(counts) > 1:
-        told = " and ".join(f"{count:g}" for count in sorted(counts))
-        raise BadQuantity(f"{said[:80]!r} counts twice ({told})", hint=EXAMPLE)
-    count = counts.pop() if counts else 1.0
+    counts -= {(1.0, 1.0)}
+    each = re.search(rf"(?:/|\b(?:per|par|each|chaque))\s*({words})\b", text, re.IGNORECASE)
+    if len(counts) > 1 or (counts and each and things == {OBJECTS[each[1].lower()]}):
+        raise BadQuantity(f"{said[:80]!r} counts in two ways", hint=EXAMPLE)
+    count, most = counts.pop() if counts else (1.0, 1.0)
     if count <= 0:
         raise BadQuantity(f"{said[:80]!r} is for none at all", hint=EXAMPLE)
-    if count == 1.0 and (time := re.search(rf"(?:/|\b(?:an?|per|par|each|every|chaque))\s*({TIMES})\b", text, re.I)):
-        raise BadQuantity(f"{said[:80]!r} is for a time ({time[1]}), of how many requests is not said",
-                          hint='write for how many: "2 GWh for 700 million pictures"')  # fmt: skip
+    if count > most:
+        raise BadQuantity(f"{said[:80]!r} counts from more to less", hint="write the smaller number first")
+    time = re.search(rf"(?:/|\b(?:an?|per|par|each|every|chaque))\s*({TIMES})\b", text, re.IGNORECASE)
+    if most == 1.0 and time:
+        raise BadQuantity(
+            f"{said[:80]!r} is for a time ({time[1]}), of how many requests is not said",
+            hint='write for how many: "2 GWh for 700 million pictures"',
+        )
     if not things and not named:
         raise BadQuantity(f"what {said[:80]!r} is for is not said", hint=EXAMPLE)
     for thing in ("token", "picture"):
         if thing in things or (thing == "picture" and kind == "picture"):
-            return thing, count
-    return "request", count
+            return thing, count, most
+    return "request", count, most

@@ -6,6 +6,8 @@ _SPELLINGS: tuple[tuple[str, str, str], ...] = (  # our unit, what it measures, 
     ("Wh", "energy_wh", "Wh|W.h|watt-hour|watt-hours|watt hour|watt hours|watthour|watthours|wattheure|wattheures"),
     ("Wh", "energy_wh", "watt-heure|watt-heures|watts-heure|watt heure|watt heures|watts-heures|watts heures"),
     ("kWh", "energy_wh", "kWh|kilowatt-hour|kilowatt-hours|kilowatt hour|kilowatt hours|kilowattheure"),
+    ("kWh", "energy_wh", "kW h|kW.h|kilowatts heure|kilowatt heure|kilowatts heures|kilowatts-heures|kilowatt-hours"),
+    ("Wh", "energy_wh", "W h"),
     ("kWh", "energy_wh", "kilowattheures|kilowatt-heure|kilowatt-heures|kilowatts-heure"),
     ("mWh", "energy_wh", "milliwatt-hour|milliwatt-hours|milliwattheure|milliwattheures"),
     ("MWh", "energy_wh", "megawatt-hour|megawatt-hours|mégawattheure|mégawattheures|mégawatt-heure|mégawatts-heure"),
@@ -40,6 +42,7 @@ _SPELLINGS: tuple[tuple[str, str, str], ...] = (  # our unit, what it measures, 
     ("search", "energy_wh", "recherches sur Google|web search|web searches"),
     ("bottle", "water_l", "bottle|bottles|bottle of water|bottles of water|bouteille|bouteilles|bouteille d'eau"),
     ("bottle", "water_l", "bouteilles d'eau"),
+    ("drop", "water_l", "drop|drops|drops of water|goutte|gouttes|gouttes d'eau"),
     ("glass", "water_l", "glass|glasses|glass of water|glasses of water|verre|verres|verre d'eau|verres d'eau"),
 )
 _EXACT: dict[str, tuple[str, str]] = {  # where a capital changes the size, it counts
@@ -66,7 +69,7 @@ OBJECTS = {
     for thing, names in (
         (
             "picture",
-            "image|images|picture|pictures|photo|photos|illustration|illustrations|visuel|visuels|drawing|drawings|"
+            "image|images|imagen|picture|pictures|photo|photos|illustration|illustrations|visuel|visuels|drawing|drawings|"
             "starter pack|starter packs|starterpack|portrait|dessin|dessins|figurine|figurines|pic|pics",
         ),
         (
@@ -80,7 +83,7 @@ OBJECTS = {
     )
     for name in names.split("|")
 }
-NOT_WEIGHED = ("video", "vidéo", "training", "entraînement", "entrainement", "film", "song", "chanson", "conversation")
+NOT_WEIGHED = ("video", "vidéo", "training", "entraînement", "entrainement", "film", "song", "chanson")
 TIMES = r"seconds?|minutes?|hours?|days?|weeks?|months?|years?|secondes?|heures?|jours?|semaines?|mois|ans?|années?"
 
 # Families and habits of speech: a pattern, the model of the catalogues that is meant, what it makes ("" for either).
@@ -116,4 +119,13 @@ NUMBER_WORDS = {
     **{"un million": 1e6, "a billion": 1e9, "un milliard": 1e9, "une centaine": 100, "un millier": 1000},
 }
 MULTIPLIERS = {"hundred": 1e2, "cents": 1e2, "thousand": 1e3, "mille": 1e3, "million": 1e6, "millions": 1e6}
-MULTIPLIERS |= {"billion": 1e9, "billions": 1e9, "milliard": 1e9, "milliards": 1e9, "bn": 1e9, "k": 1e3}
+MULTIPLIERS |= {
+    "billion": 1e9,
+    "billions": 1e9,
+    "milliard": 1e9,
+    "milliards": 1e9,
+    "millier": 1e3,
+    "milliers": 1e3,
+    "bn": 1e9,
+    "k": 1e3,
+}
