@@ -188,6 +188,16 @@ def test_the_arithmetic_of_the_fact_sheet_is_met() -> None:
     assert check_claim("picture-2-to-5-litres").low * 1e3 / 3.61 == pytest.approx(554, rel=0.01)  # Wh it would need
 
 
+def test_a_headline_says_how_far() -> None:
+    litres = check_claim("picture-2-to-5-litres")
+    assert re.fullmatch(r"Refuted: \d+ to \d+ times too high", litres.headline())
+    assert re.fullmatch(r"Réfuté\u202f: \d+ à \d+ fois trop", litres.headline("fr"))
+    assert check_claim("gpt3-eight-cars").headline() == "Refuted: 14 times too low"
+    assert check_claim("gpt3-502-tonnes").headline("fr") == "Confirmé"
+    for id in ALL:
+        assert len(check_claim(id).headline("fr")) < 60
+
+
 def test_an_unknown_claim_names_the_nearest() -> None:
     with pytest.raises(UnknownChoice, match=r"picture-2-to-5-litres"):
         claim("picture-2-to-5-liters")

@@ -30,7 +30,7 @@ from trottinette.impact.quantities import Quantity, read_quantity
 from trottinette.impact.quantity_words import PICTURES_OF
 from trottinette.impact.ranges import Range, range_of
 from trottinette.impact.units import unit as unit_of
-from trottinette.impact.verdict_words import sentence, spoken_model, told_unit
+from trottinette.impact.verdict_words import headline, sentence, spoken_model, told_unit
 from trottinette.impact.verdicts import (
     READINGS,
     UNIT,
@@ -79,6 +79,10 @@ class Checked:
         """The verdict as a newspaper could print it, with the figures, and what stands behind them."""
         return sentence(self, language)
 
+    def headline(self, language: str = "en") -> str:
+        """The verdict in a few words: `Refuted: 190 to 470 times too high`."""
+        return headline(self.judgement, language)
+
     def as_dict(self, language: str = "en") -> dict[str, Any]:
         """For JSON. Ratios that are without end (a claim of nothing) are null."""
         claim = self.claim
@@ -90,6 +94,7 @@ class Checked:
             "where": claim.where if claim else None,
             "url": (claim.url or None) if claim else None,
             "verdict": self.verdict,
+            "headline": self.headline(language),
             "sentence": self.sentence(language),
             "claimed": {"low": self.low, "high": self.high, "unit": self.unit},
             "ours": {**_three(self.ours), "unit": self.unit},

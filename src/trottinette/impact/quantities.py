@@ -143,7 +143,7 @@ def _numbers_written_out(text: str) -> str:
     text = re.sub(r"\bla moitié d'(?:une?|la)?\s*", "0.5 ", text, flags=re.I)
     text = re.sub(r"\b([1-9])/([2-9])(?=\s+[^\W\d])", lambda f: f"{int(f[1]) / int(f[2]):.3g}", text)  # 1/2 litre
     text = TIMES_A.sub(r"\1 ", CHARGING.sub("1 phone charge", text))
-    text = re.sub(rf"\b(?:an?|one|une?)\s+(?=(?:{LONG_UNITS})\b)", "1 ", text, flags=re.IGNORECASE)
+    text = re.sub(rf"(?<!d')(?<!of )\b(?:an?|one|une?)\s+(?=(?:{LONG_UNITS})\b)", "1 ", text, flags=re.IGNORECASE)
 
     french = len(FRENCH.findall(text)) > len(ENGLISH.findall(text))
 

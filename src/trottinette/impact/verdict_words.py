@@ -108,6 +108,20 @@ def sentence(checked: Checked, language: str = "en") -> str:
     return told
 
 
+def headline(judged: Judgement, language: str = "en") -> str:
+    """The verdict in a few words: `Refuted: 190 to 470 times too high`."""
+    french = language == "fr"
+    verdict = VERDICTS[judged.code]["fr" if french else "en"]
+    if judged.code not in ("overstated", "understated", "refuted") or not judged.high_times:
+        return verdict
+    high, low = judged.high_times, judged.low_times
+    if low > 1:
+        times = _span(low, high, language)
+        return f"{verdict}{NARROW}: {times} fois trop" if french else f"{verdict}: {times} times too high"
+    times = _span(1 / high, 1 / low if low else math.inf, language)
+    return f"{verdict}{NARROW}: {times} fois trop peu" if french else f"{verdict}: {times} times too low"
+
+
 def told_unit(unit: str, value: float, language: str) -> str:
     """The unit in words, singular or plural, with what it is per. Raises BadQuantity for one that has no words."""
     head, *per = unit.split("/")
