@@ -2,6 +2,8 @@
 
 import math
 
+import numpy as np
+
 from trottinette.catalogue._kit import Part, Parts, toy
 from trottinette.catalogue._trim import stitches
 from trottinette.geometry import (
@@ -226,48 +228,44 @@ def embroidery_hoop(hoop: Colour = SAND, flowers: Colour = CORAL, cloth: Colour 
         "en": ("clay", "modelling clay", "sculpture"),
         "fr": ("argile", "terre glaise", "sculpture"),
     },
-    tall=47,
+    tall=54.2,
     show=(-18, 24, 0),
     grip=(21, 0, 20),
 )
 def pottery_wheel(pan: Colour = TURQUOISE, clay: Colour = CARAMEL) -> Parts:
-    """Potter's wheel, 55 cm wide in life, at 1:12: a bowl is being thrown in its splash pan, a sponge on the rim."""
-    stand = lathe([(0, 2), (15, 2), (13.4, 14), (0, 14)], 1.6)
-    feet = can(3.4, 3.4, round=1).at(x=11.6).around(3).turned(z=30)
-    pedal = join(
-        block(9, 9, 2.6, round=1.2).turned(x=10).at(y=-17.6, z=0.9), block(3, 8, 2.4, round=1).at(y=-12, z=1), soft=1
+    """Potter's wheel, 70 cm wide in life, at 1:16: a pot is being thrown over its splash pan, a flywheel below."""
+    # Stand the pan on three legs, over the shaft and the flywheel that a foot kicks
+    fly = lathe([(0, 2.4), (17, 2.4), (18, 3.4), (18, 7.4), (17, 8.4), (0, 8.4)], 0.9)
+    shaft = can(2.6, 30, round=0.6) | lathe([(0, 8), (5.4, 8), (3, 11.4), (0, 11.4)], 0.6)
+    leg = rod((20.6, 0, 2.4), (18, 0, 19.4), 2.4, 2.2).turned(z=-90)
+    legs = leg.around(3)
+    tub = lathe([(0, 19.6), (21, 19.6), (23, 21), (23.4, 27.6), (0, 27.6)], 1.4)
+    basin = carve(tub, lathe([(0, 22), (20.4, 22), (21.4, 23), (21.6, 34), (0, 34)], 0.8), soft=0.9)
+    rim = ring(22.5, 1.2).at(z=27.4)
+    head = lathe([(0, 24), (4, 24), (4, 26.4), (14.6, 26.4), (14.6, 29), (0, 29)], 0.7)
+
+    # Throw the pot: wet slip, walls with the marks of fingers that rise in a spiral, an open mouth
+    swell = [(0, 28.4), (8.6, 28.4), (8.8, 30), (12, 35), (13.2, 40.6), (11, 46.4), (8.6, 49.6), (9.8, 53), (9.2, 54),
+             (0, 54)]  # fmt: skip
+    room = lathe([(0, 36), (6, 36.4), (10.4, 40.6), (8.6, 46), (6.4, 49.6), (7.6, 56), (0, 56)], curved=True)
+    pot = lathe(swell, curved=True)
+    rise = [28.0 + 0.62 * k for k in range(36)]
+    marks = tube(
+        [
+            ((w + 0.55) * math.cos(0.7 * k), (w + 0.55) * math.sin(0.7 * k), z)
+            for k, z in enumerate(rise)
+            if (w := float(np.interp(z, [z for _, z in swell[1:-1]], [r for r, _ in swell[1:-1]])))
+        ],
+        0.95,
+        steps=2,
     )
-    tub = lathe([(0, 12), (20, 12), (22.6, 14), (23.2, 24), (0, 24)], 2)
-    basin = carve(tub, lathe([(0, 15.4), (19, 15.4), (20.8, 17), (21, 30), (0, 30)], 1.2), soft=0.9)
-    rim = ring(22.2, 1.3).at(z=23.6)
-    head = lathe([(0, 14), (4, 14), (4, 19.6), (13.4, 19.6), (13.4, 22.2), (0, 22.2)], 0.7)
-    turns = union(*(ring(r, 0.4).at(z=22.3) for r in (11.6, 9.8)))
-    # Throw the bowl: a wet foot, walls with the marks of fingers, an open mouth
-    swell = [
-        (0, 21.6),
-        (8, 21.6),
-        (7.4, 24),
-        (9.6, 28),
-        (12.4, 33.4),
-        (13, 39),
-        (11.4, 44),
-        (11.8, 46.6),
-        (10.8, 47),
-        (0, 47),
-    ]
-    room = lathe([(0, 27), (5, 27.6), (9.6, 33.4), (10.4, 39), (9, 44), (9.8, 49), (0, 49)], curved=True)
-    fingers = union(
-        *(ring(r, 0.75).at(z=z) for r, z in ((10.9, 29), (12.4, 31.8), (13.6, 34.8), (13.8, 38), (13.2, 41)))
-    )
-    bowl = carve(lathe(swell, curved=True), room, fingers, soft=0.9)
-    slip = lathe([(0, 22), (9.6, 22), (8.6, 23.4), (0, 24)], 0.4)
-    sponge = block(8, 6, 4.6, round=1.6).turned(z=-38).at(x=15.4, y=-15.4, z=23)
-    holes = union(*(ball(0.7).at(x, y, 27.4) for x, y in ((14, -15), (16.4, -13.6), (15.6, -16.8), (17.6, -16))))
+    bowl = carve(pot, room, marks, soft=0.9)
+    slip = lathe([(0, 28.6), (11.4, 28.6), (10.2, 30.4), (0, 30.8)], 0.5)
+    splashes = union(*(egg(r, r, 0.9).at(x, y, 22.2) for x, y, r in ((12, -14, 2.6), (-16, -8.6, 2), (4, -18.4, 1.5))))
     return (
         Part(basin | rim, pan, cell=0.78),
-        Part(stand | pedal, GRAPHITE, "matte", 0.84),
-        Part(feet, BLACK, "matte", 0.84),
-        Part(carve(head, turns, soft=0.3), SILVER, "metal", 0.66),
-        Part(bowl | slip, clay, "plastic", 0.72),
-        Part(carve(sponge, holes, soft=0.3), YELLOW, "matte", 0.60),
+        Part(legs, BLACK, "matte", 0.7),
+        Part(fly, GRAPHITE.mixed(SILVER, 0.3), "matte", 0.8),
+        Part(head | shaft, SILVER, "metal", 0.66),
+        Part(union(bowl, slip, splashes), clay, "plastic", 0.66),
     )

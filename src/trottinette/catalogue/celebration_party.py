@@ -58,7 +58,7 @@ from trottinette.palette import (
     grip=(0, 0, 9),
 )  # fmt: skip
 def balloon(first: Colour = RED, second: Colour = YELLOW, third: Colour = BLUE) -> Parts:
-    """Three party balloons tied to a weight with a bow, a metre tall in life, at 1:17."""
+    """Three party balloons tied to a present with a bow, a metre tall in life, at 1:17."""
 
     def blown(x: float, y: float, z: float, lean: float) -> Solid:
         """One balloon with its knot, pulled towards the others' strings."""
@@ -68,30 +68,29 @@ def balloon(first: Colour = RED, second: Colour = YELLOW, third: Colour = BLUE) 
 
     front = blown(-1.4, -5.6, 41.4, -3)
     left, right = blown(-12.6, 3.6, 45.2, -20), blown(12.8, 3, 43.4, 20)
-    glints = (
-        tube([(x - 6.8, y - 8, z + 2.4), (x - 6, y - 7.4, z + 6), (x - 3.6, y - 6.8, z + 9)], 0.9, steps=3)
-        for x, y, z in ((-1.4, -5.6, 41.4), (-12, 3.4, 45.4), (11.4, 2.8, 44))
-    )
-    shine = union(*glints) & (front | left | right).grown(0.35)
+    streak = slab(smooth([(-6.4, 1), (-5.4, 1.4), (-5.2, 5), (-3.4, 8.6), (-4.2, 9.4), (-6.6, 5.6)], 4), 30).at(y=-15)
+    places = ((-1.4, -5.6, 41.4), (-12.6, 3.6, 45.2), (15, 3, 43.4))
+    shine = union(*(common(one.grown(0.45), streak.at(*at), soft=0.3) - one.grown(-0.8)
+                    for one, at in zip((front, left, right), places, strict=True)))  # fmt: skip
 
     # Gather the strings over the weight, tie the bow
     ends = ((-0.9, -5.6, 27.6), (-7, 3.2, 32), (7.2, 2.6, 30.4))
     strings = union(
         *(tube([(x, y, z), (x * 0.5, y * 0.6, 20), (0, 0, 11), (0, 0, 5)], 0.55, steps=4) for x, y, z in ends)
     )
-    weight = spindle([(8.4, 0), (9, 1.2), (8.4, 3.6), (5, 6), (1.6, 7)], 0.9)
-    pleats = spun(rod((8.6, 0, 1.4), (3, 0, 6.2), 0.9), 14)
+    gift = block(15, 13, 9, 1.2)
+    ribbon = block(3, 13.8, 9.5, 0.6) | block(15.8, 3, 9.5, 0.6)
     loop = tube([(0, 0, 0), (4, 0, 2.6), (6.8, 0, 1), (4.4, 0, -1.6)], 1.2, closed=True, steps=4).stretched(y=1.5)
     tails = tube([(0, 0, 0), (2, -0.6, -2.4), (4.6, -0.8, -4.6)], [1, 1.2, 1.5], steps=3)
-    bow = join((loop | tails).mirrored(), ball(1.8), soft=0.6).at(0, -1.0, 9.8)
+    bow = join((loop | tails).mirrored(), ball(1.8), soft=0.6).at(0, -1.0, 11.2)
     return (
         Part(front, first, "plastic", 0.6),
         Part(left, second, "plastic", 0.6),
         Part(right, third, "plastic", 0.6),
         Part(shine, WHITE, "plastic", 0.4),
         Part(strings, WHITE, "matte", 0.4),
-        Part(weight | pleats, FUCHSIA, "metal", 0.5),
-        Part(bow, YELLOW, "plastic", 0.45),
+        Part(gift, FUCHSIA, "plastic", 0.6),
+        Part(bow | ribbon, YELLOW, "plastic", 0.45),
     )
 
 

@@ -58,10 +58,11 @@ def beer_mug(beer: Colour = YELLOW, foam: Colour = WHITE) -> Parts:
     # Blow the glass: a thick foot, eight windows on the beer, a handle
     wall = lathe([(0, 0), (15, 0), (16.4, 2), (16.2, 36), (0, 36)], 1.6)
     pane = slab(rectangle(8.8, 24, 3.4).at(0, 18), 6, 0.6).at(y=-16.6)
-    handle = tube([(13, 0, 30), (22, 0, 31), (26.6, 0, 26), (26.6, 0, 15), (22.4, 0, 10), (13, 0, 11.6)], 3).stretched(
+    handle = tube([(14, 0, 30), (22, 0, 31), (26.6, 0, 26), (26.6, 0, 15), (22.4, 0, 10), (14, 0, 10.4)], 3).stretched(
         y=1.15
     )
-    glass = carve(join(wall, handle, soft=2.5), pane.around(8), soft=0.7)
+    panes = union(*(pane.turned(z=45 * i) for i in range(8) if i != 2))  # none behind the handle
+    glass = join(carve(wall, panes, soft=0.7), handle, soft=2.5)
     lager = can(15.2, 30, 1).at(z=4)
 
     # Pile the foam, and let it run down the front

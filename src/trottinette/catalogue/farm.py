@@ -66,11 +66,17 @@ def _pony() -> tuple[Solid, Solid, Solid, Solid]:
     return coat, hooves, muzzle, nostril | smile
 
 
-def _pony_eyes(iris: Colour) -> Parts:
-    """Eyes on the sides of its head, seen from the front and from the side."""
-    white = egg(1.6, 2.6, 3.0).turned(z=-26).at(5.8, -18.0, 44.0)
-    pupil = egg(1.5, 2.0, 2.4).turned(z=-26).at(6.2, -18.8, 44.0)
-    glints = union(*(ball(0.75).at(s * 7.2, -19.9, 45.3) | ball(0.45).at(s * 7.0, -20.3, 42.8) for s in (1, -1)))
+def _pony_eyes(iris: Colour, sunk: float = 0.0) -> Parts:
+    """Eyes on the sides of its head, seen from the front and from the side, `sunk` so many mm deeper."""
+    in_, on = 0.8 * sunk, 0.6 * sunk
+    white = egg(1.6, 2.6, 3.0).turned(z=-26).at(5.8 - in_, -18.0 + on, 44.0)
+    pupil = egg(1.5, 2.0, 2.4).turned(z=-26).at(6.2 - in_, -18.8 + on, 44.0)
+    glints = union(
+        *(
+            ball(0.75).at(s * (7.2 - in_), -19.9 + on, 45.3) | ball(0.45).at(s * (7.0 - in_), -20.3 + on, 42.8)
+            for s in (1, -1)
+        )
+    )
     return (
         Part(white.mirrored(), iris, "glass", 0.3),
         Part(pupil.mirrored(), BLACK, "glass", 0.3),
@@ -96,7 +102,7 @@ def _lock(i: int) -> Solid:
         "fr": ("âne", "mulet", "zèbre", "hippisme", "ânesse", "centre équestre"),
     },
     tall=54.2,
-    show=(-52, 12, 0),
+    show=(-62, 12, 0),
 )
 def horse(coat: Colour = CARAMEL, mane: Colour = CHOCOLATE, saddle: Colour = RED) -> Parts:
     """Saddled riding horse, 240 cm long in life, at 1:44; stout as a toy is."""
@@ -124,7 +130,7 @@ def horse(coat: Colour = CARAMEL, mane: Colour = CHOCOLATE, saddle: Colour = RED
         Part(hooves, CHOCOLATE, "plastic", 0.5),
         Part(muzzle | blaze, CREAM, "plastic", 0.45),
         Part(marks, BROWN, "plastic", 0.3),
-        *_pony_eyes(BROWN),
+        *_pony_eyes(BROWN, 0.9),
         Part(union(hair, forelock, tail), mane, "plastic", 0.5),
         Part(cloth, saddle, "matte", 0.5),
         Part(union(seat, flap), CHOCOLATE.mixed(BROWN, 0.4), "plastic", 0.5),
@@ -178,7 +184,7 @@ def unicorn(coat: Colour = WHITE, mane: Colour = PINK, horn: Colour = GOLD) -> P
     fr=("une poule", "poules", "poulette", "poule pondeuse", "poulet", "poulailler"),
     near={"en": ("rooster", "cockerel", "chick", "turkey"), "fr": ("coq", "poussin", "dinde", "pintade")},
     tall=48.6,
-    show=(-44, 10, 0),
+    show=(-60, 10, 0),
 )
 def hen(feathers: Colour = WHITE, comb: Colour = RED, legs: Colour = ORANGE) -> Parts:
     """Hen on her feet, 40 cm tall in life, at 1:8."""
@@ -208,8 +214,8 @@ def hen(feathers: Colour = WHITE, comb: Colour = RED, legs: Colour = ORANGE) -> 
                    ((-14.0, 44.2, 24), (-10.4, 45.6, 0), (-6.6, 44.4, -24))), soft=0.8)  # fmt: skip
     wattle = egg(1.3, 1.5, 3.0).turned(y=-8).at(1.7, -16.2, 33.6).mirrored()
     beak = join(cone(3.0, 0.7, 6.4, round=0.6).turned(x=90).at(0, -15.6, 38.2), ball(2.4).at(0, -16.0, 38.0), soft=1)
-    eye = egg(1.2, 1.9, 2.2).turned(z=-34).at(4.9, -14.0, 40.2).mirrored()
-    glints = union(*(ball(0.55).at(s * 5.3, -15.5, 41.2) for s in (1, -1)))
+    eye = egg(1.2, 2.1, 2.4).turned(z=-34).at(4.65, -13.8, 40.15).mirrored()
+    glints = union(*(ball(0.6).at(s * 4.7, -15.15, 41.1) for s in (1, -1)))
 
     # Stand her up
     shank = join(egg(3.4, 3.8, 4.0).at(5, 0.6, 11.2), rod((5, 0.6, 10), (5.2, 0.6, 2.2), 1.7, 1.5), soft=1)
@@ -248,7 +254,6 @@ def bee(stripes: Colour = YELLOW, dark: Colour = CHOCOLATE, wings: Colour = WHIT
         _patch(abdomen, block(40, 6, 40).at(0, 24.0, -6), 0.5), rod((0, 20, 14), (0, 25.4, 15.2), 2.2, 0.7), soft=0.6
     )
     pane = egg(7.6, 1.5, 10.6).turned(x=-26, y=40).at(8.6, 3.0, 26.0)
-    small = egg(5.2, 1.4, 7.4).turned(x=-34, y=62).at(9.4, 9.6, 22.0)
     feeler = tube([(3.0, -12.4, 21.6), (4.2, -14.4, 26.4), (6.4, -17.0, 29.4)], 0.85).mirrored()
     knobs = ball(1.9).at(6.6, -17.2, 29.8).mirrored()
     places = ((5.4, -5.4), (6.6, 2.4), (6.0, 10))
@@ -258,7 +263,7 @@ def bee(stripes: Colour = YELLOW, dark: Colour = CHOCOLATE, wings: Colour = WHIT
     return (
         Part(join(body, skull.solid(), soft=0.8), stripes, "plastic", 0.6),
         Part(union(bands, tip), dark, "plastic", 0.5),
-        Part(union(pane, small).mirrored(), wings.mixed(SKY, 0.3), "plastic", 0.5),
+        Part(pane.mirrored(), wings.mixed(SKY, 0.3), "plastic", 0.5),
         *_eyes(skull, 4.2, 1.6, dark, 0.8),
         Part(union(feeler, knobs, feet), GRAPHITE.mixed(dark, 0.5), "plastic", 0.4),
         Part(smile, BROWN, "plastic", 0.28),

@@ -102,20 +102,17 @@ def banana(peel: Colour = YELLOW, fruit: Colour = CREAM) -> Parts:
     body = tube([(4.4, 0, 3.4), (1.4, 0, 9), (-1, 0, 17), (-1.6, 0, 25), (-1.6, 0, 29)], [3.0, 6.2, 8.0, 8.4, 8.2])
     tip = rod((4.6, 0, 3.4), (5.4, 0, 2.2), 2.5, 2.2)
     inner = tube([(-1.6, 0, 25), (-1.6, 0, 36), (0, 0, 45), (3, 0, 53.4)], [7.2, 7.2, 6.6, 4.6])
-    lines = union(
-        *(tube([(7.6, 0, 30), (7.4, 0, 40), (6.2, 0, 48)], 0.5).turned(z=a).at(-1.2) for a in (200, 260, 320))
-    )
 
     # Fold the strips of peel outwards: yellow outside, pale inside
     way = [(6.8, 0, 23), (9, 0, 31), (13.6, 0, 34.4), (18, 0, 30.6), (20, 0, 23.4), (19.6, 0, 16)]
     pale = [(x * 1.0 + 0.5, 0, z + 0.8) for x, _, z in way]
     outside = tube(way, [1.2, 1.3, 1.3, 1.3, 1.2, 0.7]).stretched(y=3.4)
     inside = tube(pale, [1.0, 1.1, 1.1, 1.1, 0.9, 0.5]).stretched(y=2.9)
-    ways = (20, 135, 250)
+    ways = (-24, 96, 216)
     return (
         Part(join(body, *(outside.turned(z=a).at(-1.6) for a in ways), soft=1.5), peel),
         Part(union(*(inside.turned(z=a).at(-1.6) for a in ways)), fruit.mixed(peel, 0.25), "matte", 0.6),
-        Part(carve(inner, lines, soft=0.5), fruit, "plastic", 0.6),
+        Part(inner, fruit, "plastic", 0.6),
         Part(tip, CHOCOLATE, "matte", 0.5),
     )
 

@@ -52,13 +52,11 @@ from trottinette.palette import (
 )
 def coffee_cup(mug: Colour = WHITE, coffee: Colour = CARAMEL, foot: Colour = SAND) -> Parts:
     """Stoneware mug of coffee with a heart of milk, 95 mm in life. The handle is on the right."""
-    # Throw the mug: a thick rolled lip, a waist, a step above the bare clay of its foot
+    # Throw the mug: a thick rolled lip, a step above the bare clay of its foot
     wall = lathe([(0, 3), (15.2, 3), (16.6, 9), (16.4, 20), (17.2, 35), (16.6, 38), (0, 38)], 1.9)
     loop = [(14.5, 0, 30.5), (22.5, 0, 31.2), (27.2, 0, 26), (26.8, 0, 18.5), (22, 0, 11.8), (14.8, 0, 10.5)]
     handle = tube(loop, [3.2, 3.1, 2.8, 2.7, 2.8, 3.4]).stretched(y=1.2)
-    lines = (ring(16.5, 0.5).at(z=z) for z in (11.4, 13.4))
-    thrown = carve(wall, *lines, soft=0.5)
-    cup = carve(join(thrown, handle, soft=3), can(14.2, 40).at(z=6), soft=1.8)
+    cup = carve(join(wall, handle, soft=3), can(14.2, 40).at(z=6), soft=1.8)
     base = lathe([(0, 0), (13.6, 0), (15.4, 3.2), (16.2, 6.8), (0, 6.8)], 0.9)
 
     # Pour the coffee; draw the heart in the milk, with a dot of froth beside it

@@ -120,7 +120,7 @@ def desktop_computer(shell: Colour = GRAPHITE, picture: Colour = SKY, keys: Colo
     grip=(0, -10, 3),
 )
 def computer_keyboard(shell: Colour = TURQUOISE, caps: Colour = WHITE, accent: Colour = CORAL) -> Parts:
-    """A compact mechanical keyboard, 360 mm wide in life, at 1:6, its wire behind."""
+    """A compact mechanical keyboard, 360 mm wide in life, at 1:6, without a wire."""
     pitch, rows = 4.3, 5
 
     def tilted(solid: Solid) -> Solid:
@@ -156,8 +156,6 @@ def computer_keyboard(shell: Colour = TURQUOISE, caps: Colour = WHITE, accent: C
             else:
                 plain.append(key)
             x += wide
-    wire = tube([(12, 12, 3), (12, 16, 2.4), (14, 18, 1.5), (22, 18.4, 1.5), (27, 17.4, 1.5)], 1.2)
-    sleeve = rod((12, 11.6, 4), (12, 14.4, 3.4), 1.9)
     feet = union(*(can(2.2, 3, round=0.6).at(x=x, y=-10) for x in (-24, 24)))
     feet |= union(*(can(2.2, 4, round=0.6).at(x=x, y=10) for x in (-24, 24)))
     light = can(0.8, 1.4, round=0.4).turned(x=90).at(y=-12.2, z=2.6)
@@ -167,7 +165,7 @@ def computer_keyboard(shell: Colour = TURQUOISE, caps: Colour = WHITE, accent: C
         Part(tilted(union(*plain)), caps, cell=0.45),
         Part(tilted(union(*dark)), shell.mixed(WHITE, 0.45), cell=0.45),
         Part(tilted(union(*bright)), accent, cell=0.45),
-        Part(wire | sleeve | feet, GRAPHITE, "matte", 0.45),
+        Part(feet, GRAPHITE, "matte", 0.45),
         Part(tilted(light), YELLOW, cell=0.35),
     )
 

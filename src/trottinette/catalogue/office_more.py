@@ -193,21 +193,26 @@ def paper_stack(paper: Colour = WHITE, ink: Colour = GRAPHITE, mark: Colour = RE
             "chargeur de pile",
         ),
     },
-    tall=37.6,
+    tall=33.1,
     show=(-22, 16, 0),
-    grip=(-10, 0, 14),
+    grip=(-12, 0, 11),
 )
 def phone_charger(shell: Colour = WHITE, bolt: Colour = YELLOW, cable: Colour = SKY) -> Parts:
-    """Wall charger of a telephone and its cable, 4.5 cm wide in life, at 1:2. Two pins up, a plug at the right."""
-    brick = block(22, 16, 25, round=4.4).at(x=-15, z=0)
-    flange = block(19, 13, 4, round=1.6).at(x=-15, z=23.6)
-    pins = union(*(can(1.9, 11, round=1.2).at(x=x, z=26.6) for x in (-19.6, -10.4)))
-    sleeves = union(*(can(2.2, 4.6, round=0.6).at(x=x, z=26.4) for x in (-19.6, -10.4)))
+    """Wall charger of a telephone and its cable, 4 cm long in life, at 1:2. Pins at the left, plug at the right."""
+
+    def laid(solid: Solid) -> Solid:
+        """What was made with its pins up, lying with them to the left."""
+        return solid.turned(y=-90).at(x=-2, z=11)
+
+    brick = laid(block(22, 16, 20, round=4.4))
+    flange = laid(block(19, 13, 4, round=1.6).at(z=18.4))
+    pins = laid(union(*(can(1.9, 10, round=1.2).at(x=x, z=21.4) for x in (-4.6, 4.6))))
+    sleeves = laid(union(*(can(2.3, 3.6, round=0.6).at(x=x, z=21.2) for x in (-4.6, 4.6))))
     flash = slab(polygon([(1.6, 7), (-4.4, -1.2), (-0.6, -1.2), (-1.8, -7), (4.4, 1.4), (0.6, 1.4)], 0.4), 2, 0.6)
     # Let the cable leave on the right, wind twice and end in its plug
-    socket = block(3, 8, 5, round=1).at(x=-3.4, z=4)
-    relief = rod((-3, 0, 6.5), (3, 0, 6.3), 2.4, 1.7)
-    flat_turn = [(2, 0, 6.3), (8, 2, 3.6), (17, 7, 1.5), (25, 3, 1.5), (26, -7, 1.5), (17, -12, 1.5), (9, -7, 1.7)]
+    socket = block(3, 8, 5, round=1).at(x=-1.6, z=5.5)
+    relief = rod((-2, 0, 8), (4, 0, 7.2), 2.4, 1.7)
+    flat_turn = [(3, 0, 7.3), (8.6, 2, 4.2), (17, 7, 1.5), (25, 3, 1.5), (26, -7, 1.5), (17, -12, 1.5), (9, -7, 1.7)]
     wound = [*flat_turn, (10.4, 2.4, 2.4), (18, 5, 4), (24, 0, 4), (22, -8, 4.4), (16.6, -8, 9), (16, -4.6, 15)]
     cord = tube(wound, 1.45)
     grip = join(block(8, 5, 11, round=2).at(x=16, y=-4.2, z=15.6), rod((16, -4.4, 11.6), (16, -4.2, 17), 2.1), soft=1)
@@ -220,7 +225,7 @@ def phone_charger(shell: Colour = WHITE, bolt: Colour = YELLOW, cable: Colour = 
         Part(brick | flange, shell, cell=0.78),
         Part(sleeves | socket | relief, GRAPHITE, "matte", 0.54),
         Part(pins | tongue, SILVER, "metal", 0.54),
-        Part(flash.at(x=-15, y=-8, z=13), bolt, cell=0.48),
+        Part(flash.at(x=-12, y=-8, z=11), bolt, cell=0.48),
         Part(cord, cable, "matte", 0.60),
         Part(grip, shell, cell=0.60),
     )

@@ -164,8 +164,8 @@ def compass(case: Colour = GOLD, dial: Colour = WHITE, needle: Colour = RED) -> 
     west = _letter(((-2, 2), (-1, -2)), ((-1, -2), (0, 1)), ((0, 1), (1, -2)), ((1, -2), (2, 2)))
     others = east.at(11.7, -7.8, 21.4) | south.at(0, -7.8, 9.7) | west.at(-11.7, -7.8, 21.4)
 
-    # Let the needle float over it, pointing a little east of north
-    tip = slab(polygon([(-2.7, 0), (0, 12.6), (2.7, 0)], 0.4), 1.3, 0.3)
+    # Let the needle float over it, pointing to the north
+    tip = slab(polygon([(-2.8, 0), (0, 9.4), (2.8, 0)], 0.4), 1.3, 0.3)
     pin = can(1.8, 2.6, 0.6).turned(x=90).at(y=-8, z=21.4)
     return (
         Part(drum | crown, case, "metal", 0.5),
@@ -173,8 +173,8 @@ def compass(case: Colour = GOLD, dial: Colour = WHITE, needle: Colour = RED) -> 
         Part(face, dial, "matte", 0.7),
         Part(rose | rose_between, TEAL, "matte", 0.35),
         Part(ticks | others, NAVY, "matte", 0.3),
-        Part(north.at(0, -7.8, 33.1) | tip.turned(y=38).at(y=-9.2, z=21.4), needle, "plastic", 0.3),
-        Part(tip.turned(y=218).at(y=-9.2, z=21.4), SILVER, "plastic", 0.3),
+        Part(north.at(0, -7.8, 33.1) | tip.at(y=-9.2, z=21.4), needle, "plastic", 0.3),
+        Part(tip.turned(y=180).at(y=-9.2, z=21.4), SILVER, "plastic", 0.3),
         Part(pin, case, "metal", 0.35),
     )
 
@@ -236,8 +236,6 @@ def torch(body: Colour = RED, rubber: Colour = GRAPHITE, light: Colour = YELLOW)
     tail = tail | spun(rod((8, 0, 2.8), (8, 0, 7.4), 0.7), 16)
     grips = union(*(spindle([(7, -1), (8, -0.7), (8, 0.7), (7, 1)], 0.4).at(z=z) for z in (13, 16.2, 29.2, 32.4)))
     rim = carve(spindle([(12, 46), (13.4, 47), (13.4, 55.4), (12.6, 56.6)], 0.7), can(11, 12).at(z=51), soft=0.6)
-    notches = can(2.0, 40, 0.4).turned(x=90).at(y=20).turned(z=0).at(z=57).around(6)
-    rim = carve(rim, notches, soft=0.5)
 
     # Polish the reflector, set the lamp in it
     dish = carve(can(11.4, 8).at(z=46), egg(11, 11, 6).at(z=55), soft=0.4)

@@ -182,18 +182,18 @@ def swim_ring(ring_: Colour = PINK, wings: Colour = WHITE, beak: Colour = BLACK)
     """Inflated ring with a flamingo's head, 90 cm across in life, at 1:19. The head is on the left."""
     # Blow up the ring, its neck and head
     tyre = ring(17.4, 6.7).at(z=6.7)
-    neck = tube([(-18, 0, 9), (-21.6, 0, 15), (-21.2, 0, 22), (-17, 0, 28), (-16, 0, 34), (-18.6, 0, 38.4)],
+    neck = tube([(-18, 0, 9), (-20.4, 0, 15), (-18.6, 0, 22), (-14, 0, 28), (-12.6, 0, 34), (-15, 0, 38.4)],
                 [5, 4.4, 3.6, 3.3, 3.5, 4.2], steps=5)  # fmt: skip
-    head = egg(5.8, 4.8, 5.2).at(-20, 0, 38.4)
+    head = egg(5.8, 4.8, 5.2).at(-16.4, 0, 38.4)
     tail = join(*(egg(2.6, 2, 6).turned(y=a).at(21.8 + 0.05 * a, 0, 15.4 - 0.02 * a) for a in (-10, 14, 38)), soft=1.2)
     seam = ring(17.4, 1.0).at(z=12.9)
     bird = join(tyre, neck, head, soft=3)
 
     # Beak, eyes, wings, valve and two grips
-    bill = tube([(-24, 0, 38.8), (-27.2, 0, 37.2), (-28.4, 0, 34.2)], [2.9, 2.4, 1.6], steps=4)
-    nib = tube([(-28, 0, 35.8), (-28.4, 0, 33.4), (-27.4, 0, 31.2)], [2.2, 2.0, 0.8], steps=4)
-    eyes = egg(1.7, 1.0, 2.0).at(-21.2, -4.4, 39.8).mirrored("y")
-    pupils = egg(1.0, 0.8, 1.3).at(-21.5, -5.1, 39.9).mirrored("y")
+    bill = tube([(-20.4, 0, 38.8), (-23.6, 0, 37.2), (-24.8, 0, 34.2)], [2.9, 2.4, 1.6], steps=4)
+    nib = tube([(-24.4, 0, 35.8), (-24.8, 0, 33.4), (-23.8, 0, 31.2)], [2.2, 2.0, 0.8], steps=4)
+    eyes = egg(1.7, 1.0, 2.0).at(-17.6, -4.4, 39.8).mirrored("y")
+    pupils = egg(1.0, 0.8, 1.3).at(-17.9, -5.1, 39.9).mirrored("y")
     feathers = (egg(7.6 - i, 1.9, 2.6).turned(y=-16 - 9 * i).at(-1.4 + 2.2 * i, -23.4 + 0.5 * i, 6.4 + 2.6 * i) for i in
         range(3))  # fmt: skip
     wing = join(*feathers, soft=1).mirrored("y")

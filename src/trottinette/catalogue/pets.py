@@ -183,12 +183,13 @@ def goldfish_bowl(fish: Colour = ORANGE, water: Colour = SKY, weed: Colour = GRE
     hollow = lathe([(0, 29.0), (15, 29.0), (12.4, 33), (11.8, 36), (12.6, 41), (0, 41)], 0.4)
     neck = carve(common(whole, half(z=-1).at(z=28.6), soft=0.5), hollow, soft=0.6) | ring(14.2, 1.4).at(z=38.2)
     neck = neck | common(whole, half(z=1).at(z=1.8), soft=0.3)
+    neck = neck | ring(float(_radius_at(swell, 28.8)) - 0.3, 0.8).at(z=28.8)
     gravel = common(whole.grown(0.25), half(0.1, 0, 1).at(z=7.4), soft=0.5)
     stones = []
     for i in range(26):
         turn, z = 137.5 * i, 2.8 + 4.8 * ((i * 0.618) % 1)
         r = float(_radius_at(swell, z))
-        stones.append(egg(1.7, 1.1, 1.3).turned(z=90).at(x=r - 0.1, z=z).turned(z=turn))
+        stones.append(egg(1.7, 1.1, 1.3).turned(z=90).at(x=r - 0.65, z=z).turned(z=turn))
 
     # Let the fish swim to the left
     body = egg(8.8, 4.6, 6.2).at(-2.4, 0, 0)
@@ -211,7 +212,7 @@ def goldfish_bowl(fish: Colour = ORANGE, water: Colour = SKY, weed: Colour = GRE
         return solid.turned(y=4).at(-0.2, -19.0, 18.8)
 
     # Grow the weed, let bubbles rise
-    def on_glass(turn: float, z: float, out: float = 0.1) -> tuple[float, float, float]:
+    def on_glass(turn: float, z: float, out: float = -0.6) -> tuple[float, float, float]:
         r = float(_radius_at(swell, z)) + out
         return r * math.sin(math.radians(turn)), -r * math.cos(math.radians(turn)), z
 
@@ -219,7 +220,7 @@ def goldfish_bowl(fish: Colour = ORANGE, water: Colour = SKY, weed: Colour = GRE
         tube([on_glass(t0 + 5 * math.sin(0.9 * z + t0) + lean * (z - 5), z) for z in range(5, top, 3)], 1.15)
         for t0, top, lean in ((46, 25, 0.4), (58, 21, 0.7), (-62, 22, -0.6), (-74, 27, -0.2))
     ))  # fmt: skip
-    bubbles = union(*(ball(r).at(*on_glass(t, z, -0.2)) for t, z, r in
+    bubbles = union(*(ball(r).at(*on_glass(t, z, -0.5)) for t, z, r in
                       ((-40, 22.4, 1.4), (-36, 26.0, 1.1), (-43, 28.2, 0.9), (24, 27.2, 1.1))))  # fmt: skip
     return (
         Part(wet, water.mixed(WHITE, 0.25), "plastic", 0.7),

@@ -6,6 +6,7 @@ from trottinette.catalogue._trim import side
 from trottinette.geometry import (
     Outline,
     Solid,
+    Vector,
     block,
     circle,
     common,
@@ -55,10 +56,8 @@ def open_book(cover: Colour = RED, ribbon: Colour = GOLD) -> Parts:
     pages = page.mirrored()
     # Part the leaves at the edges that are seen
     curve = [(1.2, 5), (3, 7), (7, 8.8), (13, 8.2), (20, 6.2), (27.6, 5)]
-    grooves = [
-        tube([(x, -18, z * k + down) for x, z in curve], 0.38) for k, down in ((1, 0.4), (0.86, -0.2), (0.7, -0.6))
-    ]
-    edges = [rod((27.4, -18, z), (27.4, 18, z), 0.38) for z in (5.6, 4.4, 3.4)]
+    grooves = [tube([(x, -18, z * k + down) for x, z in curve], 0.38) for k, down in ((1, 0.4), (0.86, -0.2))]
+    edges = [rod((27.4, -18, z), (27.4, 18, z), 0.38) for z in (5.5, 4.15)]
     cut = union(*grooves, *edges).mirrored()
     parted = pages - cut
     shell = join(
@@ -166,46 +165,46 @@ def _lain(wide: float, deep: float, thick: float) -> tuple[Solid, Solid, Solid, 
     en=("an e-reader", "ereader", "e-book reader", "ebook reader", "e-book", "ebook", "electronic reader", "e-readers"),
     fr=("une liseuse", "liseuse électronique", "liseuses", "livre électronique", "livre numérique", "ebook"),
     near={"en": ("kindle", "kobo"), "fr": ("kindle", "kobo")},
-    tall=50,
+    tall=53.0,
     show=(-12, 12, 0),
     grip=(0, -2, 6),
 )
 def e_reader(cover: Colour = TURQUOISE, shell: Colour = GRAPHITE) -> Parts:
-    """Electronic reader, 16 cm tall in life, at 1:3.3, in a cover that is open on the left; a chapter on its page."""
-    body = block(36, 4.4, 48, round=1.8).at(y=-1.4, z=1)
-    sheet = flat(board(0, 27.6, 30, 37.6, 1), -4.0, 1.4, 0.3)
-    button = flat(rectangle(9, 2.2, 1.1).at(0, 4.8), -4.1, 1.4, 0.4)
+    """Electronic reader, 16 cm tall in life, at 1:3.1: a grey page of a novel whose corner turns, keys on the right."""
+    body = block(42, 5, 52, round=2).at(y=-0.2)
+    rear = block(43.4, 3.4, 53, round=1.6).at(y=1.8)
+    sheet = flat(board(-3.6, 26.6, 30.4, 45, 1), -3.3, 1.4, 0.3)
+    keys = [flat(board(16.4, z, 4, 12, 1.8), -3.9, 2, 0.7) for z in (33.4, 19.4)]
+    arrows = [flat(polygon([(16.4 + s * 1.1, z - 1.9), (16.4 - s * 1.3, z), (16.4 + s * 1.1, z + 1.9)], 0.3), -4.3, 1)
+              for z, s in ((33.4, 1), (19.4, -1))]  # fmt: skip
 
-    # Set a chapter: its initial, its lines, and how far one has read
-    ink = [
-        flat(rectangle(13, 2.6, 1.2).at(0, 42), -4.4, 1, 0.3),
-        flat(rectangle(5.4, 1.1, 0.5).at(0, 38.6), -4.4, 1, 0.3),
-    ]
-    initial = flat(board(-9.4, 32.4, 6.2, 6.6, 1), -4.4, 1, 0.3)
-    ink += [flat(rectangle(w, 1.3, 0.6).at(x + w / 2, z), -4.4, 1, 0.3) for x, z, w in _CHAPTER]
-    bar = flat(rectangle(25, 1.3, 0.6).at(0, 11.6), -4.4, 1, 0.3)
-    read = flat(rectangle(15, 1.7, 0.8).at(-5, 11.6), -4.7, 1.2, 0.3)
+    # Set a page: the chapter, its initial, its lines, how far one has read
+    ink = [flat(board(-3.6, 44.4, 12, 2.2, 1), -3.7, 1, 0.3), flat(board(-3.6, 41, 5.4, 1, 0.5), -3.7, 1, 0.3)]
+    letter = union(*(rod(a, b, 0.75) for a, b in _INITIAL)).at(x=-13.4, y=-3.4, z=33.4)
+    ink += [flat(rectangle(w, 1.2, 0.6).at(x + w / 2 - 3.6, z + 1.4), -3.7, 1, 0.3) for x, z, w in _CHAPTER]
+    bar = flat(board(-8.4, 7.6, 17, 1, 0.5), -3.7, 1, 0.3)
+    read = flat(board(-12, 7.6, 9.8, 1.8, 0.9), -3.9, 1.2, 0.3)
 
-    # Hinge the cover on the left; a band keeps it shut
-    back = block(38.6, 2.4, 50, round=1).at(y=1.6)
-    hinge = block(3, 6.4, 50, round=1.4).at(x=-19.6, y=-0.4)
-    panel = block(38, 2.4, 50, round=1).at(x=-19)
-    lining = block(35, 1.4, 47, round=0.5).at(x=-19, y=-1.0, z=1.5)
-    turn = {"z": 58}
-
-    def opened(solid: Solid) -> Solid:
-        return solid.turned(**turn).at(x=-19.6, y=-1.0)
-
+    # Fold the corner of the page over
+    under = flat(polygon([(11.8, 3.9), (11.8, 10.6), (5, 3.9)], 0.2), -3.6, 1, 0.2)
+    curl = flat(polygon([(11.9, 10.7), (5, 3.8), (5.2, 10.5)], 0.7), -4.1, 1.4, 0.4)
     return (
-        Part(back | hinge | opened(panel), cover, "matte", 0.78),
-        Part(opened(lining), cover.mixed(WHITE, 0.45), "matte", 0.72),
-        Part(body, shell, cell=0.72),
-        Part(sheet, CREAM.mixed(WHITE, 0.5), "matte", 0.54),
-        Part(union(*ink, initial, bar), GRAPHITE.mixed(BLACK, 0.3), "matte", 0.34),
-        Part(read | button, cover, "plastic", 0.36),
+        Part(rear, cover, "plastic", 0.7),
+        Part(body, shell, cell=0.7),
+        Part(sheet, _E_INK, "matte", 0.54),
+        Part(union(*ink, bar, letter), GRAPHITE.mixed(BLACK, 0.3), "matte", 0.34),
+        Part(under, _E_INK.mixed(GRAPHITE, 0.35), "matte", 0.4),
+        Part(curl, WHITE, "matte", 0.35),
+        Part(union(*keys), shell.mixed(WHITE, 0.22), "plastic", 0.4),
+        Part(union(*arrows), WHITE, "plastic", 0.34),
+        Part(read, cover, "plastic", 0.36),
     )
 
 
+_E_INK = WHITE.mixed(GRAPHITE, 0.14)
+_INITIAL: tuple[tuple[Vector, Vector], ...] = (
+    ((-2.2, 0, 0), (0, 0, 6.2)), ((0, 0, 6.2), (2.2, 0, 0)), ((-1.3, 0, 2.2), (1.3, 0, 2.2))
+)  # fmt: skip
 _CHAPTER = (
     (-4.6, 34.4, 17.2), (-4.6, 31.4, 17.2), (-12.6, 27.4, 25.2), (-12.6, 24.4, 25.2), (-12.6, 21.4, 23),
     (-12.6, 18.4, 25.2), (-12.6, 15.4, 13),

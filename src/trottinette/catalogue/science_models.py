@@ -202,12 +202,13 @@ def planet(paint: Colour = ORANGE, rings: Colour = CREAM, stripe: Colour = CORAL
     radius = 17.5
     globe = ball(radius)
 
-    def band(z: float, tall: float) -> Solid:
-        wave = block(80, 80, tall, 0.0).at(z=z - tall / 2)
-        return common(globe.grown(0.5), wave, soft=0.1)
+    def bands(*spans: tuple[float, float]) -> Solid:
+        """Slices of the globe, from and to these heights, a fine groove between two."""
+        return union(*(common(globe, block(80, 80, high - low).at(z=low), soft=1.0) for low, high in spans))
 
-    pale = union(band(11.6, 2.6), band(4.4, 2.0), band(-11.2, 2.4))
-    warm = union(band(7.8, 2.6), band(-5.0, 3.2), common(globe.grown(0.5), half(z=-1).at(z=15.2), soft=0.1))
+    plain = bands((-20, -12.6), (-9.4, -6.6), (-3.2, 3.2), (9.6, 12.2)) | globe.grown(-0.9)
+    pale = bands((-12.6, -9.4), (3.2, 6.2), (12.2, 14.8))
+    warm = bands((-6.6, -3.2), (6.2, 9.6), (14.8, 20))
     storm = _storm(radius)
     disc = revolve(rectangle(14, 0.9, 0.3).at(22.6))
     bright = revolve(rectangle(4.6, 1.9, 0.8).at(23.0)) | revolve(rectangle(2.6, 1.9, 0.8).at(28.4))
@@ -216,9 +217,9 @@ def planet(paint: Colour = ORANGE, rings: Colour = CREAM, stripe: Colour = CORAL
         return solid.at(z=radius)
 
     return (
-        Part(leaned(globe), paint, cell=0.8),
-        Part(leaned(pale), rings, cell=0.6),
-        Part(leaned(warm | storm), stripe, cell=0.6),
+        Part(leaned(plain), paint, cell=0.7),
+        Part(leaned(pale), rings, cell=0.55),
+        Part(leaned(warm | storm), stripe, cell=0.55),
         Part(leaned(disc), rings.mixed(BROWN, 0.5), "matte", 0.45),
         Part(leaned(bright), rings, cell=0.5),
     )

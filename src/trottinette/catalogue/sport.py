@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from trottinette.catalogue._folds import eightfold, icosahedral, spindle, spun
+from trottinette.catalogue._folds import eightfold, icosahedral, spindle
 from trottinette.catalogue._kit import Part, Parts, toy
 from trottinette.geometry import (
     Box,
@@ -14,6 +14,7 @@ from trottinette.geometry import (
     ball,
     carve,
     common,
+    extrude,
     join,
     lathe,
     polygon,
@@ -174,8 +175,8 @@ def tennis_racket(frame: Colour = RED, grip: Colour = NAVY, strings: Colour = WH
     grip=(0, 0, 14),
 )
 def dumbbell(plates: Colour = GRAPHITE, rims: Colour = RED, bar: Colour = SILVER) -> Parts:
-    """Dumbbell of 10 kg, 320 mm in life, its bar along x: two plates an end, a nut, a knurled steel grip."""
-    # Knurl the grip
+    """Dumbbell of 10 kg, 320 mm in life, its bar along x: two plates an end, a nut, a ringed steel grip."""
+    # Turn the grip and its rings
     grip = spindle(
         [
             (2.8, -27),
@@ -190,24 +191,19 @@ def dumbbell(plates: Colour = GRAPHITE, rims: Colour = RED, bar: Colour = SILVER
         ],
         0.7,
     )
-    knurl = union(*(ring(4.7 - 0.011 * z * z, 0.4).at(z=z) for z in np.arange(-7, 7.1, 1.4).tolist()))
-    steel = carve(grip, knurl, spun(rod((4.7, 0, -8), (4.7, 0, 8), 0.4), 14), soft=0.3)
+    steel = carve(grip, *(ring(5.0 - 0.011 * z * z, 0.9).at(z=z) for z in (-6.4, -3.2, 0, 3.2, 6.4)), soft=0.7)
 
     # Turn the two plates, each with its rim and a dished face, and the nut
     plate = spindle([(12, 9.4), (14, 11.2), (14, 15.4), (12.4, 17), (11.4, 17), (10.8, 16.2)], 0.8)
     small = spindle([(9.2, 15), (10.4, 16.6), (10.4, 20.8), (8.9, 22.2), (8, 22.2), (7.4, 21.4)], 0.8)
     hexagon = polygon([(5.4 * math.cos(t), 5.4 * math.sin(t)) for t in np.radians(np.arange(0, 360, 60)).tolist()], 0.8)
-    nut = common(
-        slab(hexagon, 7, 0.6).turned(x=90).at(z=22.4),
-        spindle([(6, 18), (6, 23.6), (3.4, 25.8)], 0.4),
-        soft=0.5,
-    )
-    end = spindle([(2.9, 24), (2.8, 27), (1.9, 28)], 0.5)
+    nut = extrude(hexagon, 6, 1.2).at(z=19.4)
+    end = spindle([(2.9, 24), (2.9, 28)], 1.4)
 
     def lay(solid: Solid, both: bool = True) -> Solid:
         return (solid.mirrored("z") if both else solid).turned(y=90).at(z=14)
 
     return (
         Part(lay(plate), plates, "matte", 0.6), Part(lay(small), rims, "matte", 0.55),
-        Part(lay(steel | end.mirrored("z"), False), bar, "metal", 0.35), Part(lay(nut), bar, "metal", 0.45),
+        Part(lay(steel | end.mirrored("z"), False), bar, "metal", 0.4), Part(lay(nut), bar, "metal", 0.4),
     )  # fmt: skip

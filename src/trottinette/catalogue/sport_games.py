@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
+
 from trottinette.catalogue._folds import spindle, spun
 from trottinette.catalogue._kit import Part, Parts, toy
 from trottinette.catalogue._trim import side
 from trottinette.geometry import (
     Solid,
     ball,
+    block,
     can,
     carve,
     common,
@@ -40,6 +43,7 @@ from trottinette.palette import (
     SAND,
     SILVER,
     WHITE,
+    YELLOW,
     Colour,
 )  # fmt: skip
 
@@ -307,31 +311,44 @@ def petanque(steel: Colour = SILVER, jack: Colour = ORANGE, ground: Colour = SAN
         "quatre roues de skate", "quatre roues de skateboard", "roues de longboard", "roulettes de skate"),
     near={"en": ("skateboard bearings", "skateboard trucks"), "fr": ("roulements de skate", "roulettes",
     "trucks de skate")},
-    tall=46.6,
+    tall=34.9,
     show=(-30, 16, 0),
 )  # fmt: skip
 def skateboard_wheels(
     tyre: Colour = ORANGE, print_: Colour = WHITE, bearing: Colour = SILVER, shield: Colour = BLACK
 ) -> Parts:
-    """Four wheels of 52 mm at 1:2.2 with their bearings, two upon two, faces to the front."""
-    rim = spindle([(9.4, -6.2), (11.7, -3.4), (11.7, 3.4), (9.4, 6.2)], 1.1)
-    body = carve(rim, can(5.8, 14).at(z=-7), soft=0.8)
-    rays = union(*(rod((7.8, 0, 6.0), (9.0, 0, 5.8), 0.6).turned(z=24 * i) for i in range(15)))
-    outer = spindle([(6.0, -5.2), (6.0, 5.4), (4.8, 5.4), (4.4, 4.2)], 0.3).mirrored("z") - can(1.7, 14).at(z=-7)
-    inner = carve(can(3.1, 11.4, 0.4).at(z=-5.7), can(1.7, 14).at(z=-7), soft=0.4)
-    disc = can(4.9, 9.8).at(z=-4.9) - can(1.7, 14).at(z=-7)
+    """Four wheels of 52 mm at 1:2.4 with their bearings: two on the axle of a truck, two more before them."""
+    rim = spindle([(8.8, -5.8), (10.9, -3.2), (10.9, 3.2), (8.8, 5.8)], 1.1)
+    body = carve(rim, can(5.4, 14).at(z=-7), soft=0.8)
+    outer = spindle([(5.6, -4.8), (5.6, 5.0), (4.5, 5.0), (4.1, 3.9)], 0.3).mirrored("z") - can(1.7, 14).at(z=-7)
+    inner = can(2.7, 10.6, 0.4).at(z=-5.3)
+    disc = can(4.6, 9.2).at(z=-4.6)
+    line = ring(7.4, 0.55).at(z=5.6)
+    nut = extrude(polygon([(2 * math.cos(t), 2 * math.sin(t)) for t in np.radians(range(0, 360, 60))], 0.3), 3, 0.4)
+    nuts = (nut.at(z=5) | can(0.9, 10.6, 0.4)).turned(y=90)
 
     def four(solid: Solid) -> Solid:
-        one = solid.turned(x=90)
-        turned = (one.turned(y=7), one.turned(y=40), one.turned(y=22), one.turned(y=63))
-        places = ((-11.5, 0, 11.7), (11.5, 0, 11.7), (-11.5, 0, 34.9), (11.5, 0, 34.9))
-        return union(*(wheel.at(x, y, z) for wheel, (x, y, z) in zip(turned, places, strict=True)))
+        loose = solid.turned(x=90)
+        return union(
+            solid.turned(y=90).at(x=-19.6, y=7, z=24),
+            solid.turned(y=90).at(x=19.6, y=7, z=24),
+            loose.turned(z=-14).at(x=-11.4, y=-12, z=10.9),
+            loose.turned(z=14).at(x=11.4, y=-12, z=10.9),
+        )
 
+    # Cast the truck upside down: plate, rubber, hanger with its axle
+    plate = carve(block(25, 29, 4.4, 1.4), *(can(1.4, 9).at(x=x, y=y) for x in (-9, 9) for y in (-11, 11)), soft=0.4)
+    yoke = slab(polygon([(-13.6, 26), (13.6, 26), (13.6, 21), (5.6, 12), (-5.6, 12), (-13.6, 21)], 2), 9, 2.6)
+    truck = rod((-24, 7, 24), (24, 7, 24), 1.3) | plate.at(y=4) | yoke.at(y=7) | can(4, 9, 1).at(y=7, z=4)
+    rubber = can(6.2, 4.2, 1.6).at(y=7, z=4.2) | can(6.2, 4.6, 1.6).at(y=7, z=8.2)
     return (
-        Part(four(body), tyre, cell=0.7),
-        Part(four(rays), print_, cell=0.4),
+        Part(four(body), tyre, cell=0.65),
+        Part(four(line), print_, cell=0.4),
         Part(four(outer | inner), bearing, "metal", 0.4),
         Part(four(disc), shield, "matte", 0.5),
+        Part(truck, bearing, "metal", 0.55),
+        Part(rubber, YELLOW, "matte", 0.5),
+        Part((nuts.at(x=19.6) | nuts.turned(z=180).at(x=-19.6)).at(y=7, z=24), bearing, "metal", 0.4),
     )
 
 

@@ -10,7 +10,6 @@ from trottinette.catalogue._kit import Part, Parts, toy
 from trottinette.catalogue._trim import side
 from trottinette.geometry import (
     Solid,
-    Vector,
     ball,
     block,
     can,
@@ -30,7 +29,6 @@ from trottinette.geometry import (
     tube,
     union,
 )
-from trottinette.geometry.outline import through
 from trottinette.palette import (
     BLACK,
     CARAMEL,
@@ -92,8 +90,8 @@ def surfboard(board: Colour = TURQUOISE, bands: Colour = CREAM, flower: Colour =
     bloom = _print(petals, deck, 0.6)
     eye = _print(ball(2).stretched(y=12).at(z=37), deck, 1.0)
     fins = [
-        side(polygon([(1.4, 4), (1.4, 15), (9.6, 7.4), (9.0, 6)], 1.0), 1.5, 0.6).turned(z=turn).at(x=x, z=lift)
-        for x, lift, turn in ((0, 3, 0), (-5, 7, 8), (5, 7, -8))
+        side(polygon([(1.4, 4), (1.4, 4 + long), (long - 1.4, 7.4), (long - 2, 6)], 1.0), 1.5, 0.6).at(x=x, z=lift)
+        for x, lift, long in ((0, 3, 8), (-3.4, 6, 6), (3.4, 6, 6))
     ]
     return (
         Part(deck, board, cell=0.55, role="front"),
@@ -149,19 +147,19 @@ def skis(skis: Colour = RED, stripes: Colour = WHITE, bindings: Colour = BLACK, 
     en=("a snowboard", "snow board", "snowboards", "snowboarding board"),
     fr=("un snowboard", "planche de snowboard", "surf des neiges", "snow"),
     near={"en": ("splitboard",), "fr": ("splitboard", "monoski")},
-    tall=59,
+    tall=59.0,
     show=(-24, 8, 18),
 )
 def snowboard(
     board: Colour = PURPLE, peaks: Colour = SKY, bindings: Colour = GRAPHITE, straps: Colour = ORANGE
 ) -> Parts:
-    """Snowboard of 155 cm at 1:26 and wider, upright in snow: both ends round, two bindings with straps."""
-    plan = smooth([(0, 59), (6.6, 57), (10.8, 50), (10.0, 40), (9.6, 30), (10.0, 20), (10.8, 8), (6, 1), (-6, 1),
+    """Snowboard of 155 cm at 1:26 and wider, upright: both ends round, two bindings, their straps done up."""
+    plan = smooth([(0, 59), (6.6, 57), (10.8, 50), (10.0, 40), (9.6, 30), (10.0, 20), (10.8, 8), (6, 0.5), (-6, 0.5),
         (-10.8, 8),
         (-10.0, 20), (-9.6, 30), (-10.0, 40), (-10.8, 50), (-6.6, 57)], 4)  # fmt: skip
-    curl = smooth([(-3.4, 1), (-1.3, 10), (-1.3, 46), (-2.2, 52), (-5.2, 60), (-2.8, 61), (0.4, 53), (1.3, 46),
+    curl = smooth([(-3.4, 0.4), (-1.3, 10), (-1.3, 46), (-2.2, 52), (-5.2, 60), (-2.8, 61), (0.4, 53), (1.3, 46),
         (1.3, 10),
-        (-0.4, 1)], 4)  # fmt: skip
+        (-0.4, 0.4)], 4)  # fmt: skip
     deck = common(slab(plan, 30), side(curl, 30), soft=1.0)
     ridge = slab(
         polygon([(-12, 26), (-6, 33), (-2.6, 29.4), (2.6, 35), (6, 31), (12, 36), (12, 16), (-12, 16)], 0.4), 30
@@ -174,8 +172,9 @@ def snowboard(
     # Bolt the bindings on, feet a little turned out
     sole = join(block(16, 2.2, 8, 1).at(y=-2.0), block(2.2, 9, 8, 1).at(x=7, y=-5), soft=0.8)
     high = extrude(smooth([(6, -2), (8.4, -2), (9.8, -13), (7.8, -13.6), (6.6, -8)], 3), 8, 1.2)
-    bows = [tube([(x, -2, -0.5), (x, -5.6, -0.7), (x, -8, 4), (x, -5.6, 8.7), (x, -2, 8.5)], 1.3, steps=3)
-        for x in (-4.6, 2.6)]  # fmt: skip
+    high = high | block(12.6, 4.4, 9.4, 1.9).at(x=-1.4, y=-4.0, z=-0.7)
+    bows = [tube([(x, -1.6, -0.4), (x, -5.2, 0.2), (x, -6.2, 4), (x, -5.2, 7.8), (x, -1.6, 8.4)], 1.15, steps=3)
+        .stretched(x=1.5).at(x=-0.5 * x) for x in (-5.2, 2.0)]  # fmt: skip
 
     def set_(solid: Solid) -> Solid:
         return solid.turned(y=-8).at(z=37) | solid.turned(y=8).at(z=14.4)
@@ -187,7 +186,6 @@ def snowboard(
         Part(_print(sun | rings, deck), YELLOW, cell=0.4),
         Part(set_(sole | high), bindings, "matte", 0.5),
         Part(set_(union(*bows)), straps, "matte", 0.45),
-        Part(_heap(16, 10.4, 8.6), WHITE, "matte", 0.7),
     )
 
 
@@ -236,17 +234,16 @@ def ice_skate(boot: Colour = WHITE, laces: Colour = SKY, sole: Colour = CARAMEL,
     heel = common(
         slab(polygon([(-18, 17), (-5, 17), (-6.4, 9.4), (-16.8, 9.4)], 1), 40), extrude(plan.grown(0.3), 60), soft=0.8
     )
-    iron = polygon([(-24, 4.6), (-22.6, 1.2), (-17, 0.2), (0, 0), (14, 0.4), (18, 1), (19.6, 1.2), (20, 2.6), (21.6,
-        2.4),
-        (21.8, 4.2), (23.4, 4.4), (22.4, 7.4), (16, 12.4), (8, 12.4), (5, 6), (-6, 6), (-8.4, 10), (-15.4, 10),
-        (-17.6, 6.4)], 0.5)  # fmt: skip
-    steel = slab(iron, 2.0, 0.5)
+    iron = polygon([(-24, 6.6), (-24, 3), (-21, 0), (0, 0), (17.4, 0), (19.6, 3), (22.4, 2.2), (22.8, 5.8),
+        (25.4, 6.4), (23.6, 9.6), (17, 13), (7, 13), (4.4, 6), (-5.6, 6), (-7.6, 10.6), (-16.4, 10.6), (-18.4, 6.6)],
+        (1.6, 1.6, 1.6, 0, 0.8, 1.0, 0.6, 1.0, 0.6, 1, 1, 1, 1.6, 1.6, 1, 1, 1.6))  # fmt: skip
+    steel = slab(iron, 2.6, 0.9)
     plates = block(13, 9, 1.8, 0.7).at(x=-11.6, z=8.4) | block(14, 10, 1.8, 0.7).at(x=12.4, z=11.2)
     return (
         Part(shell | cuff, boot, cell=0.5),
         Part(union(*rows, bow.mirrored("y")), laces, "matte", 0.4),
         Part(under | heel, sole, "matte", 0.5),
-        Part(steel | plates, blade, "metal", 0.45),
+        Part(steel | plates, blade, "metal", 0.35),
     )
 
 
@@ -293,50 +290,45 @@ def hockey_stick(stick: Colour = RED, tape: Colour = BLACK, puck: Colour = GRAPH
     fr=("une corde d'escalade et son mousqueton", "mousqueton", "corde d'escalade", "mousquetons", "escalade",
         "matériel d'escalade"),
     near={"en": ("climbing harness", "quickdraw", "rope"), "fr": ("baudrier", "dégaine", "corde de rappel", "corde")},
-    tall=60,
+    tall=53.8,
     show=(-18, 10, 6),
 )  # fmt: skip
 def climbing_rope(carabiner: Colour = ORANGE, rope: Colour = TURQUOISE, flecks: Colour = YELLOW) -> Parts:
-    """A coil of rope hung in a carabiner of 110 mm at 1:3.6; the rope is of its scale, the coil made small."""
-    # Bend the carabiner, a D whose gate is on the right, and screw the sleeve on
-    bow = tube([(5.4, 0, 57.4), (0, 0, 58), (-6.6, 0, 55.6), (-8.4, 0, 49), (-7, 0, 36), (-4.4, 0, 30.6), (1.4, 0,
-        29.6),
-        (6.2, 0, 33)], 2.3, steps=4)  # fmt: skip
-    gate = rod((6.4, 0, 33.4), (7.6, 0, 54.4), 1.7)
-    hinge = ball(2.6).at(x=6.2, z=33.4)
-    sleeve = rod((6.8, 0, 41), (7.3, 0, 49), 2.7)
-    nose = tube([(5.4, 0, 57.4), (7.2, 0, 56.4), (7.6, 0, 54)], 2.3)
+    """A coil of rope, 60 m in life, its strands made thick, bound at the top; a carabiner is clipped in."""
+    # Coil the rope: seven strands side by side, bound by five turns, its end hanging down
+    middle = 27.0
+    strands = ((15.4, -2.2), (15.4, 2.2), (19.2, -4.4), (19.2, 0), (19.2, 4.4), (23.0, -2.2), (23.0, 2.2))
+    coil = union(*(ring(r, 2.25).turned(x=90).at(y=y) for r, y in strands))
+    turns = union(*(ring(7.2, 2.2).turned(y=90).at(z=19.2).turned(y=a) for a in (-26, -13, 0, 13, 26)))
+    end = tube([(9.6, -6.6, 21), (13.4, -9.4, 15), (14.2, -9.4, 6), (13.0, -8.4, -4)], 2.2, steps=4)
+    tip = rod((13.1, -8.5, -3), (12.7, -8.2, -6.4), 2.3)
 
-    # Coil the rope: five loops hung in it, gathered by four turns
-    loops = []
-    for i, (wide, low) in enumerate(((8.4, 8.0), (12.6, 5.0), (16, 2.0), (10.4, 3.4), (14.2, 6.6))):
-        y = 3.6 * math.sin(2.4 * i)
-        loops.append(
-            [
-                (0.0, 0.4 * y, 32.6),
-                (3.0, 0.6 * y, 29),
-                (2.6, 0.6 * y, 24),
-                (wide, y, 15),
-                (0.7 * wide, y, low + 2),
-                (0.0, y, low),
-                (-0.7 * wide, y, low + 2),
-                (-wide, y, 15),
-                (-2.6, 0.6 * y, 24),
-                (-3.0, 0.6 * y, 29),
-            ]
-        )
-    coil = [tube(points, 2.0, closed=True, steps=4) for points in loops]
-    turns = [ring(4.4, 2.0).stretched(x=1.15).turned(y=4).at(z=z) for z in (20.4, 23.6, 26.8)]
-    end = tube([(4.4, -2, 27.6), (9, -4, 26), (12, -4.4, 20), (12.6, -4.4, 15.6)], 2.0)
-    spots: list[Vector] = []
-    for points in loops:
-        path = through([*points, points[0]], 4)
-        spots += [tuple(p.tolist()) for p in path[2::3]]
-    marks = union(*(ball(1.05).at(x, y - 1.45, z) for x, y, z in spots))
+    # Weave its flecks in
+    spots = [
+        (r * math.sin(a), y - 1.35, r * math.cos(a))
+        for k, (r, y) in enumerate(((15.4, -2.2), (19.2, -4.4), (23.0, -2.2)))
+        for a in (math.radians(54 + 21 * i + 7 * k) for i in range(13))
+    ]
+    marks = union(*(ball(1.25).at(*spot) for spot in spots))
+
+    # Bend the carabiner, a D whose gate is on the right, screw its sleeve on and clip it to the coil
+    bow = tube([(3.4, 0, 17), (0, 0, 17.4), (-4.4, 0, 15.8), (-5.6, 0, 11.6), (-4.8, 0, 3.6), (-3, 0, 0.4), (1, 0, 0),
+        (4.2, 0, 2)], 1.6, steps=4)  # fmt: skip
+    nose = tube([(3.4, 0, 17), (4.7, 0, 16.2), (5, 0, 14.6)], 1.6)
+    gate = rod((4.3, 0, 2.4), (5.0, 0, 15), 1.25)
+    sleeve = rod((4.6, 0, 6.6), (4.9, 0, 11.4), 1.9)
+
+    def clipped(solid: Solid) -> Solid:
+        return solid.turned(x=-12).at(x=0.4, y=-7.4, z=-4.4)
+
+    def hung(solid: Solid) -> Solid:
+        return solid.at(z=middle - 1.75)
+
     return (
-        Part(bow | nose | hinge, carabiner, "metal", 0.5),
-        Part(gate, SILVER, "metal", 0.45),
-        Part(sleeve, BLACK, cell=0.45),
-        Part(union(*coil, *turns, end), rope, "matte", 0.55),
-        Part(marks, flecks, "matte", 0.4),
+        Part(hung(clipped(bow | nose)), carabiner, "metal", 0.4),
+        Part(hung(clipped(gate)), SILVER, "metal", 0.4),
+        Part(hung(clipped(sleeve)), BLACK, cell=0.4),
+        Part(hung(union(coil, end)), rope, "matte", 0.8),
+        Part(hung(turns), rope.mixed(WHITE, 0.25), "matte", 0.7),
+        Part(hung(marks | tip), flecks, "matte", 0.5),
     )

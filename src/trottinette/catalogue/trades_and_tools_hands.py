@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
+
 from trottinette.catalogue._folds import spindle
 from trottinette.catalogue._kit import Part, Parts, toy
 from trottinette.geometry import (
+    Solid,
     ball,
     block,
     can,
@@ -168,13 +171,17 @@ def pickaxe(handle: Colour = SAND, head: Colour = GRAPHITE, tips: Colour = SILVE
     en=("a chainsaw", "chainsaws", "chain saw", "lumberjack's chainsaw"),
     fr=("une tronçonneuse", "tronçonneuses", "scie à chaîne", "tronçonneuse de bûcheron"),
     near={"en": ("hedge trimmer", "brush cutter"), "fr": ("taille-haie", "débroussailleuse")},
-    tall=31,
+    tall=25.2,
     show=(-20, 18, -8),
     grip=(24, 0, 16),
 )
 def chainsaw(body: Colour = ORANGE, trim: Colour = GRAPHITE, bar: Colour = SILVER) -> Parts:
-    """Chainsaw, 80 cm long in life, at 1:13; the bar points to the left."""
+    """Chainsaw, 80 cm long in life, at 1:13, its bar made wide; the bar points to the left."""
+
     # Mould the motor and the rear handle
+    def motor_of(solid: Solid) -> Solid:
+        return solid.scaled(0.8).at(x=5.8)
+
     motor = join(block(24, 18, 20, round=4).at(x=4), block(14, 16, 7, round=3).at(x=6, z=17), soft=2)
     loop = slab(smooth([(12, 3), (25, 2.4), (30, 5.6), (30.6, 12), (28, 17.4), (20, 20), (12, 18.6)], 4)
                 - smooth([(15, 7), (24, 6.6), (26.4, 9), (25.6, 12.8), (19, 14.8), (15, 13)], 4), 8, 3)  # fmt: skip
@@ -183,24 +190,26 @@ def chainsaw(body: Colour = ORANGE, trim: Colour = GRAPHITE, bar: Colour = SILVE
     starter = can(5.6, 3, round=1).turned(x=90).at(x=4.6, y=-7.4, z=7.4)
     cap = can(2.8, 3, round=0.8).at(x=11, z=22.6)
 
-    # Bend the front handle over the top, raise the guard
-    front = tube([(0, -10.4, 4), (-1, -12.2, 12), (-2, -11.2, 22), (-2.6, -6, 28.6), (-2.6, 0, 29.6), (-2.6, 6, 28.6),
-                  (-2, 11.2, 22), (-1, 11, 12), (0, 8, 7)], 1.7)  # fmt: skip
-    guard = block(2, 16, 12, round=0.9).turned(y=-14).at(x=-7.4, z=17)
+    # Bend the front handle over the top
+    front = tube([(2, -10.4, 4), (1, -12.2, 12), (0, -11.2, 22), (-0.6, -6, 28.6), (-0.6, 0, 29.6), (-0.6, 6, 28.6),
+                  (0, 11.2, 22), (1, 11, 12), (2, 8, 7)], 1.9)  # fmt: skip
 
-    # Set the bar, run the chain round it
-    blade = slab(rectangle(28.4, 8.2, 4.1).at(-15.2, 8), 2.4, 0.6)
-    links = [(-28.4 + 3.3 * i, z) for i in range(6) for z in (3.6, 12.4)] + [(-29.9, 8)]
-    nose = slab(rectangle(29.8, 10, 5).at(-14.8, 8) - rectangle(26.4, 6.6, 3.3).at(-14.8, 8), 3.2, 0.6)
-    cutters = union(*(block(2.1, 3.4, 2.1, round=0.5).at(x=x, z=z - 1.05) for x, z in links))
-    studs = ball(1.1).at(x=-12.6, y=-1.2, z=8) | ball(1.1).at(x=-19.4, y=-1.2, z=8)
+    # Set the long bar, run the chain round it, its teeth raked forwards
+    blade = slab(rectangle(40, 9, 4.5).at(-9, 8.4), 2.6, 0.6)
+    chain = slab(rectangle(41.6, 11.4, 5.7).at(-8.6, 8.4) - rectangle(38.4, 7.6, 3.8).at(-8.6, 8.4), 3.4, 0.6)
+    tooth = slab(polygon([(-1.9, 0), (-1.9, 2.7), (1.7, 0.9), (1.7, 0)], 0.35), 3.4, 0.5)
+    upper = [tooth.at(x=-23.4 + 4.2 * i, z=13.7) for i in range(6)]
+    lower = [tooth.turned(y=180).at(x=-23.4 + 4.2 * i, z=3.1) for i in range(6)]
+    tip = [tooth.turned(y=a).at(x=-23.6 + 5.4 * math.cos(t), z=8.4 + 5.4 * math.sin(t))
+           for a, t in ((-126, math.radians(216)), (-62, math.radians(152)))]  # fmt: skip
+    studs = ball(1.1).at(x=-8.6, y=-1.2, z=8.4) | ball(1.1).at(x=-16.4, y=-1.2, z=8.4)
     return (
-        Part(shell, body, "plastic", 0.6),
-        Part(loop | front, trim, "matte", 0.5),
-        Part(starter | guard, trim, "plastic", 0.5),
-        Part(cap, RED, cell=0.45),
+        Part(motor_of(shell), body, "plastic", 0.6),
+        Part(motor_of(loop | front), trim, "matte", 0.5),
+        Part(motor_of(starter), trim, "plastic", 0.5),
+        Part(motor_of(cap), RED, cell=0.45),
         Part(blade, bar, "metal", 0.45),
-        Part(nose | cutters | studs, trim.mixed(BLACK, 0.4), "metal", 0.4),
+        Part(union(chain, studs, *upper, *lower, *tip), trim.mixed(BLACK, 0.4), "metal", 0.38),
     )
 
 

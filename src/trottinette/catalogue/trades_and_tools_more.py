@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from trottinette.catalogue._kit import Part, Parts, toy
 from trottinette.catalogue._trim import apart, side
 from trottinette.geometry import (
@@ -279,13 +281,14 @@ def anchor(iron: Colour = NAVY, rope: Colour = SAND) -> Parts:
     fluke = slab(polygon([(24.6, 15.4), (20.6, 26.6), (12.4, 18)], (1.2, 1.0, 1.2)), 8, 2.4).mirrored()
     whole = join(shank, stock, arms, fluke, soft=1.8) | join(eye, rod((0, 0, 45), (0, 0, 47.4), 2.6), soft=1)
 
-    # Wind the rope from the eye round the shank
-    winds = [(4.6, -1.8, 52), (6.4, -4.2, 46), (0, -6.0, 37), (-5.0, -2.6, 33), (-5.0, 2.4, 31), (0, 5.0, 29.4),
-             (5.0, 2.4, 27.6), (5.0, -2.4, 25.6), (0, -5.4, 23.4), (-5.0, -2.4, 21), (-5.2, 2.4, 19), (0, 5.2, 17.4),
-             (5.4, 2.4, 15.6), (6.4, -4, 13), (9.4, -6.4, 8), (14, -6.4, 4)]  # fmt: skip
-    line = tube(winds, 1.5)
-    knot = egg(2.4, 2.0, 2.4).at(4.6, -1.8, 52)
+    # Tie the rope to the eye, wind it tight round the shank, knot its end in front
+    turns = [(3.9, math.radians(-30 - 45 * i), 36.4 - 0.8 * i) for i in range(25)]
+    winds = [(r * math.cos(t), r * math.sin(t), z) for r, t, z in turns]
+    line = tube([(3.6, -1.6, 49), (4.6, -3.4, 45), (4.6, -3.6, 40), *winds, (0.4, -4.2, 15.4)], 1.5, steps=3)
+    loop = ring(2.4, 1.4).turned(y=90, z=-40).turned(y=40).at(3.2, 0, 48.8)
+    end = rod((0.4, -4.2, 15.6), (2.6, -4.3, 8.6), 1.4, 1.9)
+    knot = egg(2.6, 2.2, 2.4).at(0.4, -4.4, 15.4)
     return (
         Part(whole, iron, "plastic", 0.55),
-        Part(line | knot, rope, "matte", 0.45),
+        Part(union(line, loop, knot, end), rope, "matte", 0.45),
     )
