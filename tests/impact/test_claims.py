@@ -194,8 +194,13 @@ def test_a_headline_says_how_far() -> None:
     assert re.fullmatch(r"Réfuté\u202f: \d+ à \d+ fois trop", litres.headline("fr"))
     assert check_claim("gpt3-eight-cars").headline() == "Refuted: 14 times too low"
     assert check_claim("gpt3-502-tonnes").headline("fr") == "Confirmé"
+    assert check_claim("starter-pack-half-charge").headline().endswith("though possible")
     for id in ALL:
-        assert len(check_claim(id).headline("fr")) < 60
+        checked = check_claim(id)
+        assert len(checked.headline("fr")) < 80
+        assert ("too" in checked.headline()) == (
+            checked.judgement.beyond > 1 and bool(re.search("ted", checked.verdict))
+        )
 
 
 def test_an_unknown_claim_names_the_nearest() -> None:

@@ -115,6 +115,11 @@ def headline(judged: Judgement, language: str = "en") -> str:
     if judged.code not in ("overstated", "understated", "refuted") or not judged.high_times:
         return verdict
     high, low = judged.high_times, judged.low_times
+    if judged.beyond <= 1:
+        times = _times(judged, language)
+        if french:
+            return f"{verdict}{NARROW}: {times} notre valeur centrale, mais possible"
+        return f"{verdict}: {times} our central value, though possible"
     if low > 1:
         times = _span(low, high, language)
         return f"{verdict}{NARROW}: {times} fois trop" if french else f"{verdict}: {times} times too high"
