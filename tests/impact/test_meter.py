@@ -8,6 +8,7 @@ import subprocess
 import sys
 import textwrap
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -486,6 +487,16 @@ def test_a_command_that_cannot_start_is_one_clear_sentence(command: list[str]) -
     with pytest.raises(BadUsage) as said:
         run(command)
     assert said.value.hint
+
+
+def test_a_command_in_one_string_is_refused() -> None:
+    with pytest.raises(BadUsage):
+        run("ls -l")
+
+
+def test_a_thread_may_meter_too(machine: Machine) -> None:
+    with ThreadPoolExecutor(1) as pool:
+        assert pool.submit(run, [sys.executable, "-c", "raise SystemExit(3)"]).result().exit_status == 3
 
 
 def test_handlers_are_as_they_were() -> None:

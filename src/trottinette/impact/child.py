@@ -50,6 +50,8 @@ def run(command: Sequence[str], on_tick: Callable[[float], None] = lambda second
     """Run it to its end; `on_tick(seconds)` is called a few times a second. Raises BadUsage when it cannot start."""
     if not command or not command[0]:
         raise BadUsage("there is no command to run", hint="write it after --, as in: trot weigh run -- make test")
+    if isinstance(command, str):
+        raise BadUsage(f"{command[:60]!r} is one word", hint="give the command and its arguments as a list")
     if os.name != "posix":
         return _run_simply(command, on_tick)
     with _signals_kept() as came, _adopting():

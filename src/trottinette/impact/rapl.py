@@ -48,10 +48,6 @@ class Found:
     def memory_counted(self) -> bool:
         return any(counter.name.startswith(("dram", "psys")) for counter in self.counters)
 
-    @property
-    def whole_machine(self) -> bool:
-        return any(counter.name == "psys" for counter in self.counters)
-
 
 def find_counters(root: Path = POWERCAP, *, psys: bool = False) -> Found:
     """The counters of this machine that can be read; none, with a note why, where there are none or they are barred."""
