@@ -49,6 +49,7 @@ class Draft:
     unknown: list[tuple[int, int]] = field(default_factory=list)
     unknown_said: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    taken_to: int = 0  # the tokens before this one name what is in the box already: `drapeau de la Côte d'Ivoire`
     shouting: bool = False  # all capitals: then a capital letter says nothing
 
     def __post_init__(self) -> None:

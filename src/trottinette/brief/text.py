@@ -23,7 +23,8 @@ _EMOJI = "\U0001f000-\U0001faff\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2
 _TOKEN = re.compile(
     rf"""
     (?P<hex> \#[0-9a-fA-F]{{6}}(?![^\W_]) )
-  | (?P<emoji> [{_EMOJI}] (?: [\ufe0f\u20e3\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f] | \u200d[{_EMOJI}] )* )
+  | (?P<emoji> [\U0001f1e6-\U0001f1ff]{{2}}
+    | [{_EMOJI}] (?: [\ufe0f\u20e3\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f] | \u200d[{_EMOJI}] )* )
   | (?P<word> (?: [yY]/[oO] | [wW]/ ) (?=\s) )
   | (?P<number> \d+(?:[.,]\d+)? )
   | (?P<letters> [^\W\d_] (?: [^\W_] | [\u0300-\u036f] )* )

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from trottinette.brief.clothes import Garment
 from trottinette.brief.draft import BREAKS, Draft, segment_end
+from trottinette.brief.flags import FLAG, is_flag
 from trottinette.brief.languages import WITH
 from trottinette.brief.lexicon import INFLECTED, lexicon_of
 from trottinette.brief.phrase import phrases_of
@@ -136,6 +137,9 @@ def _emoji(pieces: Sequence[Piece], at: int, walk: Walk, draft: Draft) -> None:
     if used or any(p.kind in _WORDS for p in segment):
         return
     said = draft.said(piece.start, piece.end)
+    if is_flag(said):
+        walk.shelve(piece.start, Wish(FLAG, said, picture=said), "")
+        return
     tokens = tokens_of(piece.id or (name_of(said, "en") if _shows_a_thing(said) else ""))
     found = lexicon_of("en").at(tokens, 0, farthest=INFLECTED) if tokens else None
     toy = next((m for m in found.meanings if m.kind == "toy"), None) if found and found.end == len(tokens) else None

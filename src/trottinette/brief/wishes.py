@@ -7,6 +7,7 @@ from dataclasses import replace
 from trottinette.brief.choices import best
 from trottinette.brief.clothes import Garment
 from trottinette.brief.draft import Draft
+from trottinette.brief.flags import FLAG, bands, flag_of, told_of, without
 from trottinette.brief.languages import LOOK_TABLES, listed, stem
 from trottinette.brief.lexicon import INFLECTED, TYPO, lexicon_of
 from trottinette.brief.phrase import Phrase, described_words
@@ -32,6 +33,8 @@ def place(phrase: Phrase, walk: Walk, draft: Draft) -> None:
     if not words or phrase.verdict == "nothing":
         return
     start, end = draft.span(words)
+    if end <= draft.taken_to:
+        return
     if walk.negated is not None:
         start = walk.negated.start
         if phrase.head is not None and (ours := _look_of(phrase.head)) is not None:
@@ -186,6 +189,13 @@ def _object(phrase: Phrase, head: Piece, walk: Walk, draft: Draft) -> None:
         head = replace(head, id=OF_SEVERAL[head.id])
     toy = shelf()[head.id]
     start, end = draft.span(described_words(phrase))
+    shown = flag_of(phrase, head, draft) if head.id == FLAG else None
+    if shown:
+        head, end = replace(head, sure=True), max(end, shown.end)
+        draft.taken_to = end
+        phrase.extra = without(shown, phrase.extra)
+    elif head.id == FLAG:
+        phrase.extra = phrase.extra or told_of(phrase, head)
     whys = _whys(phrase, head, draft)
     count = _count(phrase, head)
     if phrase.vague and count > 1 and not (toy.id in COME_IN_TWOS and count == 2):
@@ -195,6 +205,8 @@ def _object(phrase: Phrase, head: Piece, walk: Walk, draft: Draft) -> None:
         whys.append(say(draft.language, "most", most=MOST_ACCESSORIES))
     parts = list(toy.colours)
     colours = dict(zip(parts, map(_colour_id, phrase.colours), strict=False))
+    if head.id == FLAG:
+        colours = bands(list(map(_colour_id, phrase.colours[:3])))
     if unused := phrase.colours[len(parts) :]:
         whys.append(say(draft.language, "colour unused", words=draft.said(*draft.span(unused))))
     label = draft.said(*draft.span(phrase.label)) if phrase.label else ""
@@ -210,6 +222,7 @@ def _object(phrase: Phrase, head: Piece, walk: Walk, draft: Draft) -> None:
     others = tuple(toy for toy in unsaid()[kind].toys if toy != head.id) if (kind := _kind(head)) else ()
     said = draft.said(start, end)
     wish = Wish(head.id, said, count, colours, "cell", label, not why, why, text=text, guessed=guessed, others=others)
+    wish = replace(wish, picture=shown.emoji) if shown else wish
     if not walk.shelve(start, wish, form):
         draft.entries.append((start, Entry(wish.said, bare(toy.names[draft.language]), "toy", not why, why)))
 

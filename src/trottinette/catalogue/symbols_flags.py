@@ -12,8 +12,28 @@ _WIDE, _HIGH, _LOW = 39.0, 27.0, 29.0  # the cloth, and the height of its lower 
 
 
 @toy(
-    en=("a flag", "flags", "national flag", "country flag", "hand flag"),
-    fr=("un drapeau", "drapeaux", "drapeau national", "petit drapeau"),
+    en=(
+        "a flag",
+        "flags",
+        "national flag",
+        "country flag",
+        "hand flag",
+        "rainbow flag",
+        "pride flag",
+        "pirate flag",
+        "jolly roger",
+    ),
+    fr=(
+        "un drapeau",
+        "drapeaux",
+        "drapeau national",
+        "petit drapeau",
+        "drapeau arc-en-ciel",
+        "drapeau lgbt",
+        "drapeau pirate",
+        "drapeau de pirate",
+        "drapeau à damier",
+    ),
     near={"en": ("banner", "pennant", "standard"), "fr": ("étendard", "bannière", "oriflamme")},
     tall=61.8,
     show=(-18, 8, 0),

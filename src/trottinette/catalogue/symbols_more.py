@@ -75,7 +75,7 @@ def magic_wand(shine: Colour = YELLOW, stick: Colour = LILAC, ribbon: Colour = P
 @toy(
     en=("a rainbow", "rainbows", "rainbow and clouds"),
     fr=("un arc-en-ciel", "arc en ciel", "arcs-en-ciel"),
-    near={"en": ("pride flag", "pride"), "fr": ("drapeau arc-en-ciel", "drapeau lgbt")},
+    near={"en": ("pride",), "fr": ("fierté",)},
     tall=32,
     show=(-20, 12, 0),
 )
