@@ -167,6 +167,9 @@ KNOWN = {
     "700-million-pictures": ("confirmed",),
     "email-519-ml": ("refuted",),
     "17-gallons": ("refuted",),
+    "gpt3-1287-gwh": ("refuted",),
+    "training-five-cars": ("refuted",),
+    "training-626-tonnes": ("overstated",),
     "query-500-ml": ("refuted",),
 }
 

@@ -51,6 +51,7 @@ THINGS = {  # of a claim's unit: one, several
     "charge": {"en": ("phone charge", "phone charges"), "fr": ("charge de téléphone", "charges de téléphone")},
     "search": {"en": ("Google search", "Google searches"), "fr": ("recherche Google", "recherches Google")},
     "bottle": {"en": ("bottle", "bottles"), "fr": ("bouteille", "bouteilles")},
+    "car": {"en": ("car in its whole life", "cars in their whole lives"), "fr": ("vie de voiture", "vies de voiture")},
     "drop": {"en": ("drop", "drops"), "fr": ("goutte", "gouttes")},
     "glass": {"en": ("glass", "glasses"), "fr": ("verre", "verres")},
     "home": {
