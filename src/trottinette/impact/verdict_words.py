@@ -260,6 +260,8 @@ def _how_far(checked: Checked, language: str) -> str:
         if french:
             return f"C’est {times} notre valeur centrale{NARROW}: possible, mais tout en {side[1]} de la fourchette."
         return f"That is {times} our central value: possible, but at the {side[0]} end of the range."
+    if checked.ours.low == checked.ours.high:
+        return f"C’est {times} ce qu’il en est." if french else f"That is {times} what it is."
     if french:
         told = f"C’est {times} notre valeur centrale"
         return f"{told}, et encore {beyond} fois {'plus' if above else 'moins'} que le bord de la fourchette."
