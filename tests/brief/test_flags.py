@@ -46,6 +46,12 @@ def test_an_emoji_beside_words_decorates_them() -> None:
     assert [wish.toy for wish in brief.wishes] == ["cat", "guitar"]
 
 
+def test_two_flags_are_two() -> None:
+    brief = read_brief("Léa. Un drapeau français, un drapeau italien, 🇧🇷 🇵🇹", "fr")
+    assert [wish.picture for wish in brief.wishes] == ["🇫🇷", "🇮🇹", "🇧🇷", "🇵🇹"]
+    assert read_brief("Léa 🇫🇷. Un chat", "fr").wishes[0].toy == "cat"
+
+
 @pytest.mark.parametrize(("language", "said"), [("fr", "drapeau breton"), ("fr", "drapeau de la Bretagne"),
                                                 ("en", "Klingon flag")])  # fmt: skip
 def test_a_flag_that_nobody_drew_is_plain_and_told(language: str, said: str) -> None:

@@ -138,7 +138,8 @@ def _emoji(pieces: Sequence[Piece], at: int, walk: Walk, draft: Draft) -> None:
         return
     said = draft.said(piece.start, piece.end)
     if is_flag(said):
-        walk.shelve(piece.start, Wish(FLAG, said, picture=said), "")
+        if not any(p.kind == "done" for p in segment):  # beside a name it says where somebody is from
+            walk.shelve(piece.start, Wish(FLAG, said, picture=said), "")
         return
     tokens = tokens_of(piece.id or (name_of(said, "en") if _shows_a_thing(said) else ""))
     found = lexicon_of("en").at(tokens, 0, farthest=INFLECTED) if tokens else None

@@ -44,6 +44,7 @@ class Walk:
         for one in self.shelved:
             said_alike = form == one.form or "" in (form, one.form)  # an emoji has no form
             same = one.wish.toy == wish.toy and one.wish.label == wish.label and said_alike
+            same = same and one.wish.picture == wish.picture
             clash = one.wish.colours and wish.colours and dict(one.wish.colours) != dict(wish.colours)
             counts = {one.wish.count, wish.count}
             if same and not clash and (len(counts) == 1 or 1 in counts):
