@@ -157,42 +157,34 @@ def hairbrush(wood: Colour = PINK, cushion: Colour = CREAM, pins: Colour = GRAPH
     ),
     fr=("un vernis à ongles", "vernis", "flacon de vernis", "flacon de vernis à ongles"),
     near={"en": ("manicure", "gel nails", "false nails"), "fr": ("manucure", "faux ongles", "dissolvant")},
-    tall=57.6,
+    tall=58.4,
     show=(-18, 10, -6),
     grip=(0, 0, 12),
 )
 def nail_polish(polish: Colour = FUCHSIA, cap: Colour = BLACK) -> Parts:
-    """A bottle of nail polish, 7 cm tall in life, at 1:1.2, its brush drawn out of the neck and dripping."""
-    # Blow the bottle: a heavy clear foot, the polish, a threaded neck
-    foot = lathe([(0, 0), (12.4, 0), (14, 2.4), (14, 5), (0, 5)], 1.2)
-    pot = lathe(
-        [(0, 3.4), (9, 3.4), (13, 4.4), (13.9, 9), (13.4, 14.6), (10.8, 19), (6.4, 21.2), (0, 21.8)], curved=True
-    )
-    neck = lathe([(0, 20), (5.8, 20), (5.8, 26), (0, 26)], 0.5)
-    neck = carve(neck | ring(5.8, 0.8).at(z=22.6) | ring(5.8, 0.8).at(z=25), can(4, 8).at(z=23), soft=0.4)
-    drip = join(
-        ring(4.9, 1.3).at(z=25.8) & half(y=1).at(y=2),
-        tube([(-2, -4.8, 26), (-2.2, -6.8, 23.4), (-2.3, -7.4, 20.4)], [1.5, 1.3, 1.7]),
-        tube([(1.8, -4.9, 26), (2, -6.6, 24)], [1.3, 1.4]),
-        soft=1,
-    )
+    """A square bottle of nail polish, 7 cm tall in life, at 1:1.2, its brush drawn out of the neck, full of polish."""
+    # Blow the bottle: thick clear glass below and at the corners, the polish in it, a threaded neck
+    foot = block(22, 16, 7, 2.4)
+    pot = join(block(21, 15, 17.4, 3.6).at(z=3.4), can(5, 6, 1).at(z=17), soft=2.4)
+    neck = lathe([(0, 19), (4.4, 19), (4.4, 25), (0, 25)], 0.5)
+    neck = carve(neck | ring(4.4, 0.8).at(z=22.8), can(2.8, 8).at(z=22), soft=0.4)
 
     # Draw the brush out, leaning to the right
     def drawn(solid: Solid) -> Solid:
-        return solid.turned(y=14).at(0, 0, 20)
+        return solid.turned(y=13).at(0.4, 0, 22.6)
 
-    hair = drawn(lathe([(0, 2), (1.2, 2.6), (2.2, 6), (1.4, 9.6), (0, 9.6)], 0.6))
-    stem = drawn(rod((0, 0, 8), (0, 0, 16), 1.2))
-    ferrule = drawn(lathe([(0, 12.6), (6.2, 12.6), (6.2, 15.2), (0, 15.2)], 0.6))
-    lid = drawn(lathe([(0, 14.6), (6, 14.6), (5.2, 26), (4.5, 37.6), (0, 38)], 1.6))
-    gleam = smooth([(-10.6, 7), (-9, 6.4), (-8.6, 13), (-8, 16), (-9.6, 15.6), (-10.6, 12)], 4)
+    hair = drawn(lathe([(0, -1), (1.5, 0), (3.1, 3.4), (3.0, 6.4), (1.5, 10), (0, 10)], 0.7))
+    stem = drawn(rod((0, 0, 9), (0, 0, 17), 1.3))
+    ferrule = drawn(lathe([(0, 15.4), (4.9, 15.4), (4.9, 17.6), (0, 17.6)], 0.6))
+    lid = drawn(lathe([(0, 17), (4.8, 17), (4.4, 27), (3.8, 36), (0, 36.4)], 1.4))
+    gleam = smooth([(-8, 8), (-6.6, 7.6), (-6.6, 14), (-6, 17.4), (-7.4, 17.4), (-8.2, 13)], 4)
     shine = common(pot.grown(0.5), slab(gleam, 20).at(y=-12), soft=0.3)
     return (
         Part(foot, polish.mixed(WHITE, 0.72), cell=0.65),
         Part(pot, polish, cell=0.65),
         Part(shine - pot.grown(-0.8), polish.mixed(WHITE, 0.75), cell=0.35),
         Part(neck, WHITE, cell=0.4),
-        Part(drip | hair, polish, cell=0.4),
+        Part(hair, polish, cell=0.4),
         Part(stem, WHITE, cell=0.4),
         Part(ferrule, SILVER, "metal", 0.45),
         Part(lid, cap, cell=0.65),

@@ -62,10 +62,10 @@ def cocktail(drink: Colour = CORAL, umbrella: Colour = TURQUOISE) -> Parts:
     )
     cup = lathe([(0, 22.4), (2.6, 22.4), (20.2, 42.4), (19.4, 43.8), (0, 43.8)], 0.6)
     bowl = carve(
-        common(cup, half(z=-1).at(z=38.6), soft=0.4), lathe([(0, 36), (13, 36), (19.4, 46), (0, 46)]), soft=0.5
+        common(cup, half(z=-1).at(z=41.2), soft=0.4), lathe([(0, 40), (16.6, 40), (19.4, 46), (0, 46)]), soft=0.5
     )
     heel = common(cup.grown(0.4), half(z=1).at(z=27.4), soft=0.6)
-    filled = common(cup.grown(-0.25), half(z=1).at(z=40), soft=0.4)
+    filled = common(cup.grown(-0.25), half(z=1).at(z=42), soft=0.4)
 
     # Cut the slice, notch it on the rim
     peel, pith, flesh = _slice(7)
@@ -85,7 +85,7 @@ def cocktail(drink: Colour = CORAL, umbrella: Colour = TURQUOISE) -> Parts:
 
     straw = tube([(-1, 3, 34), (-3.6, 4, 52), (-5.4, 4.2, 57.2), (-11, 4.4, 58.9)], 1.3, steps=4)
     return (
-        Part(foot | heel | bowl, CRYSTAL, cell=0.5),
+        Part(foot | heel | bowl, CRYSTAL.mixed(SKY, 0.35), cell=0.5),
         Part(filled, drink),
         Part(set_(peel), ORANGE, cell=0.4),
         Part(set_(pith), CREAM, cell=0.4),
@@ -123,16 +123,16 @@ def orange_juice(juice: Colour = ORANGE, straw: Colour = RED) -> Parts:
     """Tumbler of orange juice, 14 cm in life, at 1:3.6: a slice of orange on the rim, a striped straw."""
     # Draw the tumbler: a thick foot, juice, and bare glass above it
     base = lathe([(0, 0), (11, 0), (12, 1.2), (12.4, 5), (0, 5)], 0.9)
-    filled = lathe([(0, 4), (12.2, 4), (14.2, 31), (0, 31)], 0.5)
+    filled = lathe([(0, 4), (12.2, 4), (14.6, 36.4), (0, 36.4)], 0.5)
     upper = carve(
-        lathe([(0, 29.6), (14.3, 29.6), (15, 39), (14.4, 40), (0, 40)], 0.6),
-        lathe([(0, 33), (12.6, 33), (13.2, 42), (0, 42)]),
+        lathe([(0, 35.4), (14.75, 35.4), (15, 39), (14.4, 40), (0, 40)], 0.6),
+        lathe([(0, 36), (13, 36), (13.3, 42), (0, 42)]),
         soft=0.8,
     )
-    surface = lathe([(0, 30), (13, 30), (13, 35), (0, 35)], 0.3)
+    surface = lathe([(0, 34), (13.4, 34), (13.4, 37.6), (0, 37.6)], 0.3)
     ice = union(
-        block(7, 7, 7, round=1.4).turned(x=20, z=25).at(5, 4, 29.4),
-        block(6.6, 6.6, 6.6, round=1.4).turned(x=-12, z=55).at(4, -7, 30.4),
+        block(7, 7, 7, round=1.4).turned(x=20, z=25).at(5, 4, 32.6),
+        block(6.6, 6.6, 6.6, round=1.4).turned(x=-12, z=55).at(4, -7, 33),
     )
 
     # Hang the slice on the rim, turn the straw
@@ -147,7 +147,7 @@ def orange_juice(juice: Colour = ORANGE, straw: Colour = RED) -> Parts:
         can(1.85, 2.2, round=0.4).turned(y=70).at(x=9.8, y=5, z=52.9),
     )
     return (
-        Part(base | upper, CRYSTAL, cell=0.5),
+        Part(base | upper, CRYSTAL.mixed(SKY, 0.35), cell=0.5),
         Part(filled, juice.mixed(YELLOW, 0.3)),
         Part(surface, juice.mixed(YELLOW, 0.4)),
         Part(ice, CRYSTAL.mixed(SKY, 0.2), cell=0.5),

@@ -184,15 +184,15 @@ def water_bottle(bottle: Colour = TURQUOISE, cap: Colour = GRAPHITE, badge: Colo
     grip=(0, 0, 15),
 )
 def wine_glass(wine: Colour = BURGUNDY, glass: Colour = WHITE) -> Parts:
-    """Glass of red wine, 21 cm in life, at 1:4. The bowl is milky where the glass is bare."""
-    crystal = glass.mixed(SKY, 0.16)
+    """Glass of red wine, 21 cm in life, at 1:4. Wine fills it nearly to its rim."""
+    crystal = glass.mixed(SKY, 0.42)
     # Draw the bowl once; wine fills it up to a level, bare glass stands above and cradles it below
     swell = [(0, 21), (4, 21.4), (10, 25), (13.8, 31), (14.6, 37), (13.4, 45), (11.8, 54)]
     bowl = lathe([*swell, (11.0, 54.1), (6, 54), (0, 54)], curved=True)
     inside = lathe([(r - 1.7, z) for r, z in swell[2:]] + [(10.0, 56), (0, 56)], 0.5)
-    upper = carve(common(bowl, half(z=-1).at(z=43), soft=0.6), inside, soft=0.8)
+    upper = carve(common(bowl, half(z=-1).at(z=48.4), soft=0.5), inside, soft=0.8)
     lip = ring(11.3, 0.9).at(z=53.1)
-    filled = common(bowl.grown(-0.3), half(z=1).at(z=44), soft=0.4)
+    filled = common(bowl.grown(-0.3), half(z=1).at(z=49.6), soft=0.4)
     cradle = common(bowl.grown(0.6), half(z=1).at(z=25.2), soft=0.8)
     stem = lathe(
         [

@@ -115,47 +115,31 @@ def stapler(arm: Colour = RED, base: Colour = GRAPHITE) -> Parts:
         "en": ("homework", "exam", "essay", "contract", "script", "report"),
         "fr": ("devoirs", "examen", "contrat", "manuscrit", "rapport"),
     },
-    tall=12,
+    tall=16.6,
     show=(-18, 46, 0),
     grip=(20, -6, 5),
 )
 def paper_stack(paper: Colour = WHITE, ink: Colour = GRAPHITE, mark: Colour = RED) -> Parts:
-    """Pile of written sheets, 30 cm long in life, at 1:6.5, held by a clip; the uppermost has been marked in red."""
+    """Pile of written sheets, 30 cm long in life, at 1:6.5, two flags between its leaves."""
     # Pile the sheets, each a little askew
-    askew = ((-2, 0, 0), (4, 0.6, -0.4), (-5, -0.8, 0.4), (5, 0.6, 0.3), (-1, 0, 0))
-    leaves = [block(37, 46, 2.3, round=0.5).turned(z=a).at(x, y, 2.1 * i) for i, (a, x, y) in enumerate(askew)]
-    up = 2.1 * 4 + 2.3
-    # Write on the uppermost
+    askew = ((-2, 0, 0), (3, 0.6, -0.4), (-4, -0.8, 0.4), (2, 0.4, 0), (-3, 0.6, 0.3), (4, 0, -0.4), (-1, 0, 0))
+    leaves = [block(37, 46, 2.4, round=0.5).turned(z=a).at(x, y, 2.2 * i) for i, (a, x, y) in enumerate(askew)]
+    up = 2.2 * 6 + 2.4
+    # Write on the uppermost; put flags between the leaves
     lines = [
-        rod((-14.4, y, up), (-14.4 + w, y, up), 0.5)
-        for y, w in ((9.6, 27), (6.2, 29), (2.8, 26), (-0.6, 29), (-4, 28), (-7.4, 25), (-10.8, 29), (-14.2, 15))
+        rod((-14.4, y, up), (-14.4 + w, y, up), 0.55)
+        for y, w in ((9.6, 27), (5.8, 29), (2, 26), (-1.8, 29), (-5.6, 28), (-9.4, 25), (-13.2, 29), (-17, 15))
     ]
-    title = rod((-14, 16.4, up - 0.1), (1, 16.4, up - 0.1), 0.9)
-    name = rod((-14, 20, up), (-6, 20, up), 0.5)
+    title = rod((-14, 15.8, up - 0.1), (4, 15.8, up - 0.1), 1.1)
     turn = {"z": -1.0}
-    # Mark it: a ring with a tick, and a wave under a line
-    tick = tube([(7.2, 17.4, up + 0.1), (9.6, 14.6, up + 0.1), (14.6, 20.6, up + 0.1)], 0.85, curved=False)
-    wave = tube([(-14 + 1.8 * i, -1.9 + 0.7 * (-1) ** i, up + 0.05) for i in range(8)], 0.5)
-    # Clip the corner
-    clip = tube(
-        [
-            (-12.6, 15, up + 0.3),
-            (-12.6, 24, up + 0.3),
-            (-10.6, 25.6, up),
-            (-8.6, 24, up + 0.3),
-            (-8.6, 13, up + 0.3),
-            (-10.4, 11.4, up + 0.3),
-            (-14.6, 13, up + 0.3),
-            (-14.6, 22, up + 0.3),
-        ],
-        0.75,
-    )
+    first = block(9, 4.6, 1.2, round=0.4).at(x=18.4, y=4, z=8.8)
+    second = block(9, 4.6, 1.2, round=0.4).at(x=18.4, y=-6, z=4.4)
     return (
         Part(union(*leaves[::2]), paper, "matte", 0.90),
-        Part(union(*leaves[1::2]), paper.mixed(GRAPHITE, 0.3), "matte", 0.90),
-        Part(union(*lines, title, name).turned(**turn), ink, "matte", 0.36),
-        Part((tick | wave).turned(**turn), mark, "plastic", 0.46),
-        Part(clip.at(x=-2), SKY, "metal", 0.36),
+        Part(union(*leaves[1::2]), paper.mixed(GRAPHITE, 0.22), "matte", 0.90),
+        Part(union(*lines, title).turned(**turn), ink, "matte", 0.36),
+        Part(first, mark, "plastic", 0.46),
+        Part(second, SKY, "plastic", 0.46),
     )
 
 

@@ -17,7 +17,6 @@ from trottinette.geometry import (
     half,
     join,
     lathe,
-    polygon,
     rectangle,
     ring,
     rod,
@@ -207,39 +206,42 @@ def hammock(cloth: Colour = CORAL, stripes: Colour = CREAM, leaves: Colour = GRE
     en=("a sleeping bag", "sleeping bags", "mummy bag", "bedroll", "bed roll"),
     fr=("un sac de couchage", "sacs de couchage", "duvet de camping", "sac à viande"),
     near={"en": ("sleeping mat", "sleepover"), "fr": ("nuit à la belle étoile",)},
-    tall=16.1,
+    tall=15.2,
     show=(-30, 50, 0),
 )
 def sleeping_bag(shell: Colour = TURQUOISE, lining: Colour = YELLOW, mat: Colour = NAVY) -> Parts:
-    """Down bag on its mat, 210 cm long in life, at 1:36, a pillow at its head, one corner turned back."""
+    """Down bag closed on its mat, 210 cm long in life, at 1:36: a hood for the head, a zip down the front."""
     # Lay the mat, ribbed
     ground = extrude(rectangle(35, 59, 4), 2.6, 1.1).at(y=0.4)
     ground = carve(ground, *(rod((-30, y, 3.1), (30, y, 3.1), 1.0) for y in range(-24, 30, 5)), soft=0.5)
 
-    # Fill the underside, raise the hood round the pillow
+    # Fill the underside, quilt the cover in rows of down, raise the hood
     plan = smooth([(0, -27), (6.4, -25.8), (9.6, -21), (11.6, -8), (13.6, 4), (14.0, 14), (11.8, 22), (6.4, 26.8),
         (0, 28),
         (-6.4, 26.8), (-11.8, 22), (-14.0, 14), (-13.6, 4), (-11.6, -8), (-9.6, -21), (-6.4, -25.8)], 3)  # fmt: skip
     under = extrude(plan, 6, 2.8).at(z=1.8)
-    hood = tube([(12.2, 6, 6.4), (12.6, 14, 6.8), (10.6, 21, 7.2), (5.8, 25.2, 7.4), (0, 26.2, 7.4), (-5.8, 25.2, 7.4),
-        (-10.6, 21, 7.2), (-12.6, 14, 6.8), (-12.2, 6, 6.4)], 2.7, steps=4)  # fmt: skip
-    bed = extrude(plan.grown(-2.4), 1.6, 0.5).at(z=7)
-    pillow = join(block(14, 8, 5.4, 2.6).at(0, 18.6, 7), egg(5, 2.6, 3).at(0, 18.6, 10.4), soft=1.2)
+    rows = ((-22.6, 4.2), (-17.2, 6.6), (-11.8, 7.6), (-6.4, 8.4), (-1.0, 9.2), (4.4, 10))
+    ribs = (rod((-wide, y, 9.0), (wide, y, 9.0), 3.4) for y, wide in rows)
+    cover = join(extrude(plan.grown(-1.4), 4.6, 2.2).at(z=5.2), *ribs, soft=0.8)
+    hole = egg(7.8, 7.6, 7.4).at(0, 17.4, 13.6)
+    hood = tube([(9.0, 12, 9.4), (10.6, 17, 10), (8.6, 22.4, 10.4), (4.6, 24.8, 10.6), (0, 25.4, 10.6),
+        (-4.6, 24.8, 10.6), (-8.6, 22.4, 10.4), (-10.6, 17, 10), (-9.0, 12, 9.4), (0, 9.2, 9.8)], 3.3, closed=True,
+        steps=4)  # fmt: skip
+    whole = roomy(join(cover, hood, soft=1.2))
+    cover = carve(whole, hole.grown(0.5), soft=0.9)
+    inside = common(whole.grown(-0.35), hole.grown(1.4), soft=0.3) - hole
+    pillow = join(block(9.6, 6.4, 4.4, 2.1).at(0, 18.6, 6.6), egg(3.6, 2.4, 2).at(0, 18.6, 9.4), soft=1.2)
 
-    # Quilt the cover in rows of down, turn its corner back
-    rows = ((-23, 7.2), (-17, 10), (-11, 11.2), (-5, 12.2), (1, 13), (7, 13.6))
-    cover = join(extrude(plan.grown(-1.6), 5, 2).at(z=5.6) & block(60, 36, 30).at(y=-10),
-                 *(egg(wide, 4.1, 4.2).at(y=y, z=9.6) for y, wide in rows), soft=1.2)  # fmt: skip
-    notch = extrude(polygon([(1.2, 30), (1.2, 11), (8.4, -3.4), (30, -12), (30, 30)], (0, 2, 2, 0, 0)), 12).at(z=7.2)
-    cover = carve(roomy(cover), notch, soft=0.8)
-    flap = extrude(polygon([(1.2, 12), (8.8, -5), (-3.6, -3.4)], 1.8), 2.6, 1.2).turned(y=-5).at(z=13)
-    zip_ = tube([(8.8, -4.6, 12.6), (11.9, -8, 10.6), (11.0, -15, 10.2), (8.4, -23, 9.4)], 0.9, steps=3)
-    slider = join(ball(1.6).at(8.9, -4.8, 13), rod((9.2, -5.4, 13.6), (10.4, -8.4, 13), 0.9), soft=0.6)
+    # Close the zip down the front, its teeth across; hang the slider's tab
+    teeth = union(*(block(2.9, 1.0, 1.6, 0.4).at(y=7.6 - 1.9 * i, z=11.9) for i in range(16)))
+    zip_ = rod((0, 8, 11.8), (0, -23, 11.4), 1.0) | teeth
+    slider = join(block(4, 3.4, 2.6, 1).at(y=8.0, z=12.2), rod((0, 7.2, 14.2), (2.2, 3.0, 14.0), 1.0), soft=0.6)
     return (
         Part(ground, mat, "matte", 0.7),
-        Part(under | hood, shell.mixed(NAVY, 0.3), "matte", 0.6),
+        Part(under, shell.mixed(NAVY, 0.3), "matte", 0.6),
         Part(cover, shell, "matte", 0.6),
-        Part(bed | flap, lining, "matte", 0.55),
+        Part(inside, lining, "matte", 0.5),
         Part(pillow, WHITE, "matte", 0.5),
-        Part(zip_ | slider, SILVER, "metal", 0.4),
+        Part(zip_, SILVER, "metal", 0.4),
+        Part(slider, WHITE, "metal", 0.4),
     )

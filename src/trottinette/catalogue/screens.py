@@ -118,7 +118,7 @@ def smartphone(shell: Colour = CORAL, picture: Colour = SKY) -> Parts:
     en=("a tablet", "tablet computer", "drawing tablet", "graphics tablet", "digital tablet", "touch tablet"),
     fr=("une tablette", "tablette tactile", "tablette graphique", "tablette numérique"),
     near={"en": ("ipad",), "fr": ("ipad",)},
-    tall=38.3,
+    tall=42.7,
     show=(-20, 16, 0),
     grip=(-24, 0, 19),
     face=(3.0, 19.0, 33.0, 26.0),
@@ -159,11 +159,12 @@ def tablet(shell: Colour = SILVER, picture: Colour = SKY, pen: Colour = WHITE) -
     near = smooth([(-15.7, 2), (-15.7, 9.6), (-9, 11.6), (-1, 9.2), (7, 7), (14, 8.2), (21.7, 10.4), (21.7, 2)], 5)
     snow = polygon([(-10, 21.2), (-6.6, 24.8), (-3.2, 21.2), (-4.8, 20.2), (-6.4, 21.6), (-8.2, 20)], 0.5)
     inks = [flat(circle(1.5).at(-19.6, 29.8 - 5.4 * i), -2.9) for i in range(5)]
-    stroke = tube([(-10, -2.8, 15.4), (-6, -2.8, 17.8), (-2, -2.8, 14.4), (2, -2.8, 16.4), (5.6, -2.8, 13.6)], 1.05)
+    stroke = tube([(2, -2.8, 16), (1, -2.8, 18.6), (-2.4, -2.8, 18.8), (-3.6, -2.8, 15), (1.6, -2.8, 8.8),
+        (6.4, -2.8, 13), (6.6, -2.8, 18.4)], 1.05, steps=4)  # fmt: skip
 
     # Lay the pen across the corner, its point on the stroke
     def held(solid: Solid) -> Solid:
-        return solid.turned(x=10, y=42).at(x=5.8, y=-4.0, z=13.4)
+        return solid.scaled(1.25).turned(x=24, y=42).at(x=6.6, y=-4.0, z=19)
 
     barrel = lathe([(0, 4.6), (2.3, 4.8), (2.3, 26), (0, 26)], 0.8)
     point = cone(0.7, 2.2, 5.4, round=0.4)

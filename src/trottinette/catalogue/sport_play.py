@@ -113,30 +113,28 @@ def basketball_hoop(
 @toy(
     en=("a skipping rope", "jump rope", "skipping ropes", "jumprope", "jump ropes", "skip rope"),
     fr=("une corde à sauter", "cordes à sauter", "corde à sauté"),
-    tall=52,
+    tall=58.5,
     show=(-14, 10, 0),
-    grip=(-10, 0, 40),
+    grip=(-16, 0, 13),
 )
 def jump_rope(handles: Colour = RED, rope: Colour = YELLOW, bands: Colour = WHITE) -> Parts:
-    """Skipping rope with handles of 140 mm at 1:6, which cross above; the rope hangs from them in two loops."""
+    """Skipping rope with handles of 140 mm at 1:6, standing side by side; the rope rises from them in a loop."""
     grip = lathe([(0.1, 0), (1.9, 0), (2.3, 2), (2.1, 4), (2.6, 8), (2.7, 16), (3.4, 21), (3.2, 24), (0.1, 24.6)], 0.8)
     rings = union(*(ring(2.75, 0.45).at(z=z) for z in (10, 12.4, 14.8)))
     caps = spindle([(1, 17.4), (3.5, 17.4), (3.9, 20.4), (1, 20.4)], 0.5)
     foot = lathe([(0.1, -2.4), (1.7, -2.4), (2.2, 1), (0.1, 1)], 0.4)
 
-    def crossed(solid: Solid) -> Solid:
-        """The right one leans left, before the other."""
-        return solid.turned(y=-24).at(x=4.6, y=-2.6, z=29) | solid.turned(y=24).at(x=-4.6, y=2.6, z=29)
+    def both(solid: Solid) -> Solid:
+        """One at each side, its rope's end up, leaning outwards below."""
+        return solid.turned(y=194).at(x=13.4, z=24.0) | solid.turned(y=166).at(x=-13.4, z=24.0)
 
-    path: list[Vector] = [(5.6, -2.6, 27), (9, -2.6, 20), (18, -2.2, 12), (16, -1.4, 4), (4, -0.8, 1.4), (-12, -0.4,
-        3), (-20, 0, 11),
-        (-16, 0.2, 19), (-4, 0.2, 21.6), (10, 0.6, 18), (11.4, 1.6, 10.4), (2, 2.2, 6.8), (-9, 2.4, 9), (-12, 2.6,
-        16), (-8.6, 2.6, 22),
-        (-5.6, 2.6, 27)]  # fmt: skip
-    line = tube(path, 1.45, steps=4)
+    way: list[Vector] = [(13.4, 0, 22), (12.6, -0.2, 27), (7, -0.9, 32.6), (0, -1.2, 36.4), (-9, -0.8, 40.8), (-14.6, 0,
+        47), (-11, 0, 54.2), (0, 0, 57)]  # fmt: skip
+    path: list[Vector] = [*way, *((-x, -y, z) for x, y, z in way[-2::-1])]
+    line = tube(path, 1.5, steps=4)
     return (
-        Part(crossed(carve(grip, rings, soft=0.4)), handles, cell=0.5),
-        Part(crossed(caps | foot), bands, cell=0.45),
+        Part(both(carve(grip, rings, soft=0.4)), handles, cell=0.5),
+        Part(both(caps | foot), bands, cell=0.45),
         Part(line, rope, "matte", 0.5),
     )
 

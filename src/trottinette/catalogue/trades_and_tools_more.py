@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from trottinette.catalogue._kit import Part, Parts, toy
-from trottinette.catalogue._trim import apart, side
+from trottinette.catalogue._trim import apart
 from trottinette.geometry import (
     Solid,
     ball,
@@ -21,19 +21,20 @@ from trottinette.geometry import (
     ring,
     rod,
     slab,
-    smooth,
     tube,
     union,
 )
 from trottinette.palette import (
     BLACK,
     BLUE,
+    CARAMEL,
     CREAM,
     GOLD,
     GRAPHITE,
     GREEN,
     LIME,
     NAVY,
+    ORANGE,
     RED,
     SAND,
     SILVER,
@@ -234,32 +235,45 @@ def stop_sign(face: Colour = RED, border: Colour = WHITE, post: Colour = SILVER)
         "plateau de service",
     ),
     near={"en": ("fine dining", "room service", "tray"), "fr": ("plateau", "gastronomie", "dessous de cloche")},
-    tall=33,
+    tall=40.8,
     show=(-18, 20, 0),
     grip=(0, 0, 31),
 )
-def serving_cloche(silver: Colour = SILVER, knob: Colour = GOLD, napkin: Colour = WHITE) -> Parts:
-    """A dish under its silver cover, on a tray 45 cm across in life, at 1:8; a napkin hangs in front."""
+def serving_cloche(silver: Colour = SILVER, knob: Colour = GOLD, roast: Colour = CARAMEL) -> Parts:
+    """A silver cover lifted from a roast chicken, on a tray 45 cm across in life, at 1:8."""
     # Spin the tray and the dome
     tray = lathe([(0, 1), (20, 1), (22, 2), (27, 4.2), (28, 5.6), (26.4, 6), (20.4, 4), (0, 4)], 0.8)
     foot = lathe([(0, 0), (14, 0), (14.6, 1), (13, 2.4), (0, 2.4)], 0.6)
-    dome = egg(20.4, 20.4, 21).at(z=3.8) & block(60, 60, 30).at(z=3)
-    beads = ring(20.5, 0.9).at(z=4.8) | ring(19.6, 0.6).at(z=9.4) | ring(27.2, 0.9).at(z=5.2)
+    dome = (egg(20.4, 20.4, 21) & block(60, 60, 30)) - egg(18.8, 18.8, 19.4)
+    beads = ring(20.3, 1.1).at(z=0.6) | ring(19.8, 0.6).at(z=5)
 
-    # Screw on the knob, drape the napkin over the rim
+    # Screw on the knob, lift the cover by its front
     top = join(
-        lathe([(0, 23.6), (4, 23.6), (3.4, 25.6), (1.8, 26.6), (1.8, 28), (0, 28)], 0.5), ball(3.0).at(z=30), soft=1
+        lathe([(0, 20), (4, 20), (3.4, 22), (1.8, 23), (1.8, 24.6), (0, 24.6)], 0.5), ball(3.0).at(z=26.4), soft=1
     )
-    cloth = side(smooth([(-20.8, 6.6), (-25, 7.4), (-28.6, 7.6), (-30, 5.4), (-29.8, -0.2), (-28.2, 0.2), (-28.2, 4.8),
-                         (-25, 5.2), (-21, 4.6)], 4), 13, 0.6)  # fmt: skip
-    hem = rod((-6, -29.9, 1.6), (6, -29.9, 1.6), 0.6)
+
+    def lifted(solid: Solid) -> Solid:
+        return solid.at(y=-20.4).turned(x=-44).at(y=21.6, z=4.6)
+
+    # Roast the chicken: a plump body, legs with their bones, wings; greens and tomatoes about it
+    bird = join(egg(8.6, 10.4, 6.8).turned(x=8).at(0, -2, 10), egg(5.6, 4.6, 4.6).at(0, -8.6, 10.4), soft=3)
+    shank = rod((6, -11.4, 10), (4.8, -14.2, 12), 1.8, 1.5)
+    thigh = join(egg(3.7, 5.6, 4.2).turned(x=20, z=-20).at(6.8, -7.6, 9), shank, soft=1.4)
+    wing = egg(2.4, 5, 3).turned(z=16).at(8.6, 2.2, 10.4)
+    bird = join(bird, thigh.mirrored(), wing.mirrored(), soft=1.0)
+    bones = (rod((4.8, -14, 11.8), (4.0, -16.8, 14), 1.2) | ball(1.7).at(3.9, -17.2, 14.6)).mirrored()
+    greens = union(*(egg(4.2, 2.6, 1.5).turned(x=-10, z=t).at(y=-14.8).turned(z=a).at(y=-2, z=5)
+                     for a, t in ((-70, 20), (-42, -24), (-14, 16), (14, -16), (42, 24), (70, -20))))  # fmt: skip
+    tomatoes = ball(2.5).at(12.8, -9.6, 6.1).mirrored() | ball(2.5).at(0, -18, 6.0)
     return (
-        Part(tray | foot, silver, "metal", 0.55),
-        Part(dome, silver, "metal", 0.6),
-        Part(beads, silver.mixed(WHITE, 0.3), "metal", 0.4),
-        Part(top, knob, "metal", 0.4),
-        Part(cloth.at(z=0.2), napkin, "matte", 0.5),
-        Part(hem.at(z=0.2), RED, "matte", 0.4),
+        Part(tray | foot | ring(27.2, 0.9).at(z=5.2), silver, "metal", 0.6),
+        Part(lifted(dome), silver, "metal", 0.6),
+        Part(lifted(beads), silver.mixed(WHITE, 0.3), "metal", 0.45),
+        Part(lifted(top), knob, "metal", 0.4),
+        Part(bird, roast.mixed(ORANGE, 0.15), "plastic", 0.55),
+        Part(bones, CREAM, "plastic", 0.4),
+        Part(greens, GREEN, "plastic", 0.45),
+        Part(tomatoes, RED, "plastic", 0.45),
     )
 
 

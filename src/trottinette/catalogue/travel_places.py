@@ -14,6 +14,7 @@ from trottinette.geometry import (
     block,
     can,
     carve,
+    circle,
     common,
     egg,
     emboss,
@@ -42,7 +43,6 @@ from trottinette.palette import (
     GOLD,
     GREEN,
     RED,
-    SILVER,
     SKY,
     TAN,
     TURQUOISE,
@@ -205,7 +205,7 @@ def palm_island(leaves: Colour = GREEN, sea: Colour = TURQUOISE, sand: Colour = 
     en=("a snow globe", "snowglobe", "snow dome", "snow globes", "souvenir globe"),
     fr=("une boule à neige", "boules à neige", "boule de neige en verre", "globe à neige"),
     near={"en": ("christmas village", "winter wonderland"), "fr": ("village de noël", "boule souvenir")},
-    tall=50,
+    tall=49.6,
     show=(-14, 10, 0),
     grip=(0, 0, 6),
 )
@@ -217,7 +217,11 @@ def snow_globe(base: Colour = RED, sky: Colour = SKY, house: Colour = CORAL) -> 
     room = ball(radius - 1.8)
     mouth = can(18.0, 30, 0).turned(x=90).at(y=-6)
     shell = carve(globe - room, mouth, soft=0.8).at(z=centre)
-    lip = ring(17.9, 1.05).turned(x=90).at(y=-9.3, z=centre)
+    lip = ring(17.9, 0.9).turned(x=90).at(y=-9.3, z=centre)
+
+    # The light of a window lies on the glass that would be there
+    glare = circle(18.8) - circle(16.6).at(1.7, -1.3)
+    front = common(ball(radius) - ball(radius - 1.3), slab(glare, 40).at(y=-21), soft=0.3).at(z=centre)
 
     # Snow inside, a house, a fir, flakes on the back of the globe
     ground = common(ball(radius - 0.9).at(z=centre), join(block(60, 60, 4).at(z=14.8), egg(14, 12, 4.4).at(x=5, y=4,
@@ -256,7 +260,8 @@ def snow_globe(base: Colour = RED, sky: Colour = SKY, house: Colour = CORAL) -> 
     plate = common(foot.grown(0.6), slab(rectangle(13, 4.4, 1.4).at(0, 7.6), 60), soft=0.3) & half(y=1)
     return (
         Part(shell, sky, cell=0.6),
-        Part(lip, SILVER.mixed(WHITE, 0.5), "glass", 0.5),
+        Part(lip, sky.mixed(WHITE, 0.45), cell=0.55),
+        Part(front, sky.mixed(WHITE, 0.75), cell=0.5),
         Part(union(ground, home(union(roof, snowcap)), capped, flakes), WHITE, "matte", 0.5),
         Part(home(wall | stack), house, cell=0.45),
         Part(home(lights), YELLOW, cell=0.35),

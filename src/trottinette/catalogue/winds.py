@@ -78,37 +78,32 @@ def trumpet(brass: Colour = GOLD, pearls: Colour = CREAM) -> Parts:
     fr=("une flûte", "flûte traversière", "flûte en métal"),
     near={"en": ("recorder", "piccolo", "oboe", "pan flute"),
           "fr": ("flûte à bec", "piccolo", "hautbois", "flûte de pan")},
-    tall=8.4,
+    tall=6.7,
     show=(-10, 30, 24),
     grip=(6, 0, 4),
 )  # fmt: skip
 def flute(tube_: Colour = SILVER, joints: Colour = GOLD) -> Parts:
-    """A concert flute, 670 mm long in life, short and stout at 1:11, lying: the head on the left, keys up."""
-    pipe = rod((-27.6, 0, 3.4), (28, 0, 3.4), 2.9)
-    pipe = carve(pipe, egg(3, 1.9, 1.9).at(x=30.6, z=3.4), soft=0.3)
-    bands = union(
-        *(can(3.4, w, 0.5).turned(y=90).at(x=x, z=3.4) for x, w in ((-29.6, 2.6), (-9.4, 4.2), (20.4, 2.6), (28, 2)))
-    )
-    crown = egg(1.6, 2.2, 2.2).at(x=-29.6, z=3.4)
-    lip = carve(egg(5.2, 4, 1.7).at(x=-19, y=-0.6, z=6), egg(1.6, 1, 3).at(x=-19, y=-0.6, z=7), soft=0.4)
+    """A concert flute, 670 mm long in life, stout at 1:11, lying: the head on the left, its row of keys up."""
+    pipe = rod((-28.6, 0, 2.6), (29.4, 0, 2.6), 2.1)
+    pipe = carve(pipe, egg(3, 1.3, 1.3).at(x=31.6, z=2.6), soft=0.3)
+    bands = union(*(can(2.6, w, 0.5).turned(y=90).at(x=x, z=2.6) for x, w in ((-10.6, 3.4), (20.6, 2.2))))
+    crown = egg(1.8, 2.4, 2.4).at(x=-28.8, z=2.6)
+    lip = carve(egg(5.2, 3.8, 1.6).at(x=-20, y=-0.6, z=4.6), egg(1.7, 1.1, 3).at(x=-20, y=-0.6, z=5.6), soft=0.4)
 
     # Seat the keys on their posts, a rod along them
     def key(x: float, radius: float, y: float = 0) -> Solid:
-        cup = lathe([(0, 0), (radius, 0), (radius, 1), (radius - 0.7, 1.5), (radius - 1, 1.1), (0, 1.1)], 0.3)
-        return cup.at(x=x, y=y, z=6.4) | can(1, 3).at(x=x, y=y, z=4.4)
+        cup = lathe([(0, 0), (radius, 0), (radius, 1.1), (radius - 0.7, 1.6), (radius - 1, 1.1), (0, 1.1)], 0.3)
+        return cup.at(x=x, y=y, z=5.2) | can(0.9, 3).at(x=x, y=0.6 * y, z=3.2)
 
-    row = [key(x, 2.2) for x in (-4, 0.8, 5.6, 10.4, 15.2)]
-    small = [key(-1.6, 1.5, -2.6), key(8, 1.5, -2.6)]
-    foot = [key(23.4, 2.1), key(13, 1.5, 2.4)]
-    shaft = rod((-6, 3.1, 5.6), (18, 3.1, 5.6), 0.8) | union(
-        *(rod((x, 3.1, 5.6), (x, 0.8, 7), 0.75) for x in (-4, 0.8, 5.6, 10.4, 15.2)))  # fmt: skip
-    shaft |= rod((21, -2.4, 5.8), (27, -3.6, 5.6), 0.9) | rod((21, -2.4, 5.8), (23.4, 0, 6.8), 0.8)
-    feet = union(*(rod((x, a * 1.6, 2.4), (x, a * 2.6, 0.9), 0.9) for x in (-13, 19) for a in (-1, 1)))
+    places = [-6, -1.4, 3.2, 7.8, 12.4, 17]
+    row = [key(x, 2.1) for x in places]
+    feet_keys = [key(23.4, 2.0), key(27.4, 1.7)]
+    shaft = rod((-8, 2.4, 4.6), (19, 2.4, 4.6), 0.8) | union(*(rod((x, 2.4, 4.6), (x, 0.6, 5.8), 0.75) for x in places))
+    levers = [rod((x, -1.2, 4.2), (x + 4.4, -2.9, 4.6), 0.85) for x in (-3.4, 10, 21)]
     return (
-        Part(pipe | lip, tube_, "metal", 0.5),
-        Part(bands | crown, joints, "metal", 0.45),
-        Part(union(*row, *foot), tube_, "metal", 0.35),
-        Part(union(*small) | shaft | feet, joints, "metal", 0.4),
+        Part(pipe, tube_, "metal", 0.45),
+        Part(union(bands, crown, lip), joints, "metal", 0.4),
+        Part(union(*row, *feet_keys, shaft, *levers), tube_.mixed(WHITE, 0.35), "metal", 0.35),
     )
 
 
