@@ -14,7 +14,10 @@ KINDS: dict[str, str] = {
     "pair": "pair of, pairs of",
     "pile": """stack of, stacks of, pile of, piles of, bunch of, set of, pack of, box of, container of,
         piece of, bit of, kind of, sort of, collection of, sheet of, sheets of, miniature of, model of,
-        replica of, bag of, jar of, sack of""",
+        replica of, bag of, jar of, sack of,
+        packet of, packets of, packs of, boxes of, sets of, bunches of, tube of, tubes of, tub of, rolls
+        of, roll of, sachet of, sachets of, stick of, pieces of, bits of, jars of, bags of, pot of, pots
+        of, strip of, selection of, assortment of, bundle of, bundles of, batch of, stash of, blister of""",
     "hold": """holding, holds, hold, is holding, holding up, clutching, gripping, carrying in hand, who is
         holding, wielding""",
     "wear": """wearing, wore, wears, wear, dressed in, dressed, is wearing, clad in, who wears, dressed as,
@@ -85,7 +88,12 @@ KINDS: dict[str, str] = {
         signature, cordless, wireless, portable, adorable, sweet, soft, long, short, heavy, light,
         lightweight, thick, thin, wide, flat, oversized, baggy, fluffy, furry, stylish, chic, shiny, toy,
         single, premium, spare, extra, matching, comfy, warm, typical, loyal, handy, pet, ever present, well
-        worn, battered, high quality, hot steaming, inspiring, dark, bright, deluxe, roll up""",
+        worn, battered, high quality, hot steaming, inspiring, dark, bright, deluxe, roll up,
+        squashed, half eaten, loose, lucky, winning, foldable, folding, collapsible, crumpled, chewed,
+        broken, cracked, bent, rusty, dusty, unused, leftover, half empty, half full, random,
+        multicoloured, multicolored, colourful, colorful, miniature, travel sized, handmade, homemade,
+        hand knitted, reusable, disposable, rechargeable, sparkly, glittery, expired, melted, tatty,
+        useless, trusted, insulated, sturdy, antique, ancient, posh, squeaky, waterproof""",
     "liked": "favourite, favorite, favourites, favorites, preferred, go to",
     "glasses": "glasses, eyeglasses, spectacles, specs, pair of glasses",
 }
@@ -211,7 +219,8 @@ OTHERS = """hot dog, guinea pig, sea lion, prairie dog, dog tag, dog tags, cat f
     badminton racket, swiss army knife, butter knife, pocket knife, road bike helmet, dog leash, dog
     collar, dog bowl, cat bowl, fish tank, fish hook, fishing rod, remote control car, toy car track,
     car seat, race track, boat shoes, train ticket, train set, scale model, scale figure, to scale,
-    full scale, large scale, small scale, scale 1, 1 scale, i saw, who saw, he saw, she saw, we saw, saw the"""
+    full scale, large scale, small scale, scale 1, 1 scale, i saw, who saw, he saw, she saw, we saw, saw the,
+    hello kitty, mickey mouse, minnie mouse, star wars, angry birds, iron man, toy story"""
 
 # French words that are ordinary English ones: never read as French inside an English sentence
 FALSE_FRIENDS = """pain, chat, four, main, sale, coin, son, pie, tire, chair, location, lit, bras, ours,

@@ -33,7 +33,9 @@ KINDS: dict[str, str] = {
     "pile": """pila de, pilas de, montón de, fajo de, fajos de, lote de, bolsa de, bolsita de, paquete de,
         paquetes de, colección de, serie de, surtido de, trozo de, pedazo de, especie de, tipo de, clase de,
         caja de, cajita de, bote de, modelo de, miniatura de, cajas de, frasco de, juego de, set de, conjunto
-        de, torre de, kit de, pedacito de, algo de, un poco de, poco de, puñado de, ración de""",
+        de, torre de, kit de, pedacito de, algo de, un poco de, poco de, puñado de, ración de,
+        tubo de, tubos de, bolsas de, bolsitas de, botes de, rollo de, rollos de, cajitas de, frascos de, tarro de,
+        tarros de, trozos de, manojo de, racimo de, blíster de, tableta de, juegos de, paquetito de""",
     "hold": """sosteniendo, sostiene, sujetando, sujeta, sostener, agarrando, agarra, sostiene en la mano,
         sosteniendo en la mano, empuñando, blandiendo, empuña, sujeta en la mano, cogiendo, agarrado de,
         agarrada de, que sostiene, que sujeta""",
@@ -208,7 +210,11 @@ KINDS: dict[str, str] = {
         triple, plegable, profesional, profesionales, de juguete, mullido, mullida, gordito, gordita, cansado,
         cansada, feliz, plano, plana, natural, naturales, especial, especiales, mágico, mágica, de verano, de
         invierno, coquetos, coqueto, coqueta, potente, rápido, rápida, en miniatura, calentito, calentita,
-        fresquito, fresquita, vibrante, vibrantes, normal, normales, real, reales""",
+        fresquito, fresquita, vibrante, vibrantes, normal, normales, real, reales,
+        inseparable, inseparables, multicolor, multicolores, plegables, de repuesto, suelto, suelta, sueltos,
+        sueltas, aplastado, aplastada, mordido, mordida, teledirigido, teledirigida, hinchable, hinchables,
+        desechable, desechables, recargable, reutilizable, pequeñito, pequeñita, diminuto, diminuta, super, súper,
+        caducado, caducada, de emergencia, de recambio, hecho a mano, hecha a mano""",
     "liked": """favorito, favorita, favoritos, favoritas, preferido, preferida, preferidos, preferidas, fetiche,
         de cabecera, consentido, consentida, predilecto, predilecta""",
     "glasses": """gafas, lentes, anteojos, espejuelos, par de gafas, gafas de vista, lentes de aumento, gafas

@@ -20,7 +20,10 @@ KINDS: dict[str, str] = {
     "pair": "paire de, paires de",
     "pile": """pile de, piles de, tas de, liasse de, liasses de, stock de, lot de, sachet de, paquet de,
         collection de, série de, assortiment de, bout de, morceau de, sorte de, espèce de, genre de, type
-        de, boîte de, pot de, modèle de, petit bout de, miniature de""",
+        de, boîte de, pot de, modèle de, petit bout de, miniature de,
+        sachets de, paquets de, boîtes de, pots de, tube de, tubes de, lots de, flacon de, plaquette de,
+        rouleau de, rouleaux de, poignée de, morceaux de, bouts de, set de, kit de, collections de, jeux
+        de, bocal de, cornet de, barquette de, vieux bout de""",
     "hold": """tenant, tient, tenir, elle tient, il tient, je tiens, brandit, brandissant, tenant à la
         main, tient à la main, tenant dans la main, tient dans la main, tient dans sa main""",
     "wear": """porte, porteur de, porteuse de, portant, portait, habillé, habillée, habillé en, habillée
@@ -103,7 +106,12 @@ KINDS: dict[str, str] = {
         brillante, sans fil, rempli, pleine, plein, fumant, fumante, bien chaud, bien serré, serré, noir
         serré, portable, de poche, géant, géante, large, fin, fine, épais, épaisse, seul, seule, unique,
         dernier, dernière, premier, première, usagé, habituel, habituelle, inspirant, inspirante, légers,
-        ample, amples, baggy, gros gros, tout neuf, toute neuve, doux, douce, clair, foncé, foncée""",
+        ample, amples, baggy, gros gros, tout neuf, toute neuve, doux, douce, clair, foncé, foncée,
+        super, multicolore, multicolores, pliable, pliables, pliant, pliante, écrasé, écrasée, entamé,
+        entamée, jetable, jetables, rechargeable, réutilisable, réutilisables, gonflable, gonflables,
+        télécommandé, télécommandée, télécommandés, inséparable, inséparables, cassé, cassée, cassés,
+        vide, vides, troué, trouée, minuscule, minuscules, périmé, périmée, de secours, de rechange, fait
+        main, faite main, rigolo, rigolote, de voyage""",
     "liked": "préféré, préférée, préférés, préférées, fétiche, fétiches",
     "glasses": "lunettes, lunettes de vue, paire de lunettes, binocles",
 }
@@ -262,7 +270,8 @@ OTHERS = """pomme de terre, pommes de terre, pomme de pin, pomme de douche, barb
     coupe de fruits, lampe torche, lampe frontale, lampe de chevet, sifflet, trousse de secours, tente
     de reception, à l échelle, échelle 1, grande échelle, petite échelle, se balance,
     fait maison, faite maison, faits maison, à la maison, maison de retraite, maison de disques, maison d édition,
-    maison de la presse"""
+    maison de la presse,
+    hello kitty, mickey mouse, minnie mouse, star wars, angry birds, iron man, toy story"""
 
 # English words that are ordinary French ones: never read as English inside a French sentence
 FALSE_FRIENDS = """scooter, chair, tire, plane, pie, coin, pan, bat, cape, lime, fin, four, sole, mine,

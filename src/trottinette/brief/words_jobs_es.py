@@ -157,4 +157,5 @@ OTHERS = """patata, patatas, papa, papas, algodón de azúcar, barra de labios, 
     pesas, plato de comida, tabla periódica, tablón de anuncios, carta de ajuste, aceite de motor, aceite de
     coco, aceite corporal, aceites esenciales, pluma de pájaro, bola de nieve, bola de pelo, bola de fuego,
     bomba de baño, sal de baño, sobre de azúcar, sobre de té, caja fuerte, caja de música, caja de zapatos, caja
-    de cartón, gato de la suerte, pata de jamón, tabla de paddle, remo, globo aerostático"""
+    de cartón, gato de la suerte, pata de jamón, tabla de paddle, remo, globo aerostático,
+    hello kitty, mickey mouse, minnie mouse, star wars, angry birds, iron man, toy story"""

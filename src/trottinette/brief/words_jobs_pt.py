@@ -178,4 +178,5 @@ OTHERS = """batata, batatas, algodão doce, batom, chave de sol, chave de braço
     cartão, gato da sorte, pata de presunto, prancha de stand up paddle, remo, balão de ar quente, folha de
     louro, pé de galinha, cama elástica, cama de gato, cama de cachorro, sofá-baú, lata de sardinhas, lata de
     lixo, lata de atum, lata do lixo, caixote do lixo, cesto de basquete, tabela de basquete, cesta de basquete,
-    casinha de passarinho, gaiola, comedouro de pássaros"""
+    casinha de passarinho, gaiola, comedouro de pássaros,
+    hello kitty, mickey mouse, minnie mouse, star wars, angry birds, iron man, toy story"""

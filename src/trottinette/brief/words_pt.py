@@ -36,7 +36,10 @@ KINDS: dict[str, str] = {
         pacotes de, coleção de, série de, conjunto de, pedaço de, pedacinho de, espécie de, tipo de, género de,
         gênero de, caixa de, caixinha de, frasco de, modelo de, miniatura de, caixas de, jogo de, set de, torre
         de, kit de, um pouco de, pouco de, bocado de, um bocado de, dose de, porção de, punhado de, embalagem
-        de, pilha com""",
+        de, pilha com,
+        tubo de, tubos de, rolo de, rolos de, pacotinho de, pacotinhos de, caixinhas de, saquinhos de, pote de, potes
+        de, bisnaga de, cartela de, frascos de, pedaços de, pedacinhos de, embalagens de, jogos de, molho de, ramo
+        de, blister de""",
     "hold": """segurando, segura, a segurar, segurar, agarrando, agarra, a agarrar, segurando na mão, segura na
         mão, empunhando, empunha, que segura, segurando um, que está segurando, a segurar na mão, pegando,
         brandindo""",
@@ -215,7 +218,12 @@ KINDS: dict[str, str] = {
         plano, plana, natural, naturais, especial, especiais, mágico, mágica, de verão, de inverno, catita,
         potente, rápido, rápida, em miniatura, vibrante, vibrantes, normal, normais, real, surrado, surrada,
         top, chique, chiques, fininho, bem passado, cremoso, cremosa, importado, importada, nacional,
-        maravilhoso, maravilhosa, delicioso, deliciosa, gostoso, gostosa""",
+        maravilhoso, maravilhosa, delicioso, deliciosa, gostoso, gostosa,
+        inseparável, inseparáveis, multicolor, multicolorido, multicolorida, colorido, colorida, dobráveis,
+        sobressalente, amassado, amassada, mordido, mordida, telecomandado, telecomandada, insuflável, inflável,
+        descartável, descartáveis, recarregável, reutilizável, minúsculo, minúscula, pequenininho, pequenininha,
+        super, velhinho, velhinha, vencido, vencida, de emergência, de reserva, feito à mão, feita à mão, bendito,
+        bendita""",
     "liked": """favorito, favorita, favoritos, favoritas, preferido, preferida, preferidos, preferidas,
         predileto, predileta, de eleição, de estimação, xodó, queridinho, queridinha""",
     "glasses": "óculos, óculos de grau, óculos de ver, par de óculos, óculos graduados, óculos de leitura",

@@ -18,7 +18,6 @@ from trottinette.palette import Colour
 from trottinette.tongues import InTongues, table_of
 
 Finish = Literal["plastic", "matte", "metal", "glass"]
-REQUIRED = ("en", "fr")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,7 @@ class Toy:
 
     `names` has the spoken name with its article, a language each; `words` everything else people call it;
     `near` words it stands in for without being them (brands, cousins), always reported as approximate. English and
-    French stand at the toy; the other languages in `names/<language>.toml`.
+    French stand at the toy; the other languages in `names/<language>.toml`, and there too what more is near in these.
     `tall` is its height in mm; `show` the (yaw, pitch, roll) in degrees at which it lies in its cell;
     `grip` the point a hand closes round when the figure holds it; `face` where one's own print goes, if anywhere.
     """
@@ -167,7 +166,7 @@ def toy(
             words=InTongues(
                 {one: said[1:] for one, said in spoken.items()}, lambda one: _told(id, one, "words", en)[1:]
             ),
-            near=InTongues(cousins, lambda one: _told(id, one, "near")),
+            near=InTongues({}, lambda one: tuple(dict.fromkeys((*cousins.get(one, ()), *_told(id, one, "near"))))),
             tall=tall, show=show, grip=grip, was=was, make=make, where=where,
             face=Face(*face) if face else None,
         )  # fmt: skip
