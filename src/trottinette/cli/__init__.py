@@ -12,8 +12,9 @@ from typing import Any
 import click
 
 from trottinette import __version__
+from trottinette.cli.claims import claims
 from trottinette.cli.group import EXAMPLE, Trot, print_json, takes_utf8
-from trottinette.cli.weigh import places, weigh
+from trottinette.cli.weigh import options, places, weigh
 from trottinette.errors import BadPicture, BadUsage, BadWords
 from trottinette.interrupts import held_back
 from trottinette.terminal import Out, Stages
@@ -47,23 +48,11 @@ def main(ctx: click.Context) -> None:
 
 
 main.add_command(weigh)
+main.add_command(claims)
 main.add_command(places)
 
-Command = Callable[..., Any]
 
-
-def _options(*options: Callable[[Command], Command]) -> Callable[[Command], Command]:
-    """One decorator of several, the first shown first."""
-
-    def decorate(command: Command) -> Command:
-        for option in reversed(options):
-            command = option(command)
-        return command
-
-    return decorate
-
-
-_WORDS = _options(
+_WORDS = options(
     click.argument("words", nargs=-1),
     click.option("--name", default="", metavar="TEXT", help="Name on the card, printed exactly so."),
     click.option("--tagline", default="", metavar="TEXT", help="Line under the name, printed exactly so."),
@@ -90,7 +79,7 @@ _WORDS = _options(
 _FORCE = click.option("--force", is_flag=True, help="Replace the file if it exists.")
 _TONGUE = click.option("--language", type=click.Choice(READ), help="Language of the names.")
 _ASK = click.option("--ask", is_flag=True, help="Ask at the keyboard about what the words leave in doubt.")
-_SAYING = _options(
+_SAYING = options(
     click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of sentences."),
     click.option("--quiet", "-q", is_flag=True, help="Print no sentences unless something fails."),
     click.option("--no-color", is_flag=True, help="No colours, as with NO_COLOR."),

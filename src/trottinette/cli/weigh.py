@@ -1,4 +1,4 @@
-"""`trot weigh`, `trot claims` and `trot places`: thin commands over the room `impact`, which loads no renderer."""
+"""`trot weigh` and `trot places`: thin commands over the room `impact`, which loads no renderer."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from trottinette.wording import say, system_language
 Command = Callable[..., Any]
 
 
-def _options(*options: Callable[[Command], Command]) -> Callable[[Command], Command]:
+def options(*options: Callable[[Command], Command]) -> Callable[[Command], Command]:
     def decorate(command: Command) -> Command:
         for option in reversed(options):
             command = option(command)
@@ -30,12 +30,12 @@ def _options(*options: Callable[[Command], Command]) -> Callable[[Command], Comm
 
 _MOST_PARTS = 10  # models, and places, that are told
 _BOUNDARIES = ("accelerator", "server", "site", "life_cycle")
-_SAYING = _options(
+SAYING = options(
     click.option("--language", type=click.Choice(SPOKEN), help="Language of the sentences.  [default: the system's]"),
     click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of sentences."),
     click.option("--no-color", is_flag=True, help="No colours, as with NO_COLOR."),
 )
-_WHERE = _options(
+_WHERE = options(
     click.option("--place", default="WORLD", show_default=True, metavar="PLACE", help="Where the electricity is made."),
     click.option(
         "--boundary",
@@ -52,7 +52,7 @@ _WHERE = _options(
         help="Carbon of the place (location), or as the service contracts it (market).",
     ),
 )
-_MACHINE = _options(
+_MACHINE = options(
     click.option("--gpu", metavar="NAME", help="Accelerator: H100, A100, B200, RTX 4090 ..."),
     click.option("--gpus", type=float, metavar="N", help="How many of them serve it."),
     click.option("--batch", type=float, metavar="N", help="How many requests they serve at once."),
@@ -85,7 +85,7 @@ def weigh() -> None:
 @click.option("--pictures", type=float, default=1, show_default=True, metavar="N", help="How many.")
 @_MACHINE
 @_WHERE
-@_SAYING
+@SAYING
 def image(
     model: str | None,
     service: str | None,
@@ -125,7 +125,7 @@ def image(
 @click.option("--compare", type=click.Choice(["ecologits"]), help="What another tool says of it, side by side.")
 @_MACHINE
 @_WHERE
-@_SAYING
+@SAYING
 def text(
     requests: float,
     compare: str | None,
@@ -159,7 +159,7 @@ def text(
 @click.option("--output", "-o", type=click.Path(path_type=Path), metavar="FILE", help="Also write every row weighed.")
 @click.option("--force", is_flag=True, help="Replace the file if it exists.")
 @_WHERE
-@_SAYING
+@SAYING
 def log(
     file: Path,
     output: Path | None,
@@ -212,7 +212,7 @@ def log(
               help="What is counted: accelerator, server, site or life_cycle.")  # fmt: skip
 @click.option("--watts", metavar="W", help="What the machine draws at the wall: 35, or 20-60.")
 @click.option("--plug-wh", metavar="WH", help="What a plug that meters counted: 1.2, or 1034.2/1035.4.")
-@_SAYING
+@SAYING
 @click.pass_context
 def run(
     ctx: click.Context,
@@ -254,7 +254,7 @@ def run(
 @click.option("--their-place", default="US", show_default=True, metavar="PLACE", help="Where the service computes.")
 @click.option("--chart", type=click.Path(path_type=Path), metavar="FILE", help="Also draw it: .png or .svg.")
 @click.option("--force", is_flag=True, help="Replace the chart if it exists.")
-@_SAYING
+@SAYING
 def compare(
     picture: Path,
     service: str,
@@ -301,7 +301,7 @@ def compare(
 
 @click.command(short_help="List the places whose electricity is known.")
 @click.option("--find", default="", metavar="WORDS", help="Only places whose name or code holds these words.")
-@_SAYING
+@SAYING
 def places(find: str, language: str | None, as_json: bool, no_color: bool) -> None:
     """List the places whose electricity is known, with its carbon, water and primary energy a kilowatt-hour."""
     with held_back():
