@@ -141,9 +141,9 @@ def dinosaur(skin: Colour = GREEN, belly: Colour = LIME, spines: Colour = ORANGE
          (0, 12.8, 18.6, 4.4, 4.4, 1.2), (0.6, 19.4, 12.0, 2.8, 4.2, 1.0), (2.6, 25.4, 8.2, 1.8, 3.4, 0.8))
     ))  # fmt: skip
     nostril = ball(0.85).at(2.6, -20.9, 45.0).mirrored()
-    eye = egg(1.8, 2.4, 2.6).turned(z=-30).at(6.6, -10.8, 48.0).mirrored()
-    pupil = egg(1.4, 1.3, 2.0).turned(z=-30).at(7.4, -12.2, 48.0).mirrored()
-    glints = ball(0.55).at(8.0, -13.2, 49.0) | ball(0.55).at(-8.0, -13.2, 49.0)
+    eye = egg(1.8, 2.4, 2.6).turned(z=-30).at(5.8, -10.4, 47.8).mirrored()
+    pupil = egg(1.4, 1.3, 2.0).turned(z=-30).at(6.5, -11.8, 47.8).mirrored()
+    glints = ball(0.55).at(7.0, -12.8, 48.8) | ball(0.55).at(-7.0, -12.8, 48.8)
     return (
         Part(body, skin, "plastic", 0.6),
         Part(front, belly, "plastic", 0.5),

@@ -170,7 +170,7 @@ def unicorn(coat: Colour = WHITE, mane: Colour = PINK, horn: Colour = GOLD) -> P
         Part(hooves, horn, "metal", 0.5),
         Part(union(muzzle, flush), PINK.mixed(WHITE, 0.5), "plastic", 0.45),
         Part(marks, BROWN, "plastic", 0.3),
-        *_pony_eyes(TURQUOISE),
+        *_pony_eyes(TURQUOISE, 0.9),
         Part(union(locks[0], locks[3], forelock[0], strands[0]), mane, "plastic", 0.5),
         Part(union(locks[1], locks[4], forelock[1], strands[1]), LILAC, "plastic", 0.5),
         Part(union(locks[2], strands[2]), TURQUOISE, "plastic", 0.5),

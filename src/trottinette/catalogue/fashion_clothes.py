@@ -31,6 +31,7 @@ from trottinette.palette import (
     RED,
     SAND,
     SILVER,
+    TURQUOISE,
     WHITE,
     Colour,
 )
@@ -110,7 +111,7 @@ def high_heel(shoe: Colour = RED, sole: Colour = BLACK, bow: Colour = RED) -> Pa
     show=(-26, 22, 0),
     grip=(0, -25, 5),
 )
-def hat(felt: Colour = SAND, ribbon: Colour = NAVY, feather: Colour = CORAL) -> Parts:
+def hat(felt: Colour = SAND, ribbon: Colour = NAVY, feather: Colour = TURQUOISE) -> Parts:
     """Felt hat with a ribbon and a feather, 30 cm long in life, at 1:5.4. The pinch of the crown is to the front."""
     # Block the crown, crease its top and pinch its front
     crown = lathe([(0, 1), (15.6, 1), (15, 10), (13.4, 19), (11, 23.2), (0, 23.6)], 3.4)
@@ -129,10 +130,16 @@ def hat(felt: Colour = SAND, ribbon: Colour = NAVY, feather: Colour = CORAL) -> 
         block(2.6, 2.6, 6.6, round=0.9).at(x=14.8, y=-3.5, z=3.2),
         soft=0.6,
     )
-    blade = smooth([(0, -2), (2.8, 4), (4, 12), (1.6, 20), (-2, 13.6), (-2.4, 5)], 4)
+    blade = smooth([(0, -2), (2.0, 3), (3.2, 11), (2.6, 17), (0.8, 22), (-1.4, 16), (-2.0, 9), (-1.6, 3)], 4)
+    notch = polygon([(0.9, 0), (6, 1.8), (6, 3.6)], 0.2)
+    for nick in (notch.at(0, 4), notch.at(0.2, 9), notch.at(0.2, 13.6)):
+        blade -= nick
+    notch = polygon([(-0.2, 0), (-6, 2.2), (-6, 4.2)], 0.2)
+    for nick in (notch.at(0, 6.4), notch.at(0.2, 11.4)):
+        blade -= nick
 
     def stuck(solid: Solid) -> Solid:
-        return solid.turned(z=66).turned(x=26, y=4).at(x=15.2, y=-2.5, z=5.6)
+        return solid.turned(z=70).turned(x=34, y=-6).at(x=14.6, y=-2.5, z=5.6)
 
     plume = stuck(slab(blade, 2, 0.8))
     quill = stuck(tube([(0, 0, -1.6), (0.6, 0, 8), (1.4, 0, 18)], [1.3, 1.3, 0.9]))
@@ -229,12 +236,12 @@ def dress(cloth: Colour = CORAL, dots: Colour = WHITE, sash: Colour = NAVY) -> P
 @toy(
     en=("a knotted tie", "spare tie", "rolled tie"),
     fr=("une cravate nouée", "cravate de rechange", "cravate à nouer"),
-    tall=59.4,
+    tall=55.2,
     show=(-20, 8, 6),
     grip=(0, -3, 50),
 )
 def necktie(silk: Colour = NAVY, stripes: Colour = CORAL) -> Parts:
-    """Knotted tie, 50 cm long in life, at 1:8, its loop still round; stripes slant across it."""
+    """Knotted tie, 50 cm long in life, at 1:8; stripes slant across it."""
     # Fold the blade, wide below, and the narrow end behind it
     blade = slab(polygon([(-2.8, 49), (2.8, 49), (8.6, 10), (0, 0), (-8.6, 10)], (1, 1, 2.4, 1.2, 2.4)), 3.6, 1.5)
     crease = rod((0, -2.6, 47), (0, -2.2, 40), 0.9, 0.3)
@@ -242,13 +249,8 @@ def necktie(silk: Colour = NAVY, stripes: Colour = CORAL) -> Parts:
     tail = slab(polygon([(-2, 48), (2, 48), (5.4, 12), (1.4, 6), (-3, 12)], (1, 1, 1.4, 1, 1.4)), 2.6, 1.1).at(
         x=1.6, y=0.4
     )
-    # Tie the knot; leave the loop open
+    # Tie the knot
     knot = slab(polygon([(-6.2, 55.4), (6.2, 55.4), (3.4, 46.6), (-3.4, 46.6)], (2, 2, 1.6, 1.6)), 8, 3.2).at(y=-3)
-    loop = tube(
-        [(-4, -3, 53.6), (-9.4, 2, 56.6), (-9, 10, 57.8), (0, 14.4, 58), (9, 10, 57.8), (9.4, 2, 56.6), (4, -3, 53.6)],
-        1.5,
-    )
-    collar = loop.stretched(z=1.0)
     # Print stripes on blade and knot
     bands = union(
         *(slab(rectangle(60, 3.2).turned(38).at(0, z), 30) for z in (-1, 9, 19, 29, 39)),
@@ -260,6 +262,5 @@ def necktie(silk: Colour = NAVY, stripes: Colour = CORAL) -> Parts:
     return (
         Part(front | tail, silk, "plastic", 0.72),
         Part(knot, silk.mixed(WHITE, 0.08), "plastic", 0.66),
-        Part(collar, silk.mixed(BLACK, 0.3), "plastic", 0.72),
         Part(printed | wrapped, stripes, "plastic", 0.54),
     )

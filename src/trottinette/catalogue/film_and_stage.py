@@ -73,12 +73,12 @@ def clapperboard(slate: Colour = GRAPHITE, light: Colour = WHITE, hinge: Colour 
 
     # Rule the slate: boxes for roll, scene and take, and a play sign
     y = -2.7
-    rules = [rod((-24.4, y, z), (24.4, y, z), 0.55) for z in (19.6, 11)]
-    rules += [rod((x, y, 19.6), (x, y, 28), 0.55) for x in (-8, 8)] + [rod((4, y, 3), (4, y, 11), 0.55)]
-    words = [flat(board(x, z, w, 1.7, 0.8), -3) for x, z, w in ((-16, 26, 10), (0, 26, 8), (16, 26, 9), (-15, 8.6, 14),
+    rules = [rod((-24.4, y, z), (24.4, y, z), 0.55) for z in (18.9, 11)]
+    rules += [rod((x, y, 18.9), (x, y, 28.4), 0.55) for x in (-8, 8)] + [rod((4, y, 3), (4, y, 11), 0.55)]
+    words = [flat(board(x, z, w, 1.7, 0.8), -3) for x, z, w in ((-16, 27, 10), (0, 27, 8), (16, 27, 9), (-15, 8.6, 14),
                                                                 (-17, 5, 10))]  # fmt: skip
-    numbers = [flat(_digit(n).at(x, 22), -3.1) for n, x in ((1, -16), (2, 0), (7, 16))]
-    play = flat(polygon([(-2.6, 12.6), (-2.6, 18.2), (2.8, 15.4)], 0.6), -3.2)
+    numbers = [flat(_digit(n).at(x, 23), -3.1) for n, x in ((1, -16), (2, 0), (7, 16))]
+    play = flat(polygon([(-2.4, 12.4), (-2.4, 17.6), (2.6, 15)], 0.6), -3.2)
     star_ = flat(star(5, 3.4, 1.5, 0.4).at(14.4, 7), -3.2)
     return (
         Part(plate | low | up, slate, cell=0.6, role="front"),

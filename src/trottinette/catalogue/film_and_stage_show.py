@@ -115,8 +115,8 @@ def spotlight(shell: Colour = GRAPHITE, light: Colour = YELLOW, metal: Colour = 
     drum = aimed(lathe([(0, -11), (6, -11), (9.6, -8.4), (10.4, -5), (10.4, 7), (0, 7)], 1))
     fins = aimed(union(*(ring(10.2, 0.9).at(z=z) for z in (-5.4, -2.6, 0.2))))
     rim = aimed(ring(10.4, 1.3).at(z=6.6))
-    lens = join(can(9.6, 8), egg(9, 9, 2.4).at(z=7.6), soft=1)
-    glow = aimed(carve(lens, *(ring(r, 0.75).at(z=z) for r, z in ((3, 9.9), (5.6, 9.4), (8, 8.5))), soft=0.5))
+    glow = aimed(join(can(9.6, 8), egg(9, 9, 2.0).at(z=7.4), soft=1))
+    bulb = aimed(egg(4.2, 4.2, 3.6).at(z=7.6))
     leaf = slab(polygon([(-7, 0), (7, 0), (9, 10), (-9, 10)], 1.2), 1.3, 0.5)
     doors = aimed(union(*(leaf.turned(x=28).at(y=-11, z=6.8).turned(z=90 * i) for i in range(4))))
 
@@ -131,7 +131,8 @@ def spotlight(shell: Colour = GRAPHITE, light: Colour = YELLOW, metal: Colour = 
     return (
         Part(drum | fins, shell, cell=0.55),
         Part(rim | doors, shell.mixed(BLACK, 0.45), "matte", 0.5),
-        Part(glow, light.mixed(WHITE, 0.6), cell=0.45),
+        Part(glow, light.mixed(WHITE, 0.15), cell=0.5),
+        Part(bulb, light.mixed(WHITE, 0.8), cell=0.5),
         Part(yoke | pole | legs.at(y=3), metal, "metal", 0.5),
         Part(clamp.mirrored(), RED, cell=0.5),
         Part(tips.at(y=3), BLACK, "matte", 0.5),

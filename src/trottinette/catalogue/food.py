@@ -158,7 +158,7 @@ def burger(bun: Colour = CARAMEL, salad: Colour = LIME, cheese: Colour = YELLOW)
     sheet = extrude(polygon([(-15.2, -15.2), (15.2, -15.2), (15.2, 15.2), (-15.2, 15.2)], 2.5), 1.8, 0.8).at(z=14.6)
     fall = extrude(polygon([(-8.4, 0.5), (8.4, 0.5), (0.9, -8), (-0.9, -8)], 1.2), 1.8, 0.8)
     corner = fall.turned(x=72).at(y=-18.2, z=16.2)
-    melted = join(sheet.turned(z=45) & can(19.6, 40), *(corner.turned(z=a + 8) for a in (0, 90, 180, 270)), soft=1.2)
+    melted = join(sheet.turned(z=45) & can(19.6, 40), *(corner.turned(z=a + 8) for a in (0, 180, 270)), soft=1.2)
     slices = union(*(can(10.2, 4.6, 1.7).at(*at, 16) for at in ((-8.6, -7.4), (9.0, -6.8), (0.5, 9.0))))
     seeds = sprinkled(egg(0.85, 1.45, 0.75), 30, 15.6, (19.2, 10.6)).at(z=23.4)
     return (

@@ -89,8 +89,8 @@ def desktop_computer(shell: Colour = GRAPHITE, picture: Colour = SKY, keys: Colo
         if row < 2 or i not in (3, 4, 5, 6)
     ]
     caps.append(block(13, 2.5, 1.7, round=0.6).at(x=-8, y=-14.4, z=3))
-    mouse = carve(egg(4, 5.8, 4.4).at(z=1.2) & half(z=-1).at(z=0), block(0.8, 7, 8).at(y=4), soft=0.3)
-    wheel = egg(0.7, 1.2, 1).at(y=3, z=5.2)
+    mouse = carve(egg(3.6, 5.6, 3.6).at(z=0.6) & half(z=-1).at(z=0), block(0.9, 6, 8).at(y=4.4), soft=0.3)
+    wheel = egg(0.8, 1.3, 1).at(y=2.8, z=3.8)
     return (
         Part(mat, TURQUOISE, "matte"),
         Part(foot | frame | base, shell, cell=0.55),
@@ -107,8 +107,8 @@ def desktop_computer(shell: Colour = GRAPHITE, picture: Colour = SKY, keys: Colo
         Part(button, CORAL, cell=0.35),
         Part(glow, MINT, cell=0.35),
         Part(union(*caps), keys, cell=0.45),
-        Part(mouse.at(x=21.6, y=-13, z=1.4), keys, cell=0.45),
-        Part(wheel.at(x=21.6, y=-13, z=1.4), CORAL, "matte", 0.35),
+        Part(mouse.at(x=21.6, y=-12, z=1.4), shell, cell=0.45),
+        Part(wheel.at(x=21.6, y=-12, z=1.4), CORAL, "matte", 0.35),
     )
 
 

@@ -84,13 +84,13 @@ def fishing_rod(blank: Colour = NAVY, fish: Colour = SKY, float_: Colour = RED) 
         (-5.4, 15.6), (-3.2, 20.4)], 4)  # fmt: skip
     trunk = common(slab(body, 8, 3), egg(7, 3.8, 11).at(z=14.4), soft=1.5)
     tail = slab(smooth([(0, 8), (2, 5), (5, 2), (4, 0.4), (0, 2), (-4, 0.4), (-5, 2), (-2, 5)], 4), 2, 0.8)
-    fin = slab(smooth([(-4, 18), (-7.4, 17.4), (-8.4, 13.4), (-7, 10), (-3.6, 10)], 4), 1.8, 0.7)
-    side = slab(smooth([(1.6, 16), (5.6, 12.8), (5.8, 9.8), (2.6, 11)], 4), 9, 0.6) & block(20, 4.4, 40).at(y=-2.8)
+    fin = slab(smooth([(-4, 17), (-7, 15.6), (-7.4, 12.6), (-4, 11)], 4), 2.2, 0.8)
+    side = egg(1.5, 1.2, 2.8).turned(y=-24).at(0.6, -3.7, 13.4)
     gill = tube([(3.6, -3.2, 19), (0.6, -4, 17.4), (-3, -3.4, 18.2)], 0.55, steps=3)
-    eye, pupil = ball(1.5).at(1.6, -2.7, 19.6), ball(0.9).at(1.6, -3.8, 19.7)
+    eye, pupil = ball(1.7).at(1.2, -2.6, 19.4), ball(1.1).at(1.3, -3.8, 19.6)
 
     def hung(solid: Solid) -> Solid:
-        return solid.at(18.4)
+        return solid.scaled(0.74).at(18.4, 0, 5.6)
 
     return (
         Part(pole, blank, "plastic", 0.45),

@@ -131,6 +131,7 @@ def skull(bone: Colour = CREAM, dark: Colour = CHOCOLATE) -> Parts:
         7,
         0.4,
     ).at(z=4.4)
+    gums = gums | block(16.6, 13, 9, 3).at(y=-2, z=4)
     teeth = []
     for x, y, a in (
         (-6.9, -9.2, -52),

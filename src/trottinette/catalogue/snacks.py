@@ -153,12 +153,12 @@ def cookie(dough: Colour = SAND, chips: Colour = CHOCOLATE) -> Parts:
     rim = smooth(
         [
             (
-                (22 + 0.7 * math.sin(2.3 * k)) * math.cos(math.pi * k / 10),
-                (22 + 0.7 * math.sin(2.3 * k)) * math.sin(math.pi * k / 10),
+                (22 + 0.3 * math.sin(2.3 * k)) * math.cos(math.pi * k / 10),
+                (22 + 0.3 * math.sin(2.3 * k)) * math.sin(math.pi * k / 10),
             )
             for k in range(20)
         ],
-        3,
+        5,
     )
     base = join(extrude(rim, 6.6, 3), egg(20, 20, 4.4).at(z=4.4), soft=3)
     knobs = union(
@@ -170,10 +170,10 @@ def cookie(dough: Colour = SAND, chips: Colour = CHOCOLATE) -> Parts:
     ways = (((-17, 4, 7.8), (-11, 5.6, 8.6), (-6, 4.4, 8.9)), ((3, -4, 9), (8, -7.4, 8.7), (15, -6.6, 7.8)),
             ((-10, -15, 7.6), (-6, -10.4, 8.4), (-7, -7, 8.7)))  # fmt: skip
     cracks = union(*(tube(way, 0.6) for way in ways))
-    bite = union(*(can(r, 30).at(x, y, -5) for x, y, r in ((7.4, 21.6, 5.6), (14.8, 14.8, 6.0), (21.6, 7.4, 5.6))))
+    bite = union(*(can(r, 30).at(x, y, -5) for x, y, r in ((8.4, 19.8, 5.2), (13.6, 13.6, 6.2), (19.8, 8.4, 5.2))))
     spots = [(-12.6, 9.4, 2.7, 20), (-2, 7.6, 2.9, 70), (5.4, -1.6, 2.7, 130), (-5.8, -4.6, 3.0, 10),
              (-15, -7.4, 2.5, 80), (5, -10.4, 2.8, 40), (14.4, -11, 2.5, 110), (-4.6, -15.6, 2.6, 150),
-             (14.6, -0.6, 2.6, 60), (-6.6, 16.6, 2.4, 0), (6.2, 8.4, 2.3, 30), (-18.4, 2, 2.1, 100)]  # fmt: skip
+             (14.6, -0.6, 2.6, 60), (-6.6, 16.6, 2.4, 0), (4.0, 8.6, 2.3, 30), (-18.4, 2, 2.1, 100)]  # fmt: skip
     drops = union(
         *(
             cone(r, r * 0.45, 3.2, 0.8).turned(x=10 * math.sin(t), y=12, z=t).at(x, y, 8.0 - 0.0062 * (x * x + y * y))

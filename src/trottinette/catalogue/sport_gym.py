@@ -127,9 +127,9 @@ def protein_shaker(cup: Colour = TURQUOISE, lid: Colour = GRAPHITE, mark: Colour
     fr=("une barre d'haltérophilie", "haltérophilie", "barre de musculation", "barre et poids", "développé couché",
     "barre de muscu"),
     near={"en": ("weight bench", "squat rack"), "fr": ("banc de musculation", "disques de musculation")},
-    tall=24,
+    tall=20.0,
     show=(-30, 14, -10),
-    grip=(0, 0, 12),
+    grip=(0, 0, 10),
 )  # fmt: skip
 def barbell(outer: Colour = RED, inner: Colour = BLUE, small: Colour = YELLOW, bar: Colour = SILVER) -> Parts:
     """Bar of 220 cm, much shortened, its plates of 450 mm at 1:19: three an end, in the colours of the contests."""
@@ -141,20 +141,19 @@ def barbell(outer: Colour = RED, inner: Colour = BLUE, small: Colour = YELLOW, b
             reach * 0.13).at(z=near - reach * 0.05),
             soft=0.5)  # fmt: skip
 
-    steel = spindle([(1.7, -30.4), (1.7, 30.4)], 0.6)
-    sleeve = spindle([(2.6, 15), (3.3, 15.6), (3.3, 17.2), (2.4, 17.8), (2.4, 29.4), (1.8, 30.6)], 0.4)
-    knurl = union(*(ring(1.8, 0.32).at(z=z) for z in np.arange(-10.8, 10.9, 1.2).tolist()))
-    clip = spindle([(3.6, 26.2), (4.2, 26.8), (4.2, 28.2), (3.6, 28.8)], 0.4)
-    lever = rod((0, 3.6, 27.5), (0, 6.6, 27.5), 1.0)
+    steel = spindle([(1.4, -30.4), (1.4, 30.4)], 0.5)
+    sleeve = spindle([(2.0, 19.4), (2.7, 19.8), (2.7, 21.2), (2.0, 21.8), (2.0, 29.8), (1.5, 30.8)], 0.4)
+    clip = spindle([(3.0, 27.6), (3.5, 28), (3.5, 29.2), (3.0, 29.6)], 0.4)
+    lever = rod((0, 3.0, 28.6), (0, 5.2, 28.6), 0.9)
 
     def lay(solid: Solid, both: bool = True) -> Solid:
-        return (solid.mirrored("z") if both else solid).turned(y=90).at(z=12)
+        return (solid.mirrored("z") if both else solid).turned(y=90).at(z=10)
 
     return (
-        Part(lay(plate(12, 17, 3.8)), outer, "matte", 0.55),
-        Part(lay(plate(9.8, 20.6, 3.2)), inner, "matte", 0.55),
-        Part(lay(plate(7.2, 23.6, 2.8)), small, "matte", 0.5),
-        Part(lay(carve(steel, knurl, soft=0.3), False), bar, "metal", 0.4),
+        Part(lay(plate(10, 20.6, 3.2)), outer, "matte", 0.55),
+        Part(lay(plate(8, 23.4, 2.6)), inner, "matte", 0.55),
+        Part(lay(plate(6, 25.6, 2.4)), small, "matte", 0.5),
+        Part(lay(steel, False), bar, "metal", 0.4),
         Part(lay(union(sleeve, clip, lever)), bar, "metal", 0.45),
     )
 

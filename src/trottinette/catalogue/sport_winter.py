@@ -251,11 +251,11 @@ def ice_skate(boot: Colour = WHITE, laces: Colour = SKY, sole: Colour = CARAMEL,
     en=("an ice hockey stick", "hockey stick", "hockey", "ice hockey", "hockey puck", "puck", "stick and puck"),
     fr=("une crosse de hockey", "hockey", "hockey sur glace", "palet de hockey", "crosse et palet"),
     near={"en": ("field hockey stick", "lacrosse stick"), "fr": ("crosse de gazon", "hockey sur gazon")},
-    tall=60.8,
+    tall=60.5,
     show=(-18, 16, 0),
     grip=(-19.6, 0, 52),
 )
-def hockey_stick(stick: Colour = RED, tape: Colour = BLACK, puck: Colour = GRAPHITE, letters: Colour = WHITE) -> Parts:
+def hockey_stick(stick: Colour = RED, tape: Colour = WHITE, puck: Colour = GRAPHITE, letters: Colour = WHITE) -> Parts:
     """Ice hockey stick, 150 cm in life, shortened and thickened; its taped blade meets the puck."""
     outline = polygon([(-23.4, 60), (-19.2, 60), (-3.6, 8.4), (2, 7.6), (15, 8.6), (17, 5), (15, 0.4), (0, 0), (-8,
         1.4),

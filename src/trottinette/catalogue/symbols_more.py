@@ -46,7 +46,7 @@ from trottinette.palette import (
     en=("a magic wand", "fairy wand", "magic wands", "princess wand", "star wand"),
     fr=("une baguette magique", "baguettes magiques", "baguette de fée"),
     near={"en": ("wizard's wand", "spell"), "fr": ("baguette de sorcier", "sortilège")},
-    tall=58.6,
+    tall=59.1,
     show=(-16, 8, 26),
     grip=(0, 0, 10),
 )
@@ -55,8 +55,8 @@ def magic_wand(shine: Colour = YELLOW, stick: Colour = LILAC, ribbon: Colour = P
     outer, inner = star_outline(5, 16.6, 8.4, 2.4).at(0, 45.4), star_outline(5, 10.8, 5.4, 1.6).at(0, 45.4)
     head = join(slab(outer, 7, 3.4), slab(inner, 10.4, 4), soft=3)
     staff = rod((0, 0, 4), (0, 0, 40), 2.2)
-    turns = [(2.2 * math.cos(t), 2.2 * math.sin(t), 6.6 + 1.15 * t) for t in (math.pi / 4 * i for i in range(20))]
-    band = tube(turns, 0.85, steps=2)
+    turns = [(2.5 * math.cos(t), 2.5 * math.sin(t), 6.6 + 1.15 * t) for t in (math.pi / 4 * i for i in range(20))]
+    band = tube(turns, 1.0, steps=3)
     ends = ball(3.2).at(z=3.1) | lathe([(0, 25), (3.2, 25), (3.6, 27), (3.2, 29), (0, 29)], 0.7)
     loop = tube([(0.8, -3, 27), (5.6, -3.6, 30.4), (8.8, -3.4, 28), (6, -3.2, 25.4), (0.8, -3, 27)], 1.2)
     tail = tube([(0.6, -3, 26.6), (4.2, -3.8, 22), (4.4, -3.4, 18), (7, -3, 15)], [1.1, 1.4, 1.4, 1])

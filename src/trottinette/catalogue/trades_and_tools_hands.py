@@ -126,16 +126,16 @@ def trowel(handle: Colour = CARAMEL, blade: Colour = SILVER, mortar: Colour = GR
 
     # Leave a dab of mortar
     dabs = (
-        egg(5.6, 1.9, 4.6).at(-0.8, -1.6, 18),
-        egg(3.4, 1.7, 3.0).at(2.4, -1.5, 13),
-        egg(3, 1.6, 2.8).at(3.4, -1.5, 22),
+        egg(6.6, 2.6, 6.2).at(0, -1.2, 20.4),
+        egg(4.4, 2.0, 4.6).at(0.4, -1.2, 13),
+        egg(2.6, 2.4, 2.2).at(-1.6, -2.6, 21.4),
     )
     dab = join(*dabs, soft=1.4) - block(40, 10, 60).at(y=5)
     return (
         Part(steel, blade, "metal", 0.45),
         Part(ferrule, GOLD, "metal", 0.4),
         Part(grasp, handle, "plastic", 0.45),
-        Part(dab, mortar.mixed(WHITE, 0.45), "matte", 0.5),
+        Part(dab, mortar.mixed(WHITE, 0.12), "matte", 0.5),
     )
 
 

@@ -106,8 +106,8 @@ def frying_pan(pan: Colour = GRAPHITE, handle: Colour = CARAMEL, rim: Colour = R
     white = extrude(smooth([(1.12 * x, 1.12 * y) for x, y in side], 4), 2.2, 1.0).at(z=1.7)
     yolk = egg(4.9, 4.9, 3.6).at(0.2, 0.2, 3.8)
     return (
-        Part(lip | coat, pan, "plastic", 0.55),
-        Part(shell - well.grown(0.6), rim, "plastic", 0.6),
+        Part(join(lip, coat, soft=1.0), pan, "plastic", 0.5),
+        Part(shell.grown(-0.1) - well.grown(0.9), rim, "plastic", 0.6),
         Part(stick, handle, "plastic", 0.6),
         Part(neck | bolts, SILVER, "metal", 0.5),
         Part(white, WHITE, "plastic", 0.5),
@@ -131,7 +131,6 @@ def saucepan(pan: Colour = TURQUOISE, handle: Colour = BLACK, steel: Colour = SI
     wall = lathe([(0, 0.8), (13.6, 0.8), (15, 3), (15.2, 20), (0, 20)], 1.4)
     foot = can(13.2, 2.2, 0.7)
     rim = ring(15.2, 1.0).at(z=19.8)
-    spout = join(egg(3.0, 2.2, 1.4).at(-15.4, 0, 20), ring(14.6, 0.9).at(z=19.8), soft=1.0)
 
     # Cover it: a domed lid with a step, a vent and a knob
     lid = lathe([(0, 20), (14.4, 20), (14.4, 21.6), (13, 22.8), (8, 25), (3, 26), (0, 26)], 0.7)
@@ -146,7 +145,7 @@ def saucepan(pan: Colour = TURQUOISE, handle: Colour = BLACK, steel: Colour = SI
     stick = carve(grip, can(1.5, 40).at(39, 0, 0), soft=0.8)
     return (
         Part(wall, pan),
-        Part(union(foot, rim, spout, lid, neck, bracket, vent), steel, "metal", 0.55),
+        Part(union(foot, rim, lid, neck, bracket, vent), steel, "metal", 0.55),
         Part(stick | knob, handle, "plastic", 0.55),
         Part(stalk, steel, "metal", 0.4),
     )
