@@ -214,7 +214,8 @@ KINDS: dict[str, str] = {
         inseparable, inseparables, multicolor, multicolores, plegables, de repuesto, suelto, suelta, sueltos,
         sueltas, aplastado, aplastada, mordido, mordida, teledirigido, teledirigida, hinchable, hinchables,
         desechable, desechables, recargable, reutilizable, pequeñito, pequeñita, diminuto, diminuta, super, súper,
-        caducado, caducada, de emergencia, de recambio, hecho a mano, hecha a mano""",
+        caducado, caducada, de emergencia, de recambio, hecho a mano, hecha a mano,
+        portátil, portátiles""",
     "liked": """favorito, favorita, favoritos, favoritas, preferido, preferida, preferidos, preferidas, fetiche,
         de cabecera, consentido, consentida, predilecto, predilecta""",
     "glasses": """gafas, lentes, anteojos, espejuelos, par de gafas, gafas de vista, lentes de aumento, gafas
