@@ -49,7 +49,8 @@ from trottinette.palette import (
 )
 def kettle(shell: Colour = RED, handle: Colour = BLACK, steel: Colour = SILVER) -> Parts:
     """Enamelled whistling kettle, two litres, at 1:5. The spout points to the right."""
-    belly = lathe([(0, 1), (16.4, 1), (18.8, 4), (18.2, 12), (14.6, 21), (10, 26), (0, 27)], 2.2)
+    belly = lathe([(0, 1), (14.6, 1), (18.2, 3.8), (18.8, 7), (18.0, 12.4), (15.0, 20), (10, 25.6), (5, 27), (0, 27)],
+                  curved=True)  # fmt: skip
     foot = can(16.6, 2.6, 1.0)
     seam = ring(18.9, 0.8).at(z=5.2)
     spout = join(belly, rod((13, 0, 13), (24.4, 0, 25.2), 4.4, 2.9), soft=3)

@@ -227,17 +227,15 @@ def metronome(wood: Colour = BROWN, dial: Colour = CREAM, brass: Colour = GOLD) 
     cap = join(block(14, 13.4, 2.4, round=1).at(z=51.6), egg(2.2, 2.2, 2.2).at(z=54), soft=0.8)
 
     # Paper the scale: a strip with its marks
-    strip = slab(polygon([(-3.4, 13), (3.4, 13), (2.8, 48), (-2.8, 48)], 0.4), 2).at(y=-2.4)
-    marks = union(
-        *(rod((-1.9, -3.4, 26 + 2.4 * i), (1.9 if i % 2 else 0.8, -3.4, 26 + 2.4 * i), 0.42) for i in range(9))
-    )
+    strip = slab(polygon([(-9.4, 13), (9.4, 13), (4.4, 48), (-4.4, 48)], 0.4), 2).at(y=-2.4)
+    marks = union(*(rod((-x, -3.4, 25 + 2.4 * i), (x, -3.4, 25 + 2.4 * i), 0.5) for i, x in enumerate((4.6, 2.6) * 4)))
 
     # Swing the arm from below the window; its weight is a wedge
     def swung(solid: Solid) -> Solid:
         return solid.turned(y=7).at(y=-5.6, z=13)
 
-    arm = swung(rod((0, 0, -1), (0, 0, 33), 0.95))
-    weight = swung(slab(polygon([(-3.2, 26), (3.2, 26), (2, 19.6), (-2, 19.6)], 0.7), 3.4, 1))
+    arm = swung(rod((0, 0, -1), (0, 0, 33), 1.15))
+    weight = swung(slab(polygon([(-3.8, 24), (3.8, 24), (2.4, 16), (-2.4, 16)], 0.8), 3.8, 1))
     hub = can(2.2, 4.6, 0.7).turned(x=90).at(y=-2.4, z=13) | can(1.2, 8, 0.4).turned(x=90).at(y=-1, z=13)
     key = rod((12, 0, 16), (17.4, 0, 16), 1) | slab(
         polygon([(-2.6, -1.6), (2.6, -1.6), (2.6, 1.6), (-2.6, 1.6)], 1.2), 1.6, 0.6

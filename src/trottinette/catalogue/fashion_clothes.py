@@ -50,7 +50,7 @@ from trottinette.palette import (
         "chaussures à talons",
     ),
     near={"en": ("louboutin", "louboutins", "court shoes"), "fr": ("louboutin", "louboutins", "talon haut")},
-    tall=35.6,
+    tall=32.8,
     show=(26, 22, 0),
     grip=(24, 0, 24),
 )
@@ -66,9 +66,9 @@ def high_heel(shoe: Colour = RED, sole: Colour = BLACK, bow: Colour = RED) -> Pa
         (0, 15.2),
         (8, 20),
         (16, 26.8),
-        (22, 33),
-        (26.4, 36),
-        (28.6, 32),
+        (21, 31.2),
+        (25.6, 33.2),
+        (28.6, 29),
     ]
     below = [(28, 22), (24, 17.4), (16, 14.6), (8, 9), (0, 3.4), (-6, 1), (-14, 0.2), (-24, 0.2)]
     profile = smooth([*above, *below], 4)

@@ -303,7 +303,7 @@ def lemon(zest: Colour = YELLOW, leaf: Colour = GREEN) -> Parts:
     pith = can(11.9, 2, 0.6).turned(x=90).at(y=0.2)
     wedge = extrude(polygon([(1.7, 0), (9.6, -3.5), (10.7, 0), (9.6, 3.5)], (0.4, 1.3, 4, 1.3)), 2.6, 0.5)
     pulp = wedge.around(8).turned(x=90).at(y=0.1)
-    spot = {"x": 9.4, "y": -9.4, "z": 14.4}
+    spot = {"x": 11.0, "y": -13.0, "z": 13.6}
     return (
         Part(whole | cup.turned(**turned).at(**spot), zest, "plastic", 0.6),
         Part(pith.turned(**turned).at(**spot), CREAM, "plastic", 0.6),

@@ -170,12 +170,11 @@ def chilli(skin: Colour = RED, stalk: Colour = GREEN) -> Parts:
         [6.4, 7.6, 6.6, 5.0, 3.2, 1.1],
         steps=7,
     )
-    folds = tube([(-5, -7.4, 38), (-7.6, -6, 30), (-7, -5, 22), (-3.4, -4, 13)], 0.9)
     cap = lathe([(0, -2), (6.9, -2), (6.6, 0.8), (3, 3), (0, 3)], 1.0)
     teeth = egg(1.9, 1.4, 2.6).at(6.5, z=-2).around(6)
     stem = tube([(0, 0, 2), (0.6, 0, 6), (3.4, 0, 9.6), (5.6, 0, 10.4)], [2.4, 1.7, 1.6, 2.1])
     return (
-        Part(carve(body, folds, soft=1.0), skin),
+        Part(body, skin),
         Part(join(cap, teeth, stem, soft=1.2).turned(y=14).at(-0.6, 0, 40.6), stalk, "plastic", 0.5),
     )
 

@@ -240,7 +240,7 @@ def sticky_notes(note: Colour = YELLOW, second: Colour = CORAL) -> Parts:
         return carve(slab(rectangle(38, 38, 1).at(0, 19), 7.4, 0.8), *lines, soft=0.5).at(z=z)
 
     front = pad(0)
-    back = slab(rectangle(38, 38, 1).at(0, 19), 7.4, 0.8).turned(y=7).at(x=6, y=6.4, z=2.4)
+    back = pad(0).turned(y=7).at(x=6, y=6.4, z=2.4)
     curl = [
         (-3.4, 37.4),
         (-5, 37.4),

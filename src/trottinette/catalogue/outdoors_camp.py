@@ -189,7 +189,7 @@ def hammock(cloth: Colour = CORAL, stripes: Colour = CREAM, leaves: Colour = GRE
     strings = union(*(rod((14.4, y - 1.4, 17), (20.6, 1, 24.4), 0.6) for y in (-4.6, 0, 4.6)))
     bar = rod((14.4, -7, 17), (14.4, 4, 17), 0.95)
     knot = ring(2.6, 0.8).at(21.2, 1, 24.4)
-    pillow = egg(3.8, 6, 2.8).turned(y=34).at(-9.8, -2, 15.2)
+    pillow = block(7.4, 9.6, 4.6, 2).turned(y=32).at(-9.4, -2, 10.8)
     return (
         Part(sand, SAND, "matte", 0.8),
         Part((trunk | rings).mirrored(), BROWN.mixed(SAND, 0.4), "matte", 0.55),
@@ -198,7 +198,7 @@ def hammock(cloth: Colour = CORAL, stripes: Colour = CREAM, leaves: Colour = GRE
         Part(boat, cloth, "matte", 0.55),
         Part(strips, stripes, "matte", 0.5),
         Part((strings | bar | knot).mirrored(), CREAM, "matte", 0.4),
-        Part(pillow, TURQUOISE, "matte", 0.5),
+        Part(pillow, WHITE, "matte", 0.5),
     )
 
 

@@ -75,7 +75,7 @@ def brain(folds: Colour = PINK, stem: Colour = CORAL) -> Parts:
         egg(10, 9, 10).at(x=13, y=-7.4, z=20), soft=4)  # fmt: skip
     lobe = lobe - half(y=-1).at(y=-0.5)
     temple = rod((17, -20, 15.4), (-8, -22, 19.6), 1.3)
-    half_ = carve(_furrowed(lobe, 5.6, 1.5), temple, soft=1.2)
+    half_ = carve(_furrowed(lobe, 5.6, 1.2), temple, soft=1.6)
     small = egg(9.4, 13.6, 6.8).at(x=-13.4, z=9.4)
     leaves = union(*(block(60, 60, 0.9).turned(y=8).at(x=-13, z=5.8 + 2.4 * i) for i in range(4)))
     small = carve(small, leaves & (small.grown(0.5) - small.grown(-0.8)), soft=0.5)

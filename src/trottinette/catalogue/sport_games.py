@@ -92,7 +92,7 @@ def bowling_pins(ball_colour: Colour = BLUE, pins: Colour = WHITE, bands: Colour
     """Three pins of 380 mm at 1:8.6, belly to belly, and before them a ball of the same scale, made larger."""
     profile = [(0.1, 0), (4.0, 0), (4.5, 0.8), (6.2, 6), (7.1, 12.4), (6.6, 18), (4.6, 24.6), (3.2, 29.6), (3.0, 32),
                (3.7, 36), (4.0, 39), (3.4, 42.2), (1.8, 43.8), (0.1, 44)]  # fmt: skip
-    pin = lathe(profile, 1.6)
+    pin = lathe(profile, curved=True)
     zone = can(9, 1.9).at(z=26.6) | can(9, 1.9).at(z=30.2)
     stripes = common(pin.grown(0.3), zone, soft=0.3) - can(1.6, 60)
     places = ((-13.6, 2), (0, 6), (13.6, 2))

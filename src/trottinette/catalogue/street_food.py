@@ -78,15 +78,17 @@ def hot_dog(bun: Colour = CARAMEL, sausage: Colour = CORAL, mustard: Colour = YE
         "en": ("burrito", "quesadilla", "nachos", "fajita", "kebab"),
         "fr": ("burrito", "fajitas", "nachos", "quesadilla", "fajita", "kebab"),
     },
-    tall=37.1,
+    tall=39.4,
     show=(-24, 22, 6),
 )
 def taco(shell: Colour = YELLOW, salad: Colour = LIME, tomato: Colour = RED) -> Parts:
     """A crisp taco with meat, salad, tomato and cheese. 15 cm in life, at 1:2.7."""
     # Fold the shell: two half discs that part towards the top
     turns = [math.radians(180 + 180 * i / 24) for i in range(25)]
-    disc = polygon([(-27, 4.0), *((27 * math.cos(t), 27 * math.sin(t)) for t in turns), (27, 4.0)])
-    front = slab(disc, 2.2, 1.0).at(z=27).turned(x=11).at(y=-1.4, z=0.6)
+    disc = polygon(
+        [(-27, 4.0), *((27 * math.cos(t), 27 * math.sin(t)) for t in turns), (27, 4.0), (14, 2.4), (0, 1.8), (-14, 2.4)]
+    )
+    front = slab(disc, 2.0, 0.9).at(z=27).turned(x=15).at(y=-1.4, z=0.6)
     back = front.flipped("y")
     folded = join(front, back, common(slab(disc, 10, 2).at(z=27), half(z=1).at(z=9), soft=1), soft=2)
     spots = [(-15, 19, 1.6), (-9, 11, 1.1), (-2, 20, 1.3), (4, 8, 1.7), (9.6, 17.6, 1.2), (17.6, 21, 1.6),
@@ -97,11 +99,11 @@ def taco(shell: Colour = YELLOW, salad: Colour = LIME, tomato: Colour = RED) -> 
     # Fill it
     meat = join(
         *(ball(3.5 + 0.4 * (i % 3)).at(-21 + 4.7 * i, 1.6 * (-1) ** i, 26.4 + (i * 7 % 3) * 0.8) for i in range(10)),
-        slab(disc.grown(-3), 7, 2).at(z=25.6),
+        slab(disc.grown(-3), 10, 3).at(z=27),
         soft=1.4,
     )
     frill = []
-    for y, up, phase in ((-3.4, 30.6, 0.0), (3.4, 31.6, 1.4)):
+    for y, up, phase in ((-4.6, 31.4, 0.0), (4.6, 32.6, 1.4), (0.4, 33, 2.6)):
         path = [
             (x, y + 1.7 * math.sin(0.9 * x + phase), up + 1.2 * math.cos(0.7 * x + phase) - 0.003 * x * x)
             for x in (2.0 * k - 23 for k in range(24))
@@ -110,12 +112,12 @@ def taco(shell: Colour = YELLOW, salad: Colour = LIME, tomato: Colour = RED) -> 
     dice = union(
         *(
             block(4.6, 4.6, 4.6, 1.1).turned(x=20 * i + 10, y=30 * i, z=50 * i).at(x, y, z)
-            for i, (x, y, z) in enumerate(((-16.4, -1, 30.6), (-5.4, -1.8, 32), (5.4, 0.6, 32), (15, -1.4, 30.8)))
+            for i, (x, y, z) in enumerate(((-17, -2, 33), (-6, -3, 34.6), (5.4, -1, 35), (16, -2.4, 33.2)))
         )
     )
     shreds = union(
         *(
-            rod((x - 2.6, y - 1, 32 + 0.6 * (i % 2)), (x + 2.4, y + 1.6, 32.6), 0.85)
+            rod((x - 2.6, y - 1, 34.4 + 0.6 * (i % 2)), (x + 2.4, y + 1.6, 35), 0.85)
             for i, (x, y) in enumerate(
                 ((-11, -2.4), (0, -2), (10.4, -2.6), (-20, 0.4), (19.6, 0), (-8.6, 2.4), (3.4, 3))
             )

@@ -54,19 +54,22 @@ def printed(on: Solid, shape: Outline, high: float = 0.5) -> Solid:
     en=("a heart", "hearts", "love heart", "love hearts", "heart shape"),
     fr=("un cœur", "cœurs", "coeur", "coeurs"),
     near={"en": ("valentine", "romance"), "fr": ("amour", "saint-valentin")},
-    tall=42.7,
+    tall=40.2,
     show=(-18, 8, 6),
     grip=(0, 0, 4),
 )
 def heart(love: Colour = RED) -> Parts:
     """A plump heart, 45 mm tall, on its point; a gleam on its left lobe."""
-    lobe = rod((-11.6, 0, 29.6), (0, 0, 4.8), 13, 4)
-    whole = join(lobe, lobe.flipped(), egg(13, 11, 13).at(z=21), soft=3.4).stretched(y=0.8)
+    lobe = rod((-11.6, 0, 29.6), (0, 0, 9), 13.4, 9)
+    plump = join(lobe, lobe.flipped(), egg(13, 11, 13).at(z=21), soft=3.4).stretched(y=0.8)
+    right = [(4.6, 40.4), (11.6, 42.6), (18.6, 40.8), (23.6, 35.2), (24.4, 28), (21, 19.6), (13.6, 11), (5, 3.2)]
+    figure = smooth([(0, 36.4), *right, (0, 0.2), *((-x, z) for x, z in reversed(right))], 5)
+    whole = common(plump, slab(figure, 60), soft=5).at(z=-1.2)
     gleam = smooth([(-20.4, 26.6), (-19.2, 33.6), (-13.8, 38.4), (-12.2, 36.6), (-16.2, 32.6), (-17.8, 26.8)], 4)
     dot = smooth([(-10.2, 39.4), (-8, 39), (-7.6, 37), (-9.8, 37.2)], 3)
     return (
         Part(whole, love, cell=0.7),
-        Part(printed(whole, gleam | dot), love.mixed(WHITE, 0.65), cell=0.4),
+        Part(printed(whole, (gleam | dot).at(0.8, -1.2)), love.mixed(WHITE, 0.65), cell=0.4),
     )
 
 

@@ -208,8 +208,8 @@ def dreamcatcher(hoop: Colour = TURQUOISE, feather: Colour = CORAL) -> Parts:
     stone = ball(2).at(*at(8.6, 1.5))
 
     # Hang the feathers on their threads
-    blade = smooth([(0, 0), (3.2, 3), (4, 8), (2.6, 13), (0, 15), (-2.6, 13), (-4, 8), (-3.2, 3)], 4)
-    plume = carve(slab(blade, 2.6, 1.1), slab(polygon([(1, 5), (6, 5.6), (6, 3)]), 6), soft=0.3)
+    blade = smooth([(0, 0.2), (2.6, 3), (3.7, 8), (2.5, 13), (0, 15), (-2.5, 13), (-3.7, 8), (-2.6, 3)], 4)
+    plume = slab(blade, 2.6, 1.1)
     quill = rod((0, -1.4, 1.4), (0, -1, 16), 0.6)
     places = [(-10.6, 7.6, 28.6), (0, 0, 24), (10.6, 7.6, 28.6)]
     threads = union(*(rod((x, 0, top), (x, 0, low + 13), 0.7) for x, low, top in places))
@@ -218,7 +218,7 @@ def dreamcatcher(hoop: Colour = TURQUOISE, feather: Colour = CORAL) -> Parts:
     def hung(solid: Solid) -> Solid:
         return union(*(solid.at(x=x, z=low) for x, low, _ in places))
 
-    loop = ring(2.4, 0.8).turned(x=90).at(z=57.6)
+    loop = ring(2.6, 1.2).turned(x=90).at(z=57.2)
     return (
         Part(ring_, hoop, cell=0.7),
         Part(wraps | loop, hoop.mixed(WHITE, 0.5), cell=0.45),

@@ -38,6 +38,7 @@ from trottinette.palette import (
     RED,
     SAND,
     SILVER,
+    SKY,
     TURQUOISE,
     WHITE,
     YELLOW,
@@ -294,7 +295,7 @@ def clipboard(board: Colour = BROWN, ticks: Colour = GREEN, clip: Colour = SILVE
     en=("a bucket", "buckets", "pail", "cleaning bucket", "mop bucket", "bucket and sponge"),
     fr=("un seau", "seaux", "seau de ménage", "seau et éponge", "seau d'eau"),
     near={"en": ("sponge", "cleaning cloth"), "fr": ("éponge",)},
-    tall=50,
+    tall=50.4,
     show=(-20, 22, 0),
     grip=(0, 8, 48),
 )
@@ -313,7 +314,10 @@ def bucket(pail: Colour = TURQUOISE, sponge: Colour = YELLOW, foam: Colour = WHI
     balls = ((5.4, -9, -4, 29.4), (5, -3, -9.4, 29.4), (4.6, 6.4, -9.6, 29), (5, 11, -1.6, 29), (5.6, 4.4, 8, 29.6),
              (5.2, -6, 8.4, 29.6), (3, -13.4, 3, 31), (6.4, 0, 0, 29.6), (2.2, -0.6, -14.4, 32),
              (3.2, 12.2, 6.6, 30.4))  # fmt: skip
-    suds = join(can(14.8, 5).at(z=25.4), *(ball(r).at(x, y, z) for r, x, y, z in balls), soft=1)
+    suds = join(can(14.8, 5).at(z=25.4), *(ball(r).at(x, y, z) for r, x, y, z in balls), soft=0.5)
+    clear = ((2.4, -13, -7, 32.4), (1.7, -10, -11.4, 33.4), (1.5, 1.6, -13, 32.6), (2.2, 11.6, -8.6, 32),
+             (1.6, -13.4, 0.4, 34.2), (1.5, 14, -3.4, 32.6))  # fmt: skip
+    bubbles = union(*(ball(r).at(x, y, z) for r, x, y, z in clear))
     drip = join(
         ball(3.0).at(-5.6, -17.4, 31.4), ball(2.4).at(-6.4, -18, 27.6), ball(1.7).at(-5.2, -17.4, 24.4), soft=0.8
     )
@@ -326,5 +330,6 @@ def bucket(pail: Colour = TURQUOISE, sponge: Colour = YELLOW, foam: Colour = WHI
         Part(bail, SILVER, "metal", 0.45),
         Part(roll, pail.mixed(BLACK, 0.35), "matte", 0.45),
         Part(suds | drip, foam, "plastic", 0.55),
+        Part(bubbles, foam.mixed(SKY, 0.5), "plastic", 0.45),
         Part(bar, sponge, "matte", 0.45),
     )
