@@ -1,7 +1,7 @@
 """What strangers wrote of their belongings, and what becomes of it now, with a judgement by hand against what they
 meant. `right` is the object itself; `near` told as approximate and sensible; `odd` told, but not sensible; `unknown`
-told as not known, wholly or in part; `wrong` is another object without a word. `python tests/brief/test_public_phrases.py`
-prints what has changed."""
+told as not known, wholly or in part; `wrong` is another object without a word. Run as a program, it prints what has
+changed."""
 
 import tomllib
 from collections import Counter
