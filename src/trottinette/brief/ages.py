@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from trottinette.brief.draft import Draft
-from trottinette.brief.languages import LOOK_TABLES, listed
+from trottinette.brief.languages import LOOK_TABLES, SINCE, listed
 from trottinette.brief.text import Token, folded, keys_of
 
 OLDEST = {"baby": 2, "child": 12, "teenager": 17, "adult": 69}  # years; whoever is older is an elder
@@ -75,7 +75,7 @@ def stated_ages(draft: Draft) -> Iterator[tuple[int, int, str]]:
             end = _unit_end(tokens, at, draft.language)
             before = tokens[start - 1].key if start else ""
             after = tokens[end].key if end < len(tokens) and tokens[end].kind == "word" else ""
-            if before not in _NOT_AN_AGE and after not in _AFTERWARDS:
+            if before not in _NOT_AN_AGE | SINCE.get(draft.language, frozenset()) and after not in _AFTERWARDS:
                 yield start, end, age_of(years)
         elif draft.language == "en" and token.key in _ABOUT:
             yield from _bare_age(tokens, at)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from trottinette.brief.languages import with_umlauts
 from trottinette.brief.piece import Piece, kinds
-from trottinette.brief.text import Token, quotes_of, tokens_of
+from trottinette.brief.text import Token, folded, quotes_of, tokens_of
 from trottinette.brief.value import Entry, Look, Wish
 
 BREAKS = kinds("comma stop colon split fn done hold wear hand neg quote emoji zone name tag iam age date")
@@ -53,7 +54,7 @@ class Draft:
     shouting: bool = False  # all capitals: then a capital letter says nothing
 
     def __post_init__(self) -> None:
-        self.tokens = tokens_of(self.text)
+        self.tokens = tuple(_dotted(token, self.language) for token in tokens_of(self.text))
         self.quotes = quotes_of(self.text)
         letters = [c for c in self.text if c.isalpha()]
         self.shouting = len(letters) > 12 and sum(map(str.isupper, letters)) > 0.9 * len(letters)
@@ -73,6 +74,12 @@ class Draft:
     def capital(self, piece: Piece) -> bool:
         """Whether every word of the piece begins with a capital."""
         return all(self.tokens[i].capital for i in range(piece.start, piece.end))
+
+
+def _dotted(token: Token, language: str) -> Token:
+    """The token as it would stand with its umlauts: `Tuer`."""
+    raw = with_umlauts(token.raw, language)
+    return token if raw == token.raw else replace(token, raw=raw, key=folded(raw))
 
 
 def taken(pieces: Iterable[Piece]) -> list[Piece]:

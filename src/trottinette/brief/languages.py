@@ -148,7 +148,7 @@ LITTLE = frozenset(
         "haar",
     ]
 )
-_SOFTENED = {"gu": "g", "ch": "c"}  # `longue`, `blanche`, `larghi`
+_SOFTENED = {"gu": "g", "ch": "c", "gh": "g"}  # `longue`, `blanche`, `larghi`
 _ALIKE = {
     **{"curling": "curly", "curled": "curly", "curl": "curly", "waved": "wavy", "braided": "braid", "plaited": "plait"},
     **{"wrinkle": "wrinkled", "freckle": "freckled", "freckly": "freckled", "lined": "wrinkled"},
@@ -201,6 +201,14 @@ IN_A_TRADE = frozenset(
         "voor",
     ]
 )
+# words before a number of years that make it a time rather than an age: `seit 30 Jahren`
+SINCE: Mapping[str, frozenset[str]] = {
+    "de": frozenset(["seit", "vor", "nach", "ab", "rund", "uber"]),
+    "nl": frozenset(["al", "sinds", "na", "voor", "over"]),
+    "it": frozenset(["da", "per", "tra", "fra", "dopo", "oltre"]),
+    "es": frozenset(["hace", "desde", "durante", "por", "tras"]),
+    "pt": frozenset(["ha", "faz", "desde", "durante", "por", "apos"]),
+}
 _SHORTEST_PART = 3  # letters
 _ADVERBS = {"en": "ly", "fr": "ment", "es": "mente", "it": "mente", "pt": "mente"}
 
@@ -231,6 +239,8 @@ def listed(text: str) -> list[str]:
 
 
 _WORD = re.compile(r"[^\W\d_]+")
+_DOTTED = {"ae": "ä", "oe": "ö", "ue": "ü"}
+_SPELT_OUT = re.compile("ae|oe|(?<![aeq])ue")
 
 
 @cache
@@ -268,6 +278,30 @@ def inflections(key: str, language: str) -> tuple[str, ...]:
         return ()
     singles = (key.removesuffix(plural) + single for plural, single in _endings(language) if key.endswith(plural))
     return tuple(dict.fromkeys(form for form in singles if len(form) > 1))
+
+
+@cache
+def _small(language: str) -> tuple[tuple[str, str], ...]:
+    """The endings that make a noun small and what stands in their place without them."""
+    pairs = (one.partition(">") for one in listed(getattr(TABLES[language], "DIMINUTIVES", "")) if one)
+    return tuple((small, whole) for small, _, whole in pairs)
+
+
+@lru_cache(16384)
+def grown(key: str, language: str) -> tuple[str, ...]:
+    """The nouns of which this may be the small form: `kop` of `kopje`, `hund` of `hundchen`."""
+    whole = (key.removesuffix(small) + end for small, end in _small(language) if key.endswith(small))
+    return tuple(dict.fromkeys(form for form in whole if len(form) > 2))
+
+
+def with_umlauts(word: str, language: str) -> str:
+    """The word without the letters that stand for dots: `Tür` of `Tuer`, where only that is a word of ours."""
+    dotted = _SPELT_OUT.sub(lambda found: _DOTTED[found.group()], word) if language == "de" else word
+    if dotted == word or len(word) < 4:
+        return word
+    known = words_of(language)[1]
+    forms = (folded(dotted), *inflections(folded(dotted), language))
+    return dotted if word not in known and any(form in known for form in forms) else word
 
 
 @cache

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from itertools import chain
 
-from trottinette.brief.languages import TABLES, contractions, inflections, listed
+from trottinette.brief.languages import TABLES, contractions, grown, inflections, listed
 from trottinette.brief.sources import (
     Meaning,
     complexion_phrases,
@@ -111,28 +111,32 @@ class Lexicon:
             yield Found(path.start, at, meanings, path.distance, path.skipped, path.plural)
         if at >= len(tokens) or at - path.start >= LONGEST + 2 or tokens[at].kind not in ("word", "number"):
             return
-        for key, distance in self._forms(tokens[at], first=at == path.start):
+        for key, distance, several in self._forms(tokens[at], first=at == path.start):
             if following := node.next.get(key):
-                plural = path.plural or distance == INFLECTED
+                plural = path.plural or several
                 on = Found(path.start, at + 1, (), max(path.distance, distance), path.skipped, plural)
                 yield from self._walk(following, tokens, on, loose)
         if at > path.start and at in loose and len(path.skipped) < 2:
             on = Found(path.start, at + 1, (), path.distance, (*path.skipped, at), path.plural)
             yield from self._walk(node, tokens, on, loose)
 
-    def _forms(self, token: Token, first: bool) -> Iterator[tuple[str, int]]:
-        """The forms under which a word may stand in the tree, the nearest first."""
+    def _forms(self, token: Token, first: bool) -> Iterator[tuple[str, int, bool]]:
+        """The forms under which a word may stand in the tree, the nearest first, and whether it is their plural."""
         key = token.key
-        yield key, EXACT
+        yield key, EXACT, False
         if not first and key in self._same:
-            yield self._same[key], EXACT
+            yield self._same[key], EXACT, False
         if token.kind == "word":
             for form in inflections(key, self.language):
-                yield form, INFLECTED
+                yield form, INFLECTED, True
+            for form in grown(key, self.language):
+                yield form, INFLECTED, False
+            for form in grown(key.removesuffix("s"), self.language) if key.endswith("s") else ():
+                yield form, INFLECTED, True
             if len(key) > 3 and key[-1] not in "sxz":
-                yield key + "s", ADDED
+                yield key + "s", ADDED, False
             if (right := self.typos.of(key)) is not None:
-                yield right, TYPO
+                yield right, TYPO, False
 
 
 def _readable(meanings: list[Meaning], tokens: Sequence[Token], path: Found) -> tuple[Meaning, ...]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from trottinette.brief.languages import noun_first
+from trottinette.brief.languages import TABLES, listed, noun_first
 from trottinette.brief.piece import COLOURS, THINGS, Piece, kinds
 from trottinette.brief.text import Token
 
 _NOUNS_TOO = kinds("can show play work will draw build design look use day life love")  # after an article
+_DESCRIBES = kinds("colour haircolour plain body pattern")
+_NOT_A_NOUN = kinds("split link comma stop colon fn neg wear hold done quote emoji")
 _CLOSED = kinds("neg hand hold wear few count pair poss det split link fn name tag iam job")
 
 
@@ -60,6 +62,28 @@ def corrected(pieces: Sequence[Piece], at: int, tokens: Sequence[Token]) -> Piec
         return replace(here, kind="fn")  # `elle a un chat`
     if here.kind == "fn" and tokens[here.start].key in _NOUNS_TOO and before in ("det", "count"):
         return replace(here, kind="unknown")  # `a can of worms`
+    if here.kind == "det" and (hair := here.as_("feat")) and _is_hair(pieces, at):
+        return hair
+    if here.kind == "link" and before not in THINGS and _leads_to_clothes(pieces, at, tokens):
+        return replace(here, kind="wear")  # `Tom im Kapuzenpulli`
     if here.kind == "colour" and here.language == "en" and here.plural:
         return here.as_("toy") or replace(here, kind="unknown")  # `the blues`
     return here
+
+
+def _is_hair(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether Dutch `haar` is hair rather than her: after what describes it, where no noun follows."""
+    before = pieces[at - 1] if at else None
+    follows = pieces[at + 1].kind if at + 1 < len(pieces) else "stop"
+    described = before is not None and (before.kind in _DESCRIBES or before.meaning(*_DESCRIBES) is not None)
+    return described and follows in _NOT_A_NOUN | {"feat", "trait", "body"}
+
+
+def _leads_to_clothes(pieces: Sequence[Piece], at: int, tokens: Sequence[Token]) -> bool:
+    """Whether a word for `in` stands before a garment, and what describes it."""
+    here = pieces[at]
+    if tokens[here.start].key not in listed(getattr(TABLES.get(here.language), "IN_CLOTHES", "")):
+        return False
+    noun = next((p for p in pieces[at + 1 : at + 5] if p.kind not in _DESCRIBES | {"det", "count"}), None)
+    worn = noun.meaning("trait") if noun is not None else None
+    return worn is not None and worn.id.startswith(("garment/", "worn/", "outfit/"))

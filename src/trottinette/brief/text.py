@@ -36,7 +36,9 @@ _TOKEN = re.compile(
 _TILDE = "\u0303"
 _KEY = re.compile(r"(?:y/o|w/)(?=\s)|\d+(?:[.,]\d+)?|[^\W\d_](?:[^\W_]|[\u0300-\u036f])*")
 _OPENING, _CLOSING = '“«„"', '”»“"'
-_BEFORE_A_DOT = frozenset(("dr", "mr", "mrs", "ms", "st", "mme", "mlle", "vs"))
+_BEFORE_A_DOT = frozenset(
+    ("dr", "mr", "mrs", "ms", "st", "mme", "mlle", "vs", "dott", "prof", "sig", "dra", "sra", "sr", "srta", "dhr", "mevr")
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -303,3 +303,6 @@ SAME = {
 AGREEMENT = "enmrs"  # letters that adjectives lose at their end to be compared
 COMPOUNDS = True  # whether words are joined into one
 JOINS = "s, n, en, es"  # letters that may stand between the parts
+# endings that make a noun small, and what stands in their place; compared without umlauts
+DIMINUTIVES = "chen>, chen>e, chen>en, elchen>el, elchen>en, lein>, lein>e, lein>en, erl>, erl>e"
+IN_CLOTHES = "im, in"  # before a garment: who is in it wears it

@@ -321,3 +321,6 @@ SAME: dict[str, str] = {"de": "de", "het": "het", "t": "het", "m": "mijn", "zn":
 AGREEMENT = "e"  # letters that adjectives lose at their end to be compared
 COMPOUNDS = True  # whether words are joined into one
 JOINS = "s, n, en, e, er"  # letters that may stand between the parts
+# endings that make a noun small, and what stands in their place
+DIMINUTIVES = """tje>, je>, pje>, etje>, netje>, letje>, metje>, retje>, petje>, nkje>ng, aatje>a, ootje>o, uutje>u,
+    aasje>as, aadje>ad, aatje>at, ietje>ie, eetje>ee, ke>, eke>, tje>te, je>e"""
