@@ -37,6 +37,7 @@ from trottinette.palette import (
     RED,
     SAND,
     SILVER,
+    TAN,
     TURQUOISE,
     WHITE,
     YELLOW,
@@ -219,11 +220,11 @@ def rolling_pin(wood: Colour = SAND, handles: Colour = RED) -> Parts:
         "en": ("baking", "wooden spoon", "stand mixer", "kitchenaid"),
         "fr": ("cuillère en bois", "pâtisserie maison", "robot pâtissier", "saladier"),
     },
-    tall=46.3,
+    tall=44.1,
     show=(-14, 30, 0),
 )
-def mixing_bowl(bowl: Colour = MINT, batter: Colour = CREAM, whisk: Colour = RED) -> Parts:
-    """Bowl of cake batter with a whisk and the yolk of an egg in it, 26 cm across in life, at 1:6.5."""
+def mixing_bowl(bowl: Colour = MINT, batter: Colour = CREAM, spoon: Colour = TAN) -> Parts:
+    """Bowl of cake batter with a wooden spoon and an egg broken into it, 26 cm across in life, at 1:6.5."""
     # Throw the bowl: a foot, a swell, a thick rim and two bands
     out = lathe([(0, 0), (9.4, 0), (10, 2), (15.4, 7), (19, 14), (20, 21), (0, 21)], 1.1)
     well = lathe([(0, 4), (8, 4), (14, 9), (17.2, 15), (18.2, 23), (0, 23)], 1.0)
@@ -242,25 +243,20 @@ def mixing_bowl(bowl: Colour = MINT, batter: Colour = CREAM, whisk: Colour = RED
         [(-4.8, -15.8, 18.4), (-5.8, -19.2, 22), (-6.2, -20.4, 19.6), (-5.9, -19.9, 15.2)], [1.4, 1.5, 1.6, 2.0]
     )
 
-    # Break an egg into it, and stand the whisk in it
+    # Break an egg into it, and stand the spoon in it
     white = egg(8.4, 6.6, 1.6).at(-6.4, -6, 18.0)
     yolk = egg(4.4, 4.2, 3.6).at(-6.8, -6.2, 18.8)
 
-    def leaned(solid: Solid) -> Solid:
-        return solid.turned(x=-16, y=34).at(0.6, 1.0, 13.4)
-
-    loop = [(0.6, 0, 23), (4.6, 0, 16), (6.2, 0, 8), (4, 0, 1.4), (0, 0, 0), (-4, 0, 1.4), (-6.2, 0, 8), (-4.6, 0, 16),
-            (-0.6, 0, 23)]  # fmt: skip
-    wires = leaned(union(*(tube(loop, 0.6, steps=4).turned(z=a) for a in (10, 55, 100, 145))))
-    grip = leaned(lathe([(0, 21.6), (1.9, 21.6), (2.2, 25), (2.0, 28), (2.6, 35), (2.1, 40), (0, 40.4)], 0.9))
+    shaft = join(
+        rod((2, 2, 15), (16.4, 10, 40), 1.7, 2.1), egg(2.6, 2.2, 5.4).turned(y=30, x=-16).at(16.2, 9.9, 39.4), soft=2
+    )
     return (
         Part(join(out - well, rim, soft=0.8), bowl, "plastic", 0.6),
         Part(common(out.grown(0.3), bands, soft=0.3), WHITE, "plastic", 0.45),
         Part(join(pool, whirl, soft=1.2) | drip, batter, "plastic", 0.5),
         Part(white, WHITE, "plastic", 0.5),
         Part(yolk, YELLOW.mixed(ORANGE, 0.3), "plastic", 0.5),
-        Part(wires, SILVER, "metal", 0.35),
-        Part(grip, whisk, "plastic", 0.45),
+        Part(shaft, spoon, "plastic", 0.6),
     )
 
 
