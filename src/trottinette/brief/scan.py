@@ -130,6 +130,8 @@ def _compound(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> list[Piece]
         things = [m for m in found.meanings if m.kind in ("toy", "trait")] if found else []
         if found and found.distance == EXACT:  # `Kocher` is no `Köcher`
             things = [m for m in things if m.form.lower() == as_written]
+        if found and found.distance == EXACT and not things and any(m.kind == "plain" for m in found.meanings):
+            return None  # `lebensgroßer` is no `Ross`
         first = key.removesuffix(last)
         known = any(part in words_of(lexicon.language)[1] for part in (first, first[:-1], first[:-2]) if len(part) > 2)
         if found and found.distance < TYPO and things and (known or len(last) >= _SAFE_PART):
