@@ -86,7 +86,7 @@ def charm_of(said: str, language: str) -> Wish | None:
 
 def _described(words: list[str], said: str, count: int, language: str) -> Wish | None:
     """The charm of a noun with words before it that nobody knows: `a stuffed fox`."""
-    if noun_first(language):
+    if noun_first(language) or LITTLE & set(words[1:]):  # `a can of worms` shows no worm
         return None
     for at in range(1, len(words)):
         wish = _named(words[at:], said, count, language)

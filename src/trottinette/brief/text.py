@@ -37,7 +37,25 @@ _TILDE = "\u0303"
 _KEY = re.compile(r"(?:y/o|w/)(?=\s)|\d+(?:[.,]\d+)?|[^\W\d_](?:[^\W_]|[\u0300-\u036f])*")
 _OPENING, _CLOSING = '“«„"', '”»“"'
 _BEFORE_A_DOT = frozenset(
-    ("dr", "mr", "mrs", "ms", "st", "mme", "mlle", "vs", "dott", "prof", "sig", "dra", "sra", "sr", "srta", "dhr", "mevr")
+    (
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "st",
+        "mme",
+        "mlle",
+        "vs",
+        "dott",
+        "prof",
+        "sig",
+        "dra",
+        "sra",
+        "sr",
+        "srta",
+        "dhr",
+        "mevr",
+    )
 )
 
 
@@ -116,7 +134,7 @@ def tokens_of(text: str) -> tuple[Token, ...]:
         if kind == "mark" and raw in "-‐‑" and before.isalnum() and after.isalnum():
             bound = True
             continue
-        if kind == "mark" and raw == "." and _is_no_stop(out, before, after):
+        if kind == "mark" and raw == "." and _is_no_stop(out, before, after, text[end:].lstrip()[:1]):
             continue
         kind = "word" if kind == "letters" else kind
         spaced = before.isspace() or not before
@@ -125,13 +143,16 @@ def tokens_of(text: str) -> tuple[Token, ...]:
     return tuple(out)
 
 
-def _is_no_stop(out: list[Token], before: str, after: str) -> bool:
-    """A dot that ends no sentence: after a title such as Dr, an initial, or inside an abbreviation."""
+def _is_no_stop(out: list[Token], before: str, after: str, following: str) -> bool:
+    """A dot that ends no sentence: after a title such as Dr, an initial, or inside an abbreviation.
+
+    `Léa, prof. Café` is two sentences; `Prof. Rossi` and `il prof. di storia` are not cut."""
     if not out or not before.isalpha():
         return False
     last = out[-1]
     initial = last.end - last.start == 1
-    return last.key in _BEFORE_A_DOT or (initial and (after.isalpha() or (last.capital and after == " ")))
+    title = last.key in _BEFORE_A_DOT and (last.key != "prof" or last.capital or following.islower())
+    return title or (initial and (after.isalpha() or (last.capital and after == " ")))
 
 
 def quotes_of(text: str) -> tuple[tuple[int, int], ...]:

@@ -20,7 +20,7 @@ from trottinette.catalogue import shelf
 from trottinette.geometry.cache import cache_folder, write_kept
 from trottinette.tongues import SPOKEN
 
-ENOUGH, ENOUGH_ALONE = 0.45, 0.6  # cosine from which a toy is worth suggesting: of several words, of one
+ENOUGH, ENOUGH_ALONE = 0.45, 0.72  # cosine from which a toy is worth suggesting: of several words, of one
 Vectors = NDArray[np.float32]  # (n, 512), of length 1
 
 
