@@ -7,8 +7,10 @@ Names are those that the Unicode CLDR gives emoji, in the brief's language and t
 from __future__ import annotations
 
 import re
+import tomllib
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 
 from trottinette.brief.draft import Draft
 from trottinette.brief.languages import LITTLE, TABLES, inflections, listed, noun_first, other_than
@@ -152,6 +154,10 @@ def _drawings(language: str) -> dict[str, str]:
 
     out: dict[str, str] = {}
     faces: dict[str, str] = {}  # `rosto de raposa` is also a `raposa`
+    ours = Path(__file__).parent / f"charm_names_{language}.toml"
+    if ours.exists():
+        for character, names in tomllib.loads(ours.read_text("utf-8")).items():
+            out.update((_key(folded(name).split(), language), character) for name in listed(names))
     if language not in table.LANGUAGES:
         return out
     table.config.load_language(language)
