@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from trottinette.errors import BadWords
 
 MOST_CHARACTERS = 4_000
+_LONGEST_WORD = 40
 _LONGEST_QUOTE = 80  # characters between two quotation marks; further apart they are read as noise
 
 _GONE = dict.fromkeys(
@@ -37,25 +38,7 @@ _TILDE = "\u0303"
 _KEY = re.compile(r"(?:y/o|w/)(?=\s)|\d+(?:[.,]\d+)?|[^\W\d_](?:[^\W_]|[\u0300-\u036f])*")
 _OPENING, _CLOSING = '“«„"', '”»“"'
 _BEFORE_A_DOT = frozenset(
-    (
-        "dr",
-        "mr",
-        "mrs",
-        "ms",
-        "st",
-        "mme",
-        "mlle",
-        "vs",
-        "dott",
-        "prof",
-        "sig",
-        "dra",
-        "sra",
-        "sr",
-        "srta",
-        "dhr",
-        "mevr",
-    )
+    ("dr", "mr", "mrs", "ms", "st", "mme", "mlle", "vs", "dott", "prof", "sig", "dra", "sra", "sr", "srta", "dhr")
 )
 
 
@@ -134,7 +117,11 @@ def tokens_of(text: str) -> tuple[Token, ...]:
         if kind == "mark" and raw in "-‐‑" and before.isalnum() and after.isalnum():
             bound = True
             continue
-        if kind == "mark" and raw == "." and _is_no_stop(out, before, after, text[end:].lstrip()[:1]):
+        if (
+            kind == "mark"
+            and raw == "."
+            and _is_no_stop(out, before, after, text[end : end + _LONGEST_WORD].split(maxsplit=1)[:1])
+        ):
             continue
         kind = "word" if kind == "letters" else kind
         spaced = before.isspace() or not before
@@ -143,7 +130,7 @@ def tokens_of(text: str) -> tuple[Token, ...]:
     return tuple(out)
 
 
-def _is_no_stop(out: list[Token], before: str, after: str, following: str) -> bool:
+def _is_no_stop(out: list[Token], before: str, after: str, following: list[str]) -> bool:
     """A dot that ends no sentence: after a title such as Dr, an initial, or inside an abbreviation.
 
     `Léa, prof. Café` is two sentences; `Prof. Rossi` and `il prof. di storia` are not cut."""
@@ -151,7 +138,7 @@ def _is_no_stop(out: list[Token], before: str, after: str, following: str) -> bo
         return False
     last = out[-1]
     initial = last.end - last.start == 1
-    title = last.key in _BEFORE_A_DOT and (last.key != "prof" or last.capital or following.islower())
+    title = last.key in _BEFORE_A_DOT and (last.key != "prof" or last.capital or "".join(following).islower())
     return title or (initial and (after.isalpha() or (last.capital and after == " ")))
 
 
