@@ -117,9 +117,9 @@ def test_letters_are_as_sharp_as_the_print() -> None:
     one = scene("one-toy")
     light = draw(one, *SIZE, PREVIEW).light
     seen = engine.Seen(*SIZE)
-    reader = engine._Reader(engine._mitsuba(), one, *SIZE)
+    reader = engine.Reader(engine.loaded_mitsuba(), one, *SIZE)
     for number, (top, rows) in enumerate(engine._bands(*SIZE)):
-        band = engine._Band(engine._mitsuba(), reader, one, number, top, rows)
+        band = engine.Band(engine.loaded_mitsuba(), reader, one, number, top, rows)
         reader.read(seen, reader.look(band), band)
     header = slice(int(0.1 * SIZE[1]), int(0.2 * SIZE[1]))
     steps = [np.abs(np.diff(image[header, 40:-40].mean(-1), axis=1)).max() for image in (light, seen.sharp)]
