@@ -101,7 +101,7 @@ def models_page() -> str:
                 MADE,
                 "# Models, services and accelerators",
                 f"{len(pictures)} picture models and services, {len(texts)} text models, {len(boards)} accelerators. "
-                "What is closed has an assumed range (low, likely, high); what is retired stays: old requests are weighed too.",
+                "What is closed has an assumed range (low, likely, high); what is retired stays, for old requests.",
                 "## Pictures",
                 _table(
                     ("id", "maker", "released", "licence", "parameters, or Wh a picture", "by default", ""), pictures
@@ -138,7 +138,7 @@ def places_page() -> str:
                 MADE,
                 "# Places",
                 "What one kilowatt-hour takes, by the generation of each place: median (5th to 95th percentile). "
-                "Generation by fuel from Our World in Data, carbon from Ember, water from the World Resources Institute "
+                "Generation by fuel from Our World in Data, carbon from Ember, water from World Resources Institute "
                 "where it has the place; otherwise from the fuels. [Factors](factors.md) has the rest.",
                 _table(head, rows),
             ]

@@ -87,8 +87,10 @@ MILLION, MANY = 1e6, "million "
 FINE = 4  # significant digits of what others say; ours have two, or three where the interval is narrow
 SAME = 1.05  # times our central value, either way
 NARROWLY = 1.5  # from low to high
-NAMES = (("chatgpt", "ChatGPT"), ("gpt-", "GPT-"), ("gemini", "Gemini"), ("claude", "Claude"), ("dall-e", "DALL-E"))
-NAMES += (("midjourney", "Midjourney"), ("adobe-firefly", "Adobe Firefly"), ("stable-diffusion", "Stable Diffusion"))
+NAMES = (
+    *(("chatgpt", "ChatGPT"), ("gpt-", "GPT-"), ("gemini", "Gemini"), ("claude", "Claude"), ("dall-e", "DALL-E")),
+    *(("midjourney", "Midjourney"), ("adobe-firefly", "Adobe Firefly"), ("stable-diffusion", "Stable Diffusion")),
+)
 
 
 def sentence(checked: Checked, language: str = "en") -> str:

@@ -35,7 +35,7 @@ def thing_of(accessory: Accessory, folder: Path | None = None) -> Thing:
     """How to make an accessory; files lie in `folder`. Raises UnknownToy, BadPicture, BadModel."""
     if accessory.object == CHARM:
         emoji = accessory.of
-        names = {language: name_of(emoji, language) for language in READ}
+        names: dict[str, str] = {language: name_of(emoji, language) for language in READ}
 
         def drawn() -> Parts:
             return charm(emoji)
@@ -43,8 +43,7 @@ def thing_of(accessory: Accessory, folder: Path | None = None) -> Thing:
         return Thing(lambda: moulded(f"charm {emoji}", drawn), drawn, names, _FACING, None, CREDIT)
     if accessory.object == OWN:
         path = found_beside(accessory.of, folder)
-        names = dict.fromkeys(READ, path.stem)
-        return Thing(lambda: own_object(path), None, names, _FACING, None)
+        return Thing(lambda: own_object(path), None, {language: path.stem for language in READ}, _FACING, None)
     toy = take(accessory.object)
 
     def made() -> Parts:
