@@ -43,7 +43,7 @@ def thing_of(accessory: Accessory, folder: Path | None = None) -> Thing:
         return Thing(lambda: moulded(f"charm {emoji}", drawn), drawn, names, _FACING, None, CREDIT)
     if accessory.object == OWN:
         path = found_beside(accessory.of, folder)
-        return Thing(lambda: own_object(path), None, dict.fromkeys(READ, path.stem), _FACING, None)
+        return Thing(lambda: own_object(path), None, {str(one): path.stem for one in READ}, _FACING, None)
     toy = take(accessory.object)
 
     def made() -> Parts:
