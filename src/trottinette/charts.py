@@ -17,17 +17,22 @@ import numpy as np
 from trottinette.card.fonts import GEOLOGICA, Face, display
 from trottinette.card.lettering import Lettering, shape
 from trottinette.export.files import write_whole
-from trottinette.impact.numbers import amount
+from trottinette.impact.numbers import amount, number, scaled
 from trottinette.impact.ranges import Range
 from trottinette.impact.weights import Weights
 
-WIDE, ROW, HEAD, FOOT, LEFT, RIGHT = 960.0, 74.0, 96.0, 40.0, 250.0, 250.0  # px
+WIDE, ROW, HEAD, FOOT, LEFT, RIGHT = 960.0, 84.0, 136.0, 44.0, 236.0, 256.0  # px
 INKS = ("#1f8a83", "#e2543f")  # ours, theirs
 DARK, PALE = "#2b2340", "#d9d4e3"
 PLAIN = Face(GEOLOGICA.family, GEOLOGICA.package, GEOLOGICA.file, (("wght", 500.0),))
 FIGURES = {
     "en": ("Electricity", "Climate", "Water", "Primary energy", "Metals", "E-waste"),
     "fr": ("Électricité", "Climat", "Eau", "Énergie primaire", "Métaux", "Déchets électroniques"),
+}
+TITLE = {"en": "One picture", "fr": "Une image"}
+COUNTED = {
+    "en": {"accelerator": "accelerator alone", "server": "server", "site": "site", "life_cycle": "life cycle"},
+    "fr": {"accelerator": "accélérateur seul", "server": "serveur", "site": "site", "life_cycle": "cycle de vie"},
 }
 FOOTNOTE = {
     "en": "90 % intervals and medians, logarithmic scales. Trottinette, trot weigh compare.",
@@ -69,10 +74,12 @@ def chart_svg(sides: Sequence[Side], language: str = "en") -> str:
     rows = [row for row in rows if all(one.likely > 0 for one in row[2])]
     high = HEAD + ROW * len(rows) + FOOT
     body = [f'<rect width="{WIDE:g}" height="{high:g}" fill="#fbf8f2"/>']
+    body.append(_words(TITLE[language], 28, 44, 26, DARK))
     for at, side in enumerate(sides):
-        y = 40.0 + 30.0 * at
+        y = 82.0 + 28.0 * at
+        where = f"{side.weights.place.name(language)}, {COUNTED[language][side.weights.boundary]}"
         body.append(f'<circle cx="36" cy="{y - 6:g}" r="8" fill="{INKS[at]}"/>')
-        body.append(_words(side.name, 54, y, 19, DARK))
+        body.append(_words(f"{side.name}  ({where})", 54, y, 17, DARK))
     for at, (name, unit, ranges) in enumerate(rows):
         body += _row(HEAD + ROW * at, name, unit, ranges, language)
     body.append(_words(FOOTNOTE[language], 28, high - 16, 12, "#766f86"))
@@ -96,7 +103,11 @@ def _row(top: float, name: str, unit: str, ranges: Sequence[Range], language: st
         return LEFT + share * width
 
     for power in range(low, high + 1):
-        out.append(f'<rect x="{x(10.0**power):.1f}" y="{top + 8:g}" width="1" height="{ROW - 16:g}" fill="{PALE}"/>')
+        out.append(f'<rect x="{x(10.0**power):.1f}" y="{top + 8:g}" width="1" height="{ROW - 28:g}" fill="{PALE}"/>')
+        if power in (low, high):
+            scale, size = scaled(10.0**power * (1 + 1e-9), unit)
+            told = f"{number(10.0**power / scale, language)} {size}"
+            out.append(_words(told, x(10.0**power) - 3.2 * len(told), top + ROW - 8, 11, "#766f86"))
     for at, one in enumerate(ranges):
         y = top + 24 + 26 * at
         left, middle, right = x(one.low), x(one.likely), x(one.high)
@@ -117,6 +128,6 @@ def _figures(weights: Weights) -> tuple[Range, ...]:
 
 def _words(text: str, x: float, y: float, size: float, ink: str) -> str:
     """A line of text as outlines, its baseline's left end at (x, y)."""
-    line = shape(text.replace("\u202f", " ").replace("₂", "2"), display(PLAIN))
+    line = shape(text.replace("\u202f", " "), display(PLAIN))
     points = line.points * (size, -size) + np.array((x, y))
     return f'<path fill="{ink}" d="{Lettering(line.commands, points, size, (text,)).path()}"/>'

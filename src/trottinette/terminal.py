@@ -183,7 +183,8 @@ def report_made(made: Made, out: Out) -> None:
         **({} if measured else {"low": low, "high": high}),
     )
     took = say("seconds", language, seconds=made.work.seconds)
-    out.line(("file", str(made.path)), f"  {made.size[0]}x{made.size[1]}, {took}, {energy}")
+    told = took if made.receipt else f"{took}, {energy}"
+    out.line(("file", str(made.path)), f"  {made.size[0]}x{made.size[1]}, {told}")
     if made.receipt:
         from trottinette.impact.receipt import receipt_lines
 

@@ -181,3 +181,37 @@ def test_nothing_is_written_over_or_half(tmp_path: Path) -> None:
         write_rows(bad, out, overwrite=True)
     assert out.read_text() == "mine"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["bad.parquet", "log.parquet", "out.parquet"]
+
+
+def test_several_spellings_are_one_model_and_no_row_is_doubled(tmp_path: Path) -> None:
+    log, out = tmp_path / "log.csv", tmp_path / "out.csv"
+    log.write_text("model,output_tokens,place\ngpt-4o,50,FR\nGPT-4o,50,France\ngpt-4o-2024-08-06,50,FRA\n")
+    write_rows(log, out)
+    got = pl.read_csv(out)
+    assert len(got) == 3
+    assert got["energy_wh_likely"].n_unique() == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.csv", 'model,output_tokens\ngpt-4o,5\ngpt-4o,abc\ngpt-4o,"2,500"\ngpt-4o,7,extra,cells\n'),
+        ("b.csv", "model;output_tokens\ngpt-4o;5\ngpt-4o;abc\ngpt-4o;x\ngpt-4o;7\n"),
+        ("c.jsonl", '{"model":"gpt-4o","output_tokens":5}\n{"model":"gpt-4o","output_tokens":"abc"}\n'
+                    '{"model":"gpt-4o"}\n{"model":"gpt-4o","output_tokens":7}\n'),
+    ],
+)  # fmt: skip
+def test_a_bad_cell_loses_its_row_alone(tmp_path: Path, name: str, text: str) -> None:
+    path = tmp_path / name
+    path.write_text(text)
+    weighed = weigh_file(path)
+    assert weighed.rows == 2 and dict(weighed.set_aside) == {"no tokens": 2}
+
+
+def test_a_bad_line_loses_itself_alone(tmp_path: Path) -> None:
+    path = tmp_path / "log.jsonl"
+    path.write_text(
+        '{"model":"gpt-4o","output_tokens":5}\n{"model": "gpt-4o", "out\n{"model":"gpt-4o","output_tokens":7}\n'
+    )
+    weighed = weigh_file(path)
+    assert weighed.rows == 2 and dict(weighed.set_aside) == {"no model": 1}

@@ -40,8 +40,8 @@ def main(ctx: click.Context) -> None:
     trot make lea.yaml -o lea.png
     trot catalogue --find vélo
 
-    Words are read in French and in English, and answered in their own language; what goes wrong is told in
-    English. `trot make --help` shows every option.
+    Words are read in French, English, Spanish, German, Italian, Portuguese and Dutch, and answered in French or
+    English; what goes wrong is told in English. `trot make --help` shows every option.
     """
     if ctx.invoked_subcommand is None:
         click.echo(ctx.get_help())
@@ -122,7 +122,7 @@ def make(
 ) -> None:
     """Draw a toy set as a PNG: who is in the box, and what lies beside them.
 
-    WORDS are a sentence or a list, in French or English; or the .yaml file that `trot compose` wrote; or - to
+    WORDS are a sentence or a list, in one of seven languages; or the .yaml file that `trot compose` wrote; or - to
     read either from standard input. Put -- before words that begin with a dash.
 
     \b

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import tempfile
 from collections.abc import Callable, Mapping
+from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -19,6 +21,7 @@ from trottinette.impact.weights import FIGURES, terms, weigh_draws
 
 Made = TypeVar("Made")
 ENDINGS = (".parquet", ".csv", ".jsonl", ".ndjson")
+_LONGEST_HEADER, _LINES_TRIED = 65_536, 1_000  # bytes, lines
 NODES = 9  # shares of reading among a row's joules for which intervals are computed; between them, straight lines
 ENDS = tuple(round(share * (DRAWS - 1)) for share in (0.05, 0.5, 0.95))  # places in sorted draws
 
@@ -58,23 +61,61 @@ def _read(path: Path, use: Callable[[Any], Made]) -> Made:
     except ImportError:
         raise BadLog("logs need the packages polars and narwhals, which are not installed", hint=EXTRA) from None
     nw = narwhals()
-    scans: dict[str, Callable[[Any], Any]] = {
-        ".parquet": pl.scan_parquet,
-        ".csv": lambda file: pl.scan_csv(file, infer_schema_length=10_000, ignore_errors=True),
-        ".jsonl": lambda file: pl.scan_ndjson(file, infer_schema_length=10_000, ignore_errors=True),
-    }
+    scans: dict[str, Callable[[Path], Any]] = {".parquet": pl.scan_parquet, ".csv": _csv, ".jsonl": _json_lines}
     kind = path.suffix.lower().replace(".ndjson", ".jsonl")
     if kind not in scans:
         raise BadLog(f"{path.name!r} is no log that is read", hint=f"one of {', '.join(ENDINGS)}")
     if not path.is_file():
         raise BadLog(f"there is no file {str(path)!r}", hint="check its name and folder")
     try:
-        return use(scans[kind](path))
+        return use(_numbers(scans[kind](path)))
     except (pl.exceptions.PolarsError, nw.exceptions.NarwhalsError) as wrong:
         why = " ".join(str(wrong).split())[:160]
         raise BadLog(f"{path.name!r} cannot be read as {kind[1:]}: {why}", hint="check that it is whole") from None
     except OSError as wrong:
         raise BadLog(f"{path.name!r} cannot be read: {wrong.strerror or wrong}", hint="check its rights") from None
+
+
+def _csv(path: Path) -> Any:
+    """Rows that are too long or too short are kept for what they hold; the separator is the header's."""
+    import polars as pl
+
+    with path.open("rb") as file:
+        header = file.readline(_LONGEST_HEADER)
+    separator = max(",;\t|", key=lambda mark: header.count(mark.encode()))
+    return pl.scan_csv(path, infer_schema=False, ignore_errors=True, truncate_ragged_lines=True, separator=separator)
+
+
+def _json_lines(path: Path) -> Any:
+    """Objects a line; a line that is none is a row without a model."""
+    import polars as pl
+
+    with path.open("rb") as file:
+        names = next((list(one) for line in islice(file, _LINES_TRIED) if (one := _object(line))), None)
+    if names is None:
+        raise BadLog(f"{path.name!r} holds no JSON object a line", hint="write one request a line, as JSON")
+    lines = pl.scan_csv(
+        path, has_header=False, separator="\x01", quote_char=None, new_columns=["line"], infer_schema=False
+    )
+    whole = pl.when(pl.col("line").str.contains(r"^\s*\{.*\}\s*$")).then(pl.col("line"))
+    return lines.select(whole.str.json_path_match(f"$['{name}']").alias(name) for name in names if "'" not in name)
+
+
+def _object(line: bytes) -> dict[str, Any] | None:
+    try:
+        one = json.loads(line)
+    except ValueError:
+        return None
+    return one if isinstance(one, dict) else None
+
+
+def _numbers(frame: Any) -> Any:
+    """Tokens as numbers; what is none is empty, and set aside later."""
+    import polars as pl
+
+    names = named(frame.collect_schema().names())
+    tokens = [names[key] for key in ("input_tokens", "output_tokens") if key in names]
+    return frame.with_columns(pl.col(name).cast(pl.Float64, strict=False) for name in tokens)
 
 
 def _rows(frame: Any, default: Place, boundary: str, accounting: str) -> Any:
@@ -116,6 +157,7 @@ def _intervals(pairs: Any, default: Place, boundary: str, accounting: str) -> di
     laws: dict[str, list[Any]] = {name: [] for name in ("_model", "_place", "_key", "_token_j", "_read_j")}
     nodes: dict[str, list[Any]] = {"_key": [], "_node": []} | {f"{n}_{side}": [] for n in _names() for side in "ab"}
     keys: dict[tuple[str, str], int] = {}
+    done: set[int] = set()  # several spellings may be one model
     for model, where in pairs.iter_rows():
         id, there = known(model), place_known(where) if str(where).strip() else default
         if id is None or there is None:
@@ -123,8 +165,9 @@ def _intervals(pairs: Any, default: Place, boundary: str, accounting: str) -> di
         law, key = law_of(id), keys.setdefault((id, there.code), len(keys))
         for name, value in zip(laws, (model, where, key, law.token_j, law.read_j), strict=True):
             laws[name].append(value)
-        if key < len(keys) - 1:
+        if key in done:
             continue
+        done.add(key)
         how = terms(law.hardware, boundary, there, accounting=accounting, market=law.market, centre=law.centre)
         shares = np.linspace(0.0, 1.0, NODES)[:, None]
         errors = (1 - shares) * law.answer_error + shares * law.input_error  # (NODES, DRAWS)
@@ -140,7 +183,10 @@ def _intervals(pairs: Any, default: Place, boundary: str, accounting: str) -> di
 
 def _write(rows: Any, out: Path) -> None:
     """Streamed beside the target, then renamed."""
-    handle, beside = tempfile.mkstemp(prefix=f".{out.name}.", dir=out.parent)
+    try:
+        handle, beside = tempfile.mkstemp(prefix=f".{out.name}.", dir=out.parent)
+    except OSError as wrong:
+        raise OutputError(f"cannot write {out}: {wrong.strerror or wrong}", hint="choose another folder") from None
     os.close(handle)
     sinks = {".parquet": rows.sink_parquet, ".csv": rows.sink_csv}
     try:

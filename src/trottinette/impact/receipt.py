@@ -9,6 +9,7 @@ from trottinette.impact.places import Place
 from trottinette.impact.ranges import Range
 from trottinette.impact.weights import Weights, weigh_energy
 
+_NOT_COUNTED = ("on_site", "waste")  # told only where something of it is counted
 SHOWN = ("phone_charge", "scooter", "glass")  # equivalents under a receipt
 WORDS = {
     "en": {
@@ -106,6 +107,8 @@ def figure_lines(weights: Weights, language: str = "en") -> tuple[str, ...]:
         ("metals", weights.adpe_mgsb, "mgSb"),
         ("waste", weights.ewaste_mg, "mg"),
     )
-    shown = [row for row in rows if row[0] != "on_site" or row[1].high > 0]
+    shown = [
+        row for row in rows if row[0] not in ("on_site", "waste") or row[1].high > 0
+    ]  # nothing counted, nothing told
     wide = max(len(say[word]) for word, _, _ in shown)
     return tuple(f"  {say[word]:<{wide}}  {amount(figure, unit, language)}" for word, figure, unit in shown)

@@ -315,7 +315,10 @@ def _told(range: Range) -> dict[str, float]:
 
 
 def weights_from(told: Mapping[str, Any]) -> Weights:
-    """Weights as `as_dict` told them. Raises KeyError, TypeError, ValueError, BadQuantity, UnknownChoice otherwise."""
+    """Weights as `as_dict` told them, but for the notes, which were in the language of the telling.
+
+    Raises KeyError, TypeError, ValueError, BadQuantity, UnknownChoice otherwise.
+    """
 
     def figure(row: Mapping[str, Any]) -> Range:
         return Range(float(row["low"]), float(row["likely"]), float(row["high"]))
@@ -333,5 +336,4 @@ def weights_from(told: Mapping[str, Any]) -> Weights:
         accounting=str(told["accounting"]),
         basis=MappingProxyType({str(key): str(value) for key, value in told["basis"].items()}),
         factors=tuple(map(str, told["factors"])),
-        notes=tuple(map(str, told["notes"])),
     )
