@@ -8,7 +8,7 @@ tree as written always wins over one that needs a rule.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache, partial
 from itertools import chain
 
@@ -84,10 +84,13 @@ class Lexicon:
                 continue
             node = self._root
             for at, key in enumerate(keys):
-                node = node.next.setdefault(self._same.get(key, key) if at else key, _Node())
-            singulars = _singulars(keys, language) if meaning.kind == "toy" else ()
-            plural = any(one != keys and (meaning.id, one) in toys for one in singulars)
-            node.meanings.append(replace(meaning, form=phrase, plural=plural))
+                key = self._same.get(key, key) if at else key
+                following = node.next.get(key)
+                if following is None:
+                    following = node.next[key] = _Node()
+                node = following
+            plural = meaning.kind == "toy" and any((meaning.id, one) in toys for one in _singulars(keys, language))
+            node.meanings.append(Meaning(meaning.kind, meaning.id, phrase, meaning.sure, plural, meaning.which))
             if meaning.kind in ("toy", "trait"):
                 vocabulary.update(keys)
         self.typos = Corrections(vocabulary)
@@ -162,12 +165,14 @@ def little_words() -> frozenset[str]:
 
 
 def _singulars(keys: tuple[str, ...], language: str) -> Iterator[tuple[str, ...]]:
-    """The phrase with its words in the singular, one, or all."""
-    alone = [inflections(key, language)[:1] or (key,) for key in keys]
-    yield tuple(forms[0] for forms in alone)
-    for at in range(len(keys)):
-        for form in inflections(keys[at], language):
-            yield (*keys[:at], form, *keys[at + 1 :])
+    """The phrase with its words in the singular, one, or all; nothing where no word may be a plural."""
+    forms = [inflections(key, language) for key in keys]
+    if not any(forms):
+        return
+    yield tuple(form[0] if form else key for form, key in zip(forms, keys, strict=True))
+    for at, singles in enumerate(forms):
+        for single in singles:
+            yield (*keys[:at], single, *keys[at + 1 :])
 
 
 @cache
