@@ -198,4 +198,4 @@ def _bare_age(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, int, str]
     if end > start and closed and not counted:
         years = _value([token.key for token in tokens[start:end]], "en")
         if years is not None and years > 1:
-            yield at + 1, end, age_of(years)
+            yield at + (tokens[at].key != "aged"), end, age_of(years)

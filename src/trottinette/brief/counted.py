@@ -21,10 +21,13 @@ def take_counted(pieces: list[Piece], draft: Draft) -> list[Piece]:
 
 def _ages(pieces: list[Piece], draft: Draft) -> list[Piece]:
     out = list(pieces)
+    stated = list(stated_ages(draft))
     digits = [
-        (at, at + 1, age_of(int(e.said))) for at, e in draft.entries if at and e.kind == "age" and _is_age(e.said)
+        (at, at + 1, age_of(int(e.said)))
+        for at, e in draft.entries
+        if at and e.kind == "age" and _is_age(e.said) and not any(start <= at < end for start, end, _ in stated)
     ]
-    for start, end, age in (*stated_ages(draft), *digits):
+    for start, end, age in (*stated, *digits):
         inside = [at for at, p in enumerate(out) if p.start < end and p.end > start]
         if not inside or _is_of_a_thing(out, inside[0], inside[-1], draft):
             continue
@@ -43,7 +46,7 @@ def _ages(pieces: list[Piece], draft: Draft) -> list[Piece]:
 
 def _is_age(said: str) -> bool:
     """A number that stood where an age stands: `Hugo, 8`; not the year of a birth."""
-    return said.isdecimal() and int(said) < 120
+    return said.isdecimal() and said[0] != "0" and int(said) < 120
 
 
 def _is_of_a_thing(pieces: Sequence[Piece], first: int, last: int, draft: Draft) -> bool:

@@ -118,7 +118,9 @@ def _start(pieces: Sequence[Piece], at: int, families: Sequence[str], draft: Dra
     start, english = at, not noun_first(draft.language)
     while start and at - start < 8:
         before = pieces[start - 1]
-        if before.kind in THINGS and not before.meaning("body") and draft.tokens[before.start].capital and start == at:
+        ours = before.kind == "trait" and before.id.partition("/")[0] in families  # `Curly hair` opens a sentence
+        strange = before.kind in THINGS and not before.meaning("body") and not ours
+        if strange and draft.tokens[before.start].capital and start == at:
             break
         if _fits(before, families, draft):
             if not english and before.kind in COLOURS and start > 1 and pieces[start - 2].kind in _NOUNS:

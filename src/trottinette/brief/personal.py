@@ -106,8 +106,9 @@ def _always(_: str) -> bool:
 
 _WAY = r"rue|avenue|av\.|boulevard|bd|bld|impasse|all[ée]e|faubourg|calle|avenida|paseo|viale|piazza|corso|rua|travessa"
 _SQUARE = r"[Pp]lace|[Cc]hemin|[Qq]uai|[Rr]oute|[Cc]ours|[Ss]quare|[Pp]assage|[Pp]laza|[Vv]ia|[Ll]argo|[Pp]raça"
-_LETTERS = r"[\w'’.-]*"
-_WORD = r"[^\W\d_]" + _LETTERS
+_LETTERS = r"(?:[\w'’-]|\.(?=\w))*"  # a dot at its end closes the sentence, and the address
+_WORD = rf"(?:(?:Dr|Gal|Gén|Mal|Cdt|Col|Cap|Pdt|Prof|Mgr|Ste?)\.|[^\W\d_]{_LETTERS})"
+_GAP = r"[^\S\n]+"
 _KINDS: tuple[tuple[str, re.Pattern[str], Callable[[str], bool]], ...] = (
     ("email", re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}"), _always),
     ("bank", re.compile(r"\b[A-Za-z]{2}\d{2}(?:\s?[A-Za-z0-9]{4}){2,7}(?:\s?[A-Za-z0-9]{1,3})?\b"), _iban),
@@ -121,7 +122,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str], Callable[[str], bool]], ...] = (
     (
         "address",
         re.compile(
-            rf"\b\d{{1,4}}(?:\s?(?:bis|ter|[a-dA-D]))?,?\s+(?:{_WAY})\s+{_WORD}(?:\s+{_WORD}){{0,4}}"
+            rf"\b\d{{1,4}}(?:\s?(?:bis|ter|[a-dA-D]))?,?\s+(?:{_WAY}){_GAP}{_WORD}(?:{_GAP}{_WORD}){{0,4}}"
             rf"(?:,?\s+\d{{4,5}}(?:\s+{_WORD})?)?",
             re.IGNORECASE,
         ),
@@ -132,7 +133,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str], Callable[[str], bool]], ...] = (
         "address",
         re.compile(
             rf"\b\d{{1,4}}(?:\s?(?:bis|ter|[a-dA-D]))?,?\s+(?:{_SQUARE})\s+(?:(?:de|du|des|la|le|les)\s+|[dl]['’])*"
-            rf"[A-ZÀ-Ý]{_LETTERS}(?:\s+{_WORD}){{0,3}}(?:,?\s+\d{{4,5}}(?:\s+{_WORD})?)?",
+            rf"[A-ZÀ-Ý]{_LETTERS}(?:{_GAP}{_WORD}){{0,3}}(?:,?\s+\d{{4,5}}(?:\s+{_WORD})?)?",
         ),
         _always,
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -25,6 +26,7 @@ from trottinette.brief.work import (
 LONGEST_TITLE = 60  # as in pack.Pack
 _PARTICLES = kinds("de du des d la le van von der den el al bin ben da di do dos y mac o st saint")
 _VERBS = kinds("fn wear hold split")
+_DATE = re.compile(r"(?<![\d/.-])(?:\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)|\d{4}([/.-])\d\d\2\d\d)(?![\d/-])")
 
 
 def take_who(pieces: list[Piece], draft: Draft) -> list[Piece]:
@@ -246,15 +248,31 @@ def _is_told(rest: list[Piece]) -> bool:
 
 
 def _ages(pieces: list[Piece], draft: Draft) -> list[Piece]:
-    """`34 ans`, `1990`, or a number that stands alone before the first object."""
-    out = list(pieces)
+    """`34 ans`, `1990`, `12/03/1980`, or a number that stands alone before the first object; `007` is none."""
+    out = _dates(pieces, draft)
     first_thing = segment_end(out, 0, THINGS)
     for at, piece in enumerate(out):
         before = out[at - 1].kind if at else "stop"
         after = out[at + 1].kind if at + 1 < len(out) else "stop"
         alone = before in CUT | {"fn", "iam"} and after in CUT | {"split"} and at < first_thing
-        digits = piece.kind == "count" and draft.tokens[piece.start].kind == "number"
+        token = draft.tokens[piece.start]
+        digits = piece.kind == "count" and token.kind == "number" and token.raw[0] != "0"
         if piece.kind in ("age", "date") or (digits and alone and int(piece.id) <= 120):
             draft.entries.append((piece.start, Entry(draft.said(piece.start, piece.end), "", "age")))
             out[at] = replace(piece, kind="done")
+    return out
+
+
+def _dates(pieces: Sequence[Piece], draft: Draft) -> list[Piece]:
+    """`12/03/1980`: one date, none of whose numbers is an age or a count."""
+    out = list(pieces)
+    for found in _DATE.finditer(draft.text):
+        inside = [
+            at
+            for at, p in enumerate(out)
+            if draft.tokens[p.start].start < found.end() and draft.tokens[p.end - 1].end > found.start()
+        ]
+        if inside and all(out[at].kind not in ("done", "quote") for at in inside):
+            draft.entries.append((out[inside[0]].start, Entry(found[0], "", "age")))
+            out[inside[0] : inside[-1] + 1] = taken(out[inside[0] : inside[-1] + 1])
     return out

@@ -1,0 +1,55 @@
+"""What somebody new to it wrote in their first hour, and what must come of it."""
+
+import pytest
+from test_phrases import written
+
+from trottinette.brief import read_brief
+
+
+@pytest.mark.parametrize(
+    ("words", "hair"),
+    [
+        ("Sarah, nurse. Curly hair, glasses, white coat. Laptop, coffee", "curly"),
+        ("Anna. Long blond hair.", "long"),
+        ("Anna. Lockige Haare, Brille. Ein Laptop", "curly"),
+        ("Anna. Pelo rizado, gafas", "curly"),
+        ("Anna. Cheveux bouclés, lunettes", "curly"),
+        ("Anna. Capelli ricci, occhiali", "curly"),
+        ("Anna. Cabelo encaracolado, óculos", "curly"),
+        ("Anna. Krullend haar, bril", "curly"),
+    ],
+)
+def test_hair_at_the_head_of_a_sentence(words: str, hair: str) -> None:
+    brief = read_brief(words)
+    assert [look.choice for look in brief.looks_of("hair")] == [hair]
+    assert brief.unknown == ()
+
+
+def test_one_age_is_read_once_and_of_whom_it_is_said() -> None:
+    brief = read_brief("Paul, a bald judge with a white beard, smiling, with his daughter aged 6. A book, a tea")
+    assert [entry.became for entry in brief.entries if entry.said in ("aged", "6", "aged 6")] == ["child"]
+    assert brief.look("age") is None
+    assert [[look.choice for look in one.looks] for one in brief.companions] == [["child"]]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Marie, née le 12/03/1980. Un vélo",
+        "Kim, born on 1980-03-12. A car",
+        "Kim, born 12.03.1980. A car",
+        "Bob, 007. A car",
+    ],
+)
+def test_a_date_and_a_code_are_no_age(words: str) -> None:
+    brief = read_brief(words)
+    assert brief.look("age") is None
+    assert all(not entry.became for entry in brief.entries if entry.kind == "age")
+
+
+@pytest.mark.parametrize("end", [". ", "\n"])
+def test_an_address_ends_with_its_sentence(end: str) -> None:
+    assert written(read_brief(f"Nora, 12 rue Verte{end}Un sac jaune et un vélo")) == "handbag leather=yellow ~; bicycle"
+    far = read_brief(f"Nora, 12 rue du Gal. Leclerc, 75002 Paris{end}Un vélo")
+    assert written(far) == "bicycle"
+    assert "Leclerc" not in str(far)
