@@ -1,6 +1,7 @@
 """Reading a quantity that somebody writes, in French and English, and the units behind it."""
 
 import math
+import re
 
 import pytest
 from hypothesis import example, given
@@ -155,6 +156,51 @@ def test_what_cannot_be_understood_is_refused_with_a_way_out(said: str, why: str
     assert why in told.value.message
     assert told.value.hint
     assert len(str(told.value)) < 400
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "10 tonnes de CO2 pour entraîner GPT-4",
+        "entraîner GPT-3 a consommé 1287 MWh",
+        "Entraîner coûte 10 GWh à OpenAI",
+        "to train GPT-4 took 50 GWh",
+        "OpenAI trained GPT-4 with 50 GWh",
+        "It takes 50 GWh to train a large model",
+        "companies that train GPT-4 use 50 GWh",
+        "l'entraînement de GPT-3 a émis 502 tonnes de CO2",
+        "l’entrainement de ChatGPT : 502 t de CO2",
+        "OpenAI a entraîné GPT-4 avec 50 GWh",
+        "pour entraîner un grand modèle de langage, 1287 MWh",
+        "former un modèle d'IA émet 284 tonnes de CO2",
+        "fine-tuning GPT-3 takes 5 kWh",
+        "le pré-entraînement de Llama : 5 GWh",
+        "l'apprentissage de GPT-4 consomme 50 GWh",
+    ],
+)
+def test_training_is_never_taken_for_a_request(said: str) -> None:
+    with pytest.raises(BadQuantity, match="training a model is not estimated") as told:
+        read_quantity(said)
+    from trottinette.impact.claims import claims
+
+    named = re.findall(r"[\w]+-[\w-]+", told.value.hint)
+    assert named and set(named) <= set(claims())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "une requête ChatGPT entraîne 3 g de CO2",
+        "chaque image entraîne l'émission de 2 g de CO2",
+        "une requête peut entraîner une consommation de 3 Wh",
+        "ChatGPT est en train de consommer 3 Wh par requête",
+        "an image of a train uses 2 Wh",
+        "3 Wh per answer, not counting training",
+        "3 Wh par requête, hors entraînement",
+    ],
+)
+def test_a_train_and_what_a_request_brings_about_are_no_training(said: str) -> None:
+    assert read_quantity(said).thing in ("request", "picture")
 
 
 def read_or_refused(said: str) -> None:

@@ -19,13 +19,22 @@ from trottinette.impact.models import image_models, plain, text_models
 from trottinette.impact.quantity_words import (
     AMBIGUOUS,
     BARE_UNITS,
+    BROUGHT_ABOUT,
     FAMILIES,
+    FORMING,
+    MODELLIKE,
     MULTIPLIERS,
     NOT_WEIGHED,
     NUMBER_WORDS,
     OBJECTS,
     RATES,
     TIMES,
+    TRAIN_BY,
+    TRAIN_IT,
+    TRAINED,
+    TRAINING,
+    TRAINING_APART,
+    TRAINS,
     UNITS,
 )
 
@@ -79,7 +88,12 @@ def read_quantity(said: str) -> Quantity:
         raise BadQuantity("there is nothing to check", hint=EXAMPLE)
     if len(said) > LONGEST:
         raise BadQuantity(f"{len(said)} characters are too many for one claim", hint=f"give one sentence: {EXAMPLE}")
-    text = _plain(said)
+    text = re.sub(TRAINING_APART, " ", _plain(said), flags=re.IGNORECASE)
+    if _of_training(text):
+        raise BadQuantity(
+            "training a model is not estimated here, only what pictures and texts take once it is trained",
+            hint=f"for what is said of training, see the known claims: {', '.join(TRAINED)}",
+        )
     model, kind, text = _model(text)
     text = _numbers_written_out(text)
     low, high, unit, figure, text = _amount(text, said)
@@ -91,6 +105,27 @@ def _plain(said: str) -> str:
     """One form of every character: CO₂ is CO2, m³ is m3, any space a space, any dash a hyphen."""
     text = unicodedata.normalize("NFKC", said).replace("μ", "µ").replace("’", "'").replace("−", "-").replace("⁄", "/")
     return re.sub(r"\s+", " ", re.sub(r"[–—‑]", "-", text)).strip(" .!?;:«»\"'")
+
+
+def _of_training(text: str) -> bool:
+    """Whether the sentence is of training a model, as a noun or a verb. What a request `entraîne` (brings about) is
+    not: a number or a consumption comes next, and no model."""
+    marked = _catalogued().sub(" model ", text)
+    for pattern, _, _ in FAMILIES:
+        marked = re.sub(rf"(?<![\w-])(?:{pattern})(?![\w-])", " model ", marked, flags=re.IGNORECASE)
+    if re.search(rf"\b(?:{TRAINING}|{TRAIN_BY}|{FORMING}|{TRAIN_IT})\b", marked, re.IGNORECASE):
+        return True
+    for found in re.finditer(rf"\b{TRAINS}\b", marked, re.IGNORECASE):
+        if not marked[: found.start()].strip(" ,(") and found[0].lower().endswith("er"):
+            return True
+        for word in re.findall(r"[\w.]+", marked[found.end() :])[:6]:
+            if re.match(rf"\d|(?:{BROUGHT_ABOUT})", word, re.IGNORECASE):
+                break
+            if re.fullmatch(MODELLIKE, word, re.IGNORECASE):
+                return True
+        else:
+            return True
+    return False
 
 
 def _model(text: str) -> tuple[str, str, str]:

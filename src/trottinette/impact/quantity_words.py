@@ -83,7 +83,25 @@ OBJECTS = {
     )
     for name in names.split("|")
 }
-NOT_WEIGHED = ("video", "vidéo", "training", "entraînement", "entrainement", "film", "song", "chanson")
+NOT_WEIGHED = ("video", "vidéo", "film", "song", "chanson")
+# Training, as a noun or a verb. `entraîner` is also to bring about: "chaque requête entraîne 3 g de CO2".
+TRAINING = (
+    r"(?:pre-?|pré-?)?(?:training|trained)|(?:pre-?|pré-?)?entra[iî]nements?|"
+    r"fine-?\s?tun(?:e|es|ed|ing)|pre-?train|apprentissage(?!\s+(?:automatique|profond|machine))"
+)
+TRAINS = r"(?:pré-?)?entra[iî](?:n|nent|ne|nes|nez|nons|nant|ner|né|née|nés|nées|nait|nera|nerait)"  # verbs
+TRAIN_BY = r"(?:to|can|could|will|would|must|did|we|they|you|companies|and|or)\s+train|^train(?=\s+\w)"
+MODELLIKE = r"mod[eè]les?|models?|ias?|ais?|llms?|réseaux?|networks?|chatbots?|bots?|bert|transformers?|algorithmes?"
+TRAIN_IT = rf"(?<!a )(?<!an )(?<!un )(?<!le )(?<!en )trains?\s+(?:[^\W\d]+\s+){{0,2}}?(?:{MODELLIKE})"
+FORMING = rf"form(?:er|ation|é)s?\s+(?:de\s+la\s+|d'|de\s+|du\s+|l')?(?:[^\W\d]+\s+){{0,2}}?(?:{MODELLIKE})"
+BROUGHT_ABOUT = (
+    r"consomm|émission|emission|émet|dépens|rejet|évapor|usage|utilis|coût|perte|empreinte|besoin|production"
+)
+TRAINING_APART = (
+    r"\b(?:hors|sans(?: compter| inclure)?|excluding|without|not (?:counting|including)|apart from)\s+"
+    r"(?:l'|the\s+|its\s+|de\s+)?(?:training|entra[iî]nement)|\b(?:training|entra[iî]nement)\s+(?:apart|aside|excluded|exclu)\b"
+)
+TRAINED = ("gpt3-502-tonnes", "gpt3-1287-gwh", "gpt3-700000-litres", "training-284-tonnes")  # known claims on training
 TIMES = r"seconds?|minutes?|hours?|days?|weeks?|months?|years?|secondes?|heures?|jours?|semaines?|mois|ans?|années?"
 
 # Families and habits of speech: a pattern, the model of the catalogues that is meant, what it makes ("" for either).
