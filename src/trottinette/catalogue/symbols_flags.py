@@ -6,7 +6,7 @@ import math
 
 from trottinette.catalogue._kit import Part, Parts, toy
 from trottinette.geometry import ball, block, can, common, extrude, lathe, polygon, ring, rod, slab, union
-from trottinette.palette import CORAL, CREAM, GOLD, TURQUOISE, WHITE, Colour
+from trottinette.palette import CARAMEL, GOLD, WHITE, Colour
 
 _WIDE, _HIGH, _LOW = 39.0, 27.0, 29.0  # the cloth, and the height of its lower edge
 
@@ -40,7 +40,7 @@ _WIDE, _HIGH, _LOW = 39.0, 27.0, 29.0  # the cloth, and the height of its lower 
     grip=(-20, -4, 12),
     face=(0.5, _LOW + _HIGH / 2, 33.0, 22.0, 1.3),
 )
-def flag(hoist: Colour = TURQUOISE, middle: Colour = CREAM, fly: Colour = CORAL, pole: Colour = WHITE) -> Parts:
+def flag(hoist: Colour = WHITE, middle: Colour = WHITE, fly: Colour = WHITE, pole: Colour = CARAMEL) -> Parts:
     """A flag in the wind on its pole, 90 cm wide in life, at 1:22. The pole is on the left."""
 
     # The cloth is a wavy ribbon raised upwards, its edges wavy too
