@@ -53,3 +53,21 @@ def test_an_address_ends_with_its_sentence(end: str) -> None:
     far = read_brief(f"Nora, 12 rue du Gal. Leclerc, 75002 Paris{end}Un vélo")
     assert written(far) == "bicycle"
     assert "Leclerc" not in str(far)
+
+
+@pytest.mark.parametrize(
+    ("words", "read"),
+    [
+        ("Inès. Un livre « Le Petit Prince »", 'book "Le Petit Prince"'),
+        ("Inès. Un livre « La Peste » et un vélo", 'book "La Peste"; bicycle'),
+        ("Inès. Un roman « Les Misérables »", 'book "Les Misérables"'),
+        ("Inès. Un livre « Le Grand Meaulnes », un livre « La Peste »", 'book "Le Grand Meaulnes"; book "La Peste"'),
+        ('Anna. Een boek "De aanslag"', 'book "De aanslag"'),
+        ('Bob. A book "The Hobbit"', 'book "The Hobbit"'),
+        ("Bob. A book called The Red Tent and a red tent", 'book "The Red Tent"; tent canvas=red'),
+        ("Inès. Un livre intitulé Le Petit Prince, un vélo", 'book "Le Petit Prince"; bicycle'),
+        ("Inès. Un livre intitulé Voyage au centre de la terre", 'book "Voyage au centre de la terre"'),
+    ],
+)
+def test_a_title_is_printed_as_it_was_written(words: str, read: str) -> None:
+    assert written(read_brief(words)) == read

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from trottinette.brief.draft import Draft, segment_end, taken
+from trottinette.brief.draft import Draft, taken
 from trottinette.brief.languages import WITH
 from trottinette.brief.piece import COLOURS, Piece, kinds
 from trottinette.catalogue import shelf
@@ -15,6 +15,7 @@ LONGEST_PRINT = 12  # characters, as in pack.Garment
 LONGEST_TEXT = 40  # as in pack.Accessory
 _CLOSES = kinds("comma stop colon zone emoji")
 _FARTHEST = 6
+_OPENS_ANOTHER = kinds("det count few pair poss hand hold wear neg")
 
 
 def has_face(piece: Piece) -> bool:
@@ -50,6 +51,10 @@ def _print_of(pieces: Sequence[Piece], at: int, draft: Draft) -> tuple[int, int,
     mark = at + 1
     while mark < len(pieces) and mark - at < _FARTHEST:
         kind = pieces[mark].kind
+        if has_face(pieces[at]) and kind == "quote" and mark + 1 < len(pieces) and pieces[mark + 1].quoted:
+            return _quotation(pieces, at, mark, draft)
+        if has_face(pieces[at]) and kind == "join" and pieces[mark].meaning("name"):
+            return _title(pieces, mark, draft)  # `a book called The Red Tent`
         if kind in _MARKS or pieces[mark].meaning("print"):
             return _value(pieces, mark, mark, draft, LONGEST_TEXT if has_face(pieces[at]) else LONGEST_PRINT)
         numbered = mark == at + 1 and kind == "count" and is_garment(pieces[at])
@@ -65,11 +70,40 @@ def _print_of(pieces: Sequence[Piece], at: int, draft: Draft) -> tuple[int, int,
     return None
 
 
+def _quotation(pieces: Sequence[Piece], at: int, mark: int, draft: Draft) -> tuple[int, int, str] | None:
+    """All that stands between the quotation marks, exactly as it was written."""
+    end = next((i for i in range(mark + 1, len(pieces)) if not pieces[i].quoted), len(pieces))
+    first, last = draft.tokens[pieces[mark + 1].start].start, draft.tokens[pieces[end - 1].end - 1].end
+    span = next(((a, b) for a, b in draft.quotes if a <= first and last <= b), (first, last))
+    text = draft.text[span[0] : span[1]].strip()
+    end += end < len(pieces) and pieces[end].kind == "quote"
+    return (mark, end, text) if len(text) <= LONGEST_TEXT else None
+
+
+def _title(pieces: Sequence[Piece], mark: int, draft: Draft) -> tuple[int, int, str] | None:
+    """A title without quotation marks, from its capital to the end of the clause or to another thing."""
+    start = mark + 1
+    if start < len(pieces) and pieces[start].kind == "quote":
+        return _quotation(pieces, mark, start, draft)
+    if start >= len(pieces) or draft.shouting or not draft.tokens[pieces[start].start].capital:
+        return None
+    end = start
+    while end < len(pieces) and pieces[end].kind not in _CLOSES:
+        joins = pieces[end].kind == "split" and end + 1 < len(pieces)
+        if joins and pieces[end + 1].kind in _OPENS_ANOTHER and not draft.tokens[pieces[end + 1].start].capital:
+            break
+        end += 1
+    text = draft.said(pieces[start].start, pieces[end - 1].end)
+    return (mark, end, text) if len(text) <= LONGEST_TEXT else None
+
+
 def _value(
     pieces: Sequence[Piece], first: int, mark: int, draft: Draft, longest: int = LONGEST_PRINT
 ) -> tuple[int, int, str] | None:
     """The number, the quoted words or the words in capitals that stand after the mark."""
     start = mark + 1
+    if longest == LONGEST_TEXT and pieces[mark].kind == "tag" and (found := _title(pieces, mark, draft)):
+        return found
     while start < len(pieces) and pieces[start].kind in ("quote", "print", "det", "link"):
         start += 1
     end = start
@@ -79,9 +113,6 @@ def _value(
             end += 1
     while end < len(pieces) and (pieces[end].quoted or (end == start and _in_capitals(pieces[end], draft))):
         end += 1
-    titled = longest == LONGEST_TEXT and pieces[mark].kind == "tag" and start < len(pieces)
-    if end == start and titled and draft.capital(pieces[start]):
-        end = segment_end(pieces, start, _CLOSES)  # `un livre intitulé Voyage au centre`
     if end == start:
         return None
     text = draft.said(pieces[start].start, pieces[end - 1].end)

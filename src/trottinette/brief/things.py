@@ -73,7 +73,7 @@ def _run_end(pieces: Sequence[Piece], at: int, draft: Draft) -> int:
         titled = piece.kind == "quote" and before.kind == "toy" and any(p.quoted for p in pieces[end + 1 : end + 2])
         if piece.kind in BREAKS and not titled and not (piece.quoted and filled):
             break
-        opens = piece.kind in _OPENS and not (piece.kind == "count" and piece.meaning("plain"))
+        opens = piece.kind in _OPENS and not piece.quoted and not (piece.kind == "count" and piece.meaning("plain"))
         model = piece.kind == "count" and draft.tokens[piece.start].kind == "number"  # iPhone 15
         if filled and opens and not model and (before.kind not in _CONTINUES or _is_over(pieces[at:end], draft)):
             break

@@ -45,10 +45,12 @@ class Walk:
             said_alike = form == one.form or "" in (form, one.form)  # an emoji has no form
             same = one.wish.toy == wish.toy and one.wish.label == wish.label and said_alike
             same = same and one.wish.picture == wish.picture
+            same = same and (one.wish.text == wish.text or "" in (one.wish.text, wish.text))  # not two titles
             clash = one.wish.colours and wish.colours and dict(one.wish.colours) != dict(wish.colours)
             counts = {one.wish.count, wish.count}
             if same and not clash and (len(counts) == 1 or 1 in counts):
                 one.wish = replace(one.wish, colours=one.wish.colours or wish.colours, count=max(counts))
+                one.wish = replace(one.wish, text=one.wish.text or wish.text)
                 one.form, one.hand = one.form or form, one.hand or hand
                 one.segment, one.sentence = self.segment, self.sentence
                 return False
