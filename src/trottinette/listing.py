@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -36,14 +37,18 @@ _MODELS = {
 
 
 def find_toys(word: str = "") -> tuple[Toy, ...]:
-    """Toys whose id, family, names or synonyms hold `word`, accents and case aside; all of them for "".
+    """Toys whose id, family, names or synonyms hold `word` at the beginning of a word, accents and case aside; where
+    there is none, those that are near it; all of them for "".
 
     Raises UnknownToy, with the nearest names, where none does.
     """
-    sought = _folded(word)
-    found = tuple(toy for toy in shelf().values() if any(sought in _folded(name) for name in _called(toy)))
-    if not found:
-        every = {_folded(name) for toy in shelf().values() for name in _called(toy)}
+    starts = re.compile(rf"(?<!\w){re.escape(_folded(word))}")
+    for called in (_called, _near):
+        found = tuple(toy for toy in shelf().values() if any(starts.search(_folded(name)) for name in called(toy)))
+        if found:
+            break
+    else:
+        sought, every = _folded(word), {_folded(name) for toy in shelf().values() for name in _called(toy)}
         hint = nearest(sought, sorted(every)) or "`trot catalogue` lists them all"
         raise UnknownToy(f"no toy answers to {word[:60]!r}", hint=hint)
     return found
@@ -177,8 +182,12 @@ def theme_choices() -> list[dict[str, Any]]:
 
 
 def _called(toy: Toy) -> tuple[str, ...]:
-    spoken = (word for words in (*toy.words.values(), *toy.near.values()) for word in words)
-    return toy.id, toy.family, *toy.names.values(), *spoken
+    spoken = (word for words in toy.words.values() for word in words)
+    return toy.id.replace("_", " "), toy.id, toy.family, *toy.names.values(), *spoken
+
+
+def _near(toy: Toy) -> tuple[str, ...]:
+    return tuple(word for words in toy.near.values() for word in words)
 
 
 def _folded(text: str) -> str:
