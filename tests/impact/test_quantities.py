@@ -79,6 +79,27 @@ SAID = [
     ("A ChatGPT request needs 10 times more than a Google search", 10, 10, "energy_wh", "request"),
     ("une requête ChatGPT consomme 10 fois plus qu'une recherche Google", 10, 10, "energy_wh", "request"),
     ("une bouteille d'eau par requête", 1, 1, "water_l", "request"),
+    ("500 ml pour une vingtaine de questions", 0.025, 0.025, "water_l", "request"),
+    ("500 ml pour une dizaine d’images", 0.05, 0.05, "water_l", "picture"),
+    ("500 ml d'eau pour une douzaine de requêtes", 0.5 / 12, 0.5 / 12, "water_l", "request"),
+    ("500 ml d'eau pour une quinzaine d'images", 0.5 / 15, 0.5 / 15, "water_l", "picture"),
+    ("Une trentaine de questions consomme 500 ml", 0.5 / 30, 0.5 / 30, "water_l", "request"),
+    ("500 ml pour une quarantaine de questions", 0.0125, 0.0125, "water_l", "request"),
+    ("500 ml pour une cinquantaine de questions", 0.01, 0.01, "water_l", "request"),
+    ("3 kWh pour une centaine d'images", 108000, 108000, "energy_wh", "picture"),
+    ("3 kWh pour un millier d'images", 10800, 10800, "energy_wh", "picture"),
+    ("500 ml for a dozen questions", 0.5 / 12, 0.5 / 12, "water_l", "request"),
+    ("500 ml for two dozen questions", 0.5 / 24, 0.5 / 24, "water_l", "request"),
+    ("500 ml pour 2 à 5 dizaines de questions", 0.01, 0.025, "water_l", "request"),
+    ("500 ml par dizaine de questions", 0.05, 0.05, "water_l", "request"),
+    ("500 mL for 20 to 50 questions", 0.01, 0.025, "water_l", "request"),
+    ("500 ml pour vingt à cinquante questions", 0.01, 0.025, "water_l", "request"),
+    ("500 ml for between twenty and fifty questions", 0.01, 0.025, "water_l", "request"),
+    ("500 ml for twenty-five questions", 0.02, 0.02, "water_l", "request"),
+    ("500 ml pour vingt-cinq questions", 0.02, 0.02, "water_l", "request"),
+    ("500 ml pour deux cent cinquante questions", 0.002, 0.002, "water_l", "request"),
+    ("500 ml for two hundred and fifty questions", 0.002, 0.002, "water_l", "request"),
+    ("2.1 GWh for 700 to 800 million pictures", 9450, 10800, "energy_wh", "picture"),
 ]
 
 
@@ -143,6 +164,11 @@ REFUSED = [
     ("3 Wh for 10 prompts and 20 images", "two ways"),
     ("0.5 L per image for 1000 images", "two ways"),
     ("500 ml for 50 to 20 questions", "more to less"),
+    ("500 ml for dozens of questions", "how many"),
+    ("500 ml pour quelques dizaines de questions", "how many"),
+    ("500 ml pour quelques questions", "how many"),
+    ("500 ml for several hundred prompts", "how many"),
+    ("ChatGPT consomme 2 GWh par quinzaine", "time"),
     ("minus 3 Wh per image", "less than nothing"),
     ("5 Wh per image " * 50, "characters"),
     ("1.2.3,4 Wh per image", "number"),
@@ -201,6 +227,18 @@ def test_training_is_never_taken_for_a_request(said: str) -> None:
 )
 def test_a_train_and_what_a_request_brings_about_are_no_training(said: str) -> None:
     assert read_quantity(said).thing in ("request", "picture")
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        *(("vingt et un", 21), ("quatre-vingt-dix", 90), ("quatre-vingts", 80), ("soixante et onze", 71)),
+        *(("a hundred", 100), ("deux mille cinq cents", 2500), ("nineteen", 19), ("one hundred and five", 105)),
+    ],
+)
+def test_numbers_in_words(words: str, value: int) -> None:
+    got = read_quantity(f"{words} images : 1 kWh")
+    assert got.count == got.most == value
 
 
 def read_or_refused(said: str) -> None:

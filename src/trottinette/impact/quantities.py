@@ -20,12 +20,14 @@ from trottinette.impact.quantity_words import (
     AMBIGUOUS,
     BARE_UNITS,
     BROUGHT_ABOUT,
+    COLLECTIVES,
     FAMILIES,
     FORMING,
+    FORTNIGHT,
     MODELLIKE,
     MULTIPLIERS,
     NOT_WEIGHED,
-    NUMBER_WORDS,
+    NUMBER_RUN,
     OBJECTS,
     RATES,
     TIMES,
@@ -36,6 +38,8 @@ from trottinette.impact.quantity_words import (
     TRAINING_APART,
     TRAINS,
     UNITS,
+    VAGUE,
+    spelt_out,
 )
 
 FRENCH = re.compile(
@@ -172,6 +176,15 @@ def _numbers_written_out(text: str) -> str:
     """`two million` and `1,000` become digits with a point; `half a litre` and `un demi-litre` 0.5."""
     text = re.sub(r"(?<=\d) (?=\d{3}(?!\d))", "", text)  # 1 000
     text = re.sub(r"\b(?:minus|moins)\s+(?=\d)", "-", re.sub(WHOLE, "", text, flags=re.I), flags=re.I)
+    text = re.sub(FORTNIGHT, "15 ", text, flags=re.IGNORECASE)
+    collective = "|".join((*COLLECTIVES, "million", "billion", "milliard", "millier"))
+    text = re.sub(rf"\b(?:an?|one|une?)\s+(?=(?:{collective})\b)", "1 ", text, flags=re.IGNORECASE)
+    if vague := re.search(VAGUE, text, re.IGNORECASE):
+        raise BadQuantity(
+            f"{vague[0]!r} does not say how many", hint="write a number or a range: for 20 to 50 questions"
+        )
+    french = len(FRENCH.findall(text)) > len(ENGLISH.findall(text))
+    text = re.sub(NUMBER_RUN, lambda found: str(spelt_out(found[0])), text, flags=re.IGNORECASE)
     text = re.sub(rf"(\b(?:per|for|par|pour)|/)\s*(?=(?:{'|'.join(MULTIPLIERS)})\b)", r"\1 1 ", text, flags=re.I)
     text = re.sub(r"\bdemi[- ]", "0.5 ", re.sub(r"\b(?:an?|une?)\s+demi", "demi", text, flags=re.I), flags=re.I)
     text = re.sub(r"\bhalf\s+(?:an?\s+|of an?\s+)?", "0.5 ", re.sub(r"\b(?:an?)\s+half\b", "half", text, flags=re.I))
@@ -180,15 +193,17 @@ def _numbers_written_out(text: str) -> str:
     text = TIMES_A.sub(r"\1 ", CHARGING.sub("1 phone charge", text))
     text = re.sub(rf"(?<!d')(?<!of )\b(?:an?|one|une?)\s+(?=(?:{LONG_UNITS})\b)", "1 ", text, flags=re.IGNORECASE)
 
-    french = len(FRENCH.findall(text)) > len(ENGLISH.findall(text))
-
     def digits(found: re.Match[str]) -> str:
         return f"{_number(found[0], french):.15g}"
 
     text = re.sub(NUMBER, digits, text)
-    words = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
-    text = re.sub(rf"\b(?:{words})\b", lambda f: str(NUMBER_WORDS[f[0].lower()]), text, flags=re.IGNORECASE)
     times = "|".join(sorted(MULTIPLIERS, key=len, reverse=True))
+    text = re.sub(
+        rf"({NUMBER})(\s*(?:-|to|à|and|et|or|ou)\s*)({NUMBER})\s*({times})\b",
+        lambda f: f"{f[1]}{' ' + f[4] if float(f[1]) <= float(f[3]) else ''}{f[2]}{f[3]} {f[4]}",  # 2 to 3 million
+        text,
+        flags=re.IGNORECASE,
+    )
     for _ in range(2):  # a hundred million
         text = re.sub(
             rf"({NUMBER})\s*(?:{times})\b(?:\s+(?:of|de|d'))?",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _SPELLINGS: tuple[tuple[str, str, str], ...] = (  # our unit, what it measures, how it is written
     ("Wh", "energy_wh", "Wh|W.h|watt-hour|watt-hours|watt hour|watt hours|watthour|watthours|wattheure|wattheures"),
     ("Wh", "energy_wh", "watt-heure|watt-heures|watts-heure|watt heure|watt heures|watts-heures|watts heures"),
@@ -102,7 +104,10 @@ TRAINING_APART = (
     r"(?:l'|the\s+|its\s+|de\s+)?(?:training|entra[iî]nement)|\b(?:training|entra[iî]nement)\s+(?:apart|aside|excluded|exclu)\b"
 )
 TRAINED = ("gpt3-502-tonnes", "gpt3-1287-gwh", "gpt3-700000-litres", "training-284-tonnes")  # known claims on training
-TIMES = r"seconds?|minutes?|hours?|days?|weeks?|months?|years?|secondes?|heures?|jours?|semaines?|mois|ans?|années?"
+TIMES = (
+    r"seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|years?|"
+    r"secondes?|heures?|quinzaines?|jours?|semaines?|mois|ans?|années?"
+)
 
 # Families and habits of speech: a pattern, the model of the catalogues that is meant, what it makes ("" for either).
 # Exact names of the catalogues are known anyway, and come first.
@@ -125,17 +130,28 @@ FAMILIES: tuple[tuple[str, str, str], ...] = (
 )
 PICTURES_OF = {"OpenAI": "chatgpt", "Google": "gemini-2.5-flash-image"}  # where a maker's text model is said to draw
 
-NUMBER_WORDS = {
-    **{"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10},
-    **dict(
-        zip(["deux", "trois", "quatre", "cinq", "sept", "huit", "neuf", "dix"], (2, 3, 4, 5, 7, 8, 9, 10), strict=True)
-    ),
-    **{"twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "zero": 0, "zéro": 0},
-    **{"douze": 12, "quinze": 15, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50},
-    **{"a dozen": 12, "une douzaine": 12, "une dizaine": 10, "a hundred": 100, "one hundred": 100, "cent": 100},
-    **{"a thousand": 1000, "one thousand": 1000, "mille": 1000, "a million": 1e6, "one million": 1e6},
-    **{"un million": 1e6, "a billion": 1e9, "un milliard": 1e9, "une centaine": 100, "un millier": 1000},
+_UNDER_20 = (
+    "zero|zéro one|un|une two|deux three|trois four|quatre five|cinq six seven|sept eight|huit nine|neuf ten|dix "
+    "eleven|onze twelve|douze thirteen|treize fourteen|quatorze fifteen|quinze sixteen|seize "
+    "seventeen eighteen nineteen"
+)
+_TENS = (
+    "twenty|vingt thirty|trente forty|quarante fifty|cinquante sixty|soixante seventy|septante eighty|huitante ninety"
+)
+NUMBER_WORDS: dict[str, int] = {
+    **{name: value for value, names in enumerate(_UNDER_20.split()) for name in names.split("|")},
+    **{name: 10 * ten for ten, names in enumerate(_TENS.split(), 2) for name in names.split("|")},
+    **{"quatre-vingts": 80, "quatre-vingt": 80, "nonante": 90},
+    **{"hundred": 100, "cent": 100, "cents": 100, "thousand": 1000, "mille": 1000},
 }
+_ANY = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
+_ALONE = "|".join(name for name in sorted(NUMBER_WORDS, key=len, reverse=True) if NUMBER_WORDS[name] != 1)
+NUMBER_RUN = (  # two hundred and five, vingt et un, a thousand: never "twenty and fifty", which is a range
+    rf"(?<!\d )\b(?:(?:an?|one)\s+(?=hundred\b|thousand\b))?(?:{_ALONE})\b"
+    rf"(?:(?:[- ]|(?<=hundred) and |[- ]et[- ](?=une?\b|onze\b))(?:{_ANY})\b(?! fois\b))*"
+)
+COLLECTIVES = {"dozen": 12, "dizaine": 10, "douzaine": 12, "vingtaine": 20, "trentaine": 30, "quarantaine": 40}
+COLLECTIVES |= {"cinquantaine": 50, "soixantaine": 60, "centaine": 100}
 MULTIPLIERS = {"hundred": 1e2, "cents": 1e2, "thousand": 1e3, "mille": 1e3, "million": 1e6, "millions": 1e6}
 MULTIPLIERS |= {
     "billion": 1e9,
@@ -147,3 +163,22 @@ MULTIPLIERS |= {
     "bn": 1e9,
     "k": 1e3,
 }
+MULTIPLIERS |= {f"{name}{s}": float(value) for name, value in COLLECTIVES.items() for s in ("", "s")}
+FORTNIGHT = r"\bune quinzaine (?:de |d')"  # fifteen of something; without them, two weeks
+_FEW = r"(?:several|a few|few|quelques|plusieurs)"
+_LOTS = "dozens|hundreds|thousands|millions|billions|dizaines|douzaines|vingtaines|centaines|milliers|milliards"
+VAGUE = rf"(?<!\d )\b(?:{_FEW}\s+(?:{'|'.join((*MULTIPLIERS, *OBJECTS))})|{_LOTS})\b"  # dozens of, several questions
+
+
+def spelt_out(words: str) -> int:
+    """`two hundred and five` is 205."""
+    total = current = 0
+    for word in re.findall(r"quatre-vingts?|[^\W\d_]+", words.lower()):
+        value = NUMBER_WORDS.get(word, 0)
+        if value == 1000:
+            total, current = total + max(current, 1) * value, 0
+        elif value == 100:
+            current = max(current, 1) * value
+        else:
+            current += value
+    return total + current
