@@ -322,6 +322,47 @@ def test_place_and_model_change_what_it_is_checked_against() -> None:
     assert check_quantity("1 Wh per Le Chat answer").place == place("FR")
 
 
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("1 g CO2 per image in France", "FR"),
+        ("1 g de CO2 par image en Chine", "CN"),
+        ("1 g de CO2 par image en chine", "CN"),
+        ("In China, a picture emits 1 g of CO2", "CN"),
+        ("1 g CO2 per image in the US", "US"),
+        ("1 g CO2 per image in the U.S.", "US"),
+        ("1 g de CO2 par image aux États-Unis", "US"),
+        ("1 g CO2 per image (Poland)", "PL"),
+        ("Pologne : 1 g de CO2 par image", "PL"),
+        ("1 g de CO2 par image avec l’électricité de Pologne", "PL"),
+        ("1 g CO2 per image in US data centres", "US"),
+        ("au Canada, une image émet 1 g de CO2", "CA"),
+        ("1 g CO2 per image worldwide", "WORLD"),
+    ],
+)
+def test_a_place_in_the_sentence_is_the_place(said: str, code: str) -> None:
+    checked = check_quantity(said)
+    assert checked.place == place(code)
+    assert not any("no place" in note for note in checked.notes)
+    assert any(place(code).en in note for note in checked.notes)
+    assert check_quantity("1 g CO2 per image", place=code).ours == checked.ours
+
+
+@pytest.mark.parametrize(
+    "said", ["1 g CO2 per image", "17 US gallons per query", "Selon France Info, une requête consomme 3 Wh"]
+)
+def test_where_no_place_is_named_that_is_said(said: str) -> None:
+    assert any("no place is given" in note for note in check_quantity(said).notes)
+
+
+def test_a_part_of_a_country_is_no_place_of_ours() -> None:
+    with pytest.raises(UnknownChoice, match=r"Québec.*Canada"):
+        check_quantity("1 g de CO2 par image au Québec")
+    assert check_quantity("1 g de CO2 par image au Québec", place="CA").place == place("CA")
+    with pytest.raises(BadQuantity, match="two places"):
+        check_quantity("1 g CO2 per image in France or in China")
+
+
 def test_a_text_model_that_is_said_to_draw_is_its_makers_picture_model() -> None:
     checked = check_quantity("3 Wh per picture by GPT-4o")
     assert checked.subject and checked.subject.model == "chatgpt"

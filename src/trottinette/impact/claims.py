@@ -27,7 +27,7 @@ from trottinette.impact.notes import Note, told
 from trottinette.impact.places import Place
 from trottinette.impact.places import place as place_of
 from trottinette.impact.quantities import Quantity, read_quantity
-from trottinette.impact.quantity_words import PICTURES_OF
+from trottinette.impact.quantity_words import PICTURES_OF, REGIONS
 from trottinette.impact.ranges import Range, range_of
 from trottinette.impact.units import unit as unit_of
 from trottinette.impact.verdict_words import headline, sentence, spoken_model, told_unit
@@ -162,7 +162,7 @@ def check_quantity(said: str, *, model: str = "", place: Place | str | None = No
     """
     asked = read_quantity(said)
     what, shared = _subject(asked.thing, asked.model or model, asked.count)
-    where = place_of(place) if isinstance(place, str) else place or home(what)
+    where = _where(asked.place, place) or home(what)
     through = THROUGH.get(asked.unit, "")
     head = asked.unit if through else UNIT[asked.figure]
     if asked.thing == "token" and head == "Wh":
@@ -185,13 +185,24 @@ def check_quantity(said: str, *, model: str = "", place: Place | str | None = No
     others = tuple((one, theirs, judged) for one, theirs, judged, _ in found if one is not reading)
     step = Step("estimate", ours, unit, f"{'image' if what.thing == 'picture' else 'text'}:{what.model}")
     used = (*([through] if through else []), *made.factors)
-    notes = (*_taken(asked, model, what, where if place is None else None), *made.notes)
+    notes = (*_taken(asked, model, what, where, told_where=place is not None), *made.notes)
     return Checked(
         None, asked.said, low, high, unit, ours, judgement, what, reading, where, others, (step,), used, notes
     )
 
 
-def _taken(asked: Quantity, model: str, what: Subject, where: Place | None) -> list[Note]:
+def _where(said: str, given: Place | str | None) -> Place | None:
+    """The place that the sentence names, or the one that is given with it. Raises UnknownChoice."""
+    given = place_of(given) if isinstance(given, str) else given
+    if said in REGIONS:
+        if given is None:
+            hint = f"write the country ({REGIONS[said]}), or give the place"
+            raise UnknownChoice(f"no place is called {said!r}: there are figures for whole countries", hint=hint)
+        return given
+    return place_of(said) if said else given
+
+
+def _taken(asked: Quantity, model: str, what: Subject, where: Place, told_where: bool) -> list[Note]:
     """What the sentence left open, and what it was taken for."""
     notes, name = [], spoken_model(what)
     if not asked.model and not model:
@@ -203,7 +214,11 @@ def _taken(asked: Quantity, model: str, what: Subject, where: Place | None) -> l
                 "pris pour une réponse ordinaire ; les longues, raisonnées ou illustrées prennent davantage",
             )
         )
-    if where is not None:
+    if asked.place and asked.place not in REGIONS:
+        notes.append(
+            Note(f"computed for {where.en}, which the sentence names", f"calculé pour {where.fr}, que nomme la phrase")
+        )
+    elif not told_where:
         notes.append(Note(f"no place is given: taken for {where.en}", f"aucun lieu n’est donné : pris pour {where.fr}"))
     return notes
 

@@ -16,8 +16,11 @@ from functools import cache
 
 from trottinette.errors import BadQuantity, nearest
 from trottinette.impact.models import image_models, plain, text_models
+from trottinette.impact.places import place as place_of
+from trottinette.impact.places import places
 from trottinette.impact.quantity_words import (
     AMBIGUOUS,
+    AT,
     BARE_UNITS,
     BROUGHT_ABOUT,
     COLLECTIVES,
@@ -30,6 +33,10 @@ from trottinette.impact.quantity_words import (
     NUMBER_RUN,
     OBJECTS,
     RATES,
+    REGIONS,
+    SHORT_PLACES,
+    THE,
+    THE_WORLD,
     TIMES,
     TRAIN_BY,
     TRAIN_IT,
@@ -68,7 +75,7 @@ CHARGING = re.compile(
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """What is said: `low` to `high` (equal for a single value) of `unit`, for `count` to `most` (likewise) of `thing`
-    (picture, request or token), by `model` where one is named. `figure` is what of the six it is."""
+    (picture, request or token), by `model` and at `place` where one is named. `figure` is what of the six it is."""
 
     said: str
     low: float
@@ -79,6 +86,7 @@ class Quantity:
     count: float = 1.0
     most: float = 1.0
     model: str = ""
+    place: str = ""  # as it is written
 
     @property
     def each(self) -> tuple[float, float]:
@@ -99,10 +107,11 @@ def read_quantity(said: str) -> Quantity:
             hint=f"for what is said of training, see the known claims: {', '.join(TRAINED)}",
         )
     model, kind, text = _model(text)
+    where = _place(text)
     text = _numbers_written_out(text)
     low, high, unit, figure, text = _amount(text, said)
     thing, count, most = _thing(text, kind, bool(model), said)
-    return Quantity(said.strip(), low, high, unit, figure, thing, count, most, model)
+    return Quantity(said.strip(), low, high, unit, figure, thing, count, most, model, where)
 
 
 def _plain(said: str) -> str:
@@ -144,6 +153,33 @@ def _model(text: str) -> tuple[str, str, str]:
         if found:
             return name, kind, f"{text[: found.start()]} {text[found.end() :]}".strip()
     return "", "", text
+
+
+def _place(text: str) -> str:
+    """The place that is named: in France, au Canada, in the US, (Poland), worldwide. Raises BadQuantity for two."""
+    found = [
+        one["name"] for way in _placed() for one in way.finditer(text) if one["name"] not in ("reunion", "réunion")
+    ]
+    codes = {name if name in REGIONS else place_of(name).code: name for name in found}
+    if len(codes) > 1:
+        raise BadQuantity(f"two places are named ({' and '.join(codes.values())})", hint="check them one at a time")
+    return next(iter(codes.values()), "WORLD" if re.search(THE_WORLD, text) else "")
+
+
+@cache
+def _placed() -> tuple[re.Pattern[str], ...]:
+    """Names of places where they stand for one: after a word such as `in`, in brackets, or at the very end or start."""
+    known = {name for one in places().values() for name in (one.en, one.fr, *one.also) if one.code != "WORLD"}
+    long = [re.escape(name) for name in (*REGIONS, *known) if len(name) > SYMBOL]
+    names = "|".join(sorted(long, key=len, reverse=True))
+    about = r"(?:data cent(?:re|er)s?|servers?|grid|electricity)"
+    return (
+        re.compile(rf"(?:{AT}){THE}(?P<name>{names})(?![\w-])", re.IGNORECASE),
+        re.compile(rf"(?:{AT}){THE}(?P<name>{SHORT_PLACES})(?![\w-])(?!\s+gallons?)"),
+        re.compile(r"\bin the (?P<name>us|uk|eu)(?![\w-])"),
+        re.compile(rf"(?<![\w-])(?P<name>{SHORT_PLACES}|{names})\s+{about}\b"),
+        re.compile(rf"(?:^|[(,:]\s*){THE}(?P<name>{names}|{SHORT_PLACES})\s*(?:[),:]|$)"),
+    )
 
 
 @cache

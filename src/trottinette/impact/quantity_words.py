@@ -109,6 +109,28 @@ TIMES = (
     r"secondes?|heures?|quinzaines?|jours?|semaines?|mois|ans?|années?"
 )
 
+# Where it is computed. Names are those of places.py; what it does not have is a part of a country, or more than one.
+AT = r"\b(?:in|en|aux?|dans|across|within)\s+"
+AT += r"|\b(?:electricity|grid|mix|data cent(?:re|er)s?|servers?|électricité|réseau|centres?|serveurs?)\s+(?:in|of|en|de|du|d')\s*"
+THE = r"(?:the\s+|les?\s+|la\s+|l')?"
+SHORT_PLACES = r"U\.S\.A|U\.S|USA|US|U\.K|UK|EU|UE|UAE"
+THE_WORLD = r"\b(?:in the world|worldwide|world average|dans le monde|moyenne mondiale)\b"
+REGIONS = {  # what there are no figures of, and the country to name instead
+    name: country
+    for country, names in (
+        ("Canada", "Québec|Quebec|Montréal|Montreal|Ontario|Toronto|Alberta|British Columbia|Colombie-Britannique"),
+        ("United States", "California|Californie|Virginia|Virginie|Texas|Oregon|Iowa|Arizona|Ohio|Nevada|New York"),
+        ("United States", "New Jersey|New Mexico|New England|Washington|Silicon Valley|Florida|Floride|Illinois"),
+        ("United Kingdom", "London|Londres|Northern Ireland|Irlande du Nord"),
+        ("France", "Paris|Lyon|Marseille|Lille|Bretagne|Île-de-France|Ile-de-France"),
+        ("Germany", "Frankfurt|Francfort|Berlin|Bavaria|Bavière"),
+        ("Belgium", "Wallonie|Wallonia|Flandre|Flanders|Bruxelles|Brussels"),
+        ("China", "Beijing|Pékin|Shanghai|Guizhou|Inner Mongolia|Mongolie-Intérieure"),
+        ("WORLD", "Asia|Asie|Africa|Afrique|Scandinavia|Scandinavie|South America|Amérique du Sud"),
+    )
+    for name in names.split("|")
+}
+
 # Families and habits of speech: a pattern, the model of the catalogues that is meant, what it makes ("" for either).
 # Exact names of the catalogues are known anyway, and come first.
 FAMILIES: tuple[tuple[str, str, str], ...] = (
