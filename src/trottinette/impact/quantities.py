@@ -157,9 +157,9 @@ def _model(text: str) -> tuple[str, str, str]:
 
 def _place(text: str) -> str:
     """The place that is named: in France, au Canada, in the US, (Poland), worldwide. Raises BadQuantity for two."""
-    found = [
-        one["name"] for way in _placed() for one in way.finditer(text) if one["name"] not in ("reunion", "réunion")
-    ]
+    regions = {name.lower(): name for name in REGIONS}
+    names = [one["name"] for way in _placed() for one in way.finditer(text)]
+    found = [regions.get(name.lower(), name) for name in names if name not in ("reunion", "réunion")]  # a meeting
     codes = {name if name in REGIONS else place_of(name).code: name for name in found}
     if len(codes) > 1:
         raise BadQuantity(f"two places are named ({' and '.join(codes.values())})", hint="check them one at a time")

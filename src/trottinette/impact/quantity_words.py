@@ -111,7 +111,8 @@ TIMES = (
 
 # Where it is computed. Names are those of places.py; what it does not have is a part of a country, or more than one.
 AT = r"\b(?:in|en|aux?|dans|across|within)\s+"
-AT += r"|\b(?:electricity|grid|mix|data cent(?:re|er)s?|servers?|électricité|réseau|centres?|serveurs?)\s+(?:in|of|en|de|du|d')\s*"
+AT += r"|\b(?:electricity|grid|mix|data cent(?:re|er)s?|servers?|électricité|réseau|centres?|serveurs?)\s+"
+AT += r"(?:in|of|en|de|du|d')\s*"
 THE = r"(?:the\s+|les?\s+|la\s+|l')?"
 SHORT_PLACES = r"U\.S\.A|U\.S|USA|US|U\.K|UK|EU|UE|UAE"
 THE_WORLD = r"\b(?:in the world|worldwide|world average|dans le monde|moyenne mondiale)\b"
