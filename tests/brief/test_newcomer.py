@@ -71,3 +71,43 @@ def test_an_address_ends_with_its_sentence(end: str) -> None:
 )
 def test_a_title_is_printed_as_it_was_written(words: str, read: str) -> None:
     assert written(read_brief(words)) == read
+
+
+@pytest.mark.parametrize(
+    ("words", "beside"),
+    [
+        ("Julie avec ses trois enfants", ["child", "child", "child"]),
+        ("Julie, avec ses cinq enfants et un chat", ["child", "child", "child"]),
+        ("Kate with her husband, two kids and a dog", ["", "child", "child"]),
+        ("Anna mit ihren drei Kindern", ["child", "child", "child"]),
+        ("Julie avec sa fille Lina et son fils Adam", ["", ""]),
+        ("A family of four. A dog", ["", "", ""]),
+    ],
+)
+def test_all_who_stand_beside_are_drawn_and_listed(words: str, beside: list[str]) -> None:
+    brief = read_brief(words)
+    ages = [next((look.choice for look in one.looks if look.family == "age"), "") for one in brief.companions]
+    assert ages == beside
+    listed = [entry.said for entry in brief.understood if entry.kind == "companion"]
+    assert set(listed) == {one.said for one in brief.companions}
+    assert brief.unknown == ()
+    assert brief.look("age") is None
+
+
+def test_a_name_that_no_card_holds_is_told() -> None:
+    notes = read_brief("Julie avec sa fille Lina et son fils Adam").notes
+    assert [name for name in ("Lina", "Adam") if any(name in note for note in notes)] == ["Lina", "Adam"]
+
+
+@pytest.mark.parametrize(
+    ("words", "unknown"),
+    [
+        ("Inès, sage-femme. Un bébé, un biberon", ("bébé",)),
+        ("Eva, midwife. A baby, a doll", ("baby", "doll")),
+        ("Inès. Un mari, une fille, un vélo", ("mari", "fille")),
+    ],
+)
+def test_people_in_a_list_of_objects_are_not_the_person(words: str, unknown: tuple[str, ...]) -> None:
+    brief = read_brief(words)
+    assert brief.look("age") is None
+    assert brief.unknown == unknown

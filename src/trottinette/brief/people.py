@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from trottinette.brief.draft import Draft, Somebody
 from trottinette.brief.languages import ANDS, LOOK_TABLES, listed, noun_first
 from trottinette.brief.piece import STOPS, THINGS, Piece, kinds
+from trottinette.brief.say import say
+from trottinette.brief.sources import name_of
 from trottinette.brief.text import folded, keys_of
+from trottinette.brief.value import Entry
+from trottinette.figure import traits
 from trottinette.pack import MOST_FIGURES
 
 _BEFORE_AND = kinds("done person job age comma stop")  # `Léa et sa fille`; not `she loves tea and her kids`
 _SMALL = kinds("det count few plain body liked colour haircolour fn pair")
 _MANY = 2  # how many `ses enfants` are
+_DOLLS = frozenset(("doll", "dolls", "poupee", "poupees", "puppe", "muneca", "bambola", "boneca", "pop"))
 _LONGEST = 30  # pieces that may describe one companion
 
 
@@ -33,9 +39,29 @@ def take_people(pieces: list[Piece], draft: Draft) -> list[Piece]:
             name_end += 1
         said = draft.said(out[min(at + 1, noun)].start, out[name_end - 1].end)
         draft.people.append(Somebody(out[at].start, out[end - 1].end, said, count, age, out[noun].start))
-        out[noun:name_end] = [replace(p, kind="done") for p in out[noun:name_end]]
+        _report(out[at + 1 : noun], out[noun], draft)
+        if name_end > noun + 1:
+            name = draft.said(out[noun + 1].start, out[name_end - 1].end)
+            draft.notes.append(say(draft.language, "unwritten", words=name))
+        used = [*range(noun, name_end), *(i for i in range(at + 1, noun) if out[i].kind == "count")]
+        for place in used:
+            out[place] = replace(out[place], kind="done")
         at = name_end
     return out
+
+
+def _report(before: Sequence[Piece], noun: Piece, draft: Draft) -> None:
+    """A line for those just found."""
+    one = draft.people[-1]
+    counted = one.count == 1 or any(p.kind == "count" for p in before)
+    why = "" if counted else say(draft.language, "some people", count=one.count)
+    draft.entries.append((noun.start, Entry(one.said, _who(one.count, one.age, draft), "companion", not why, why)))
+
+
+def _who(count: int, age: str, draft: Draft) -> str:
+    known = age and age in traits()["age"]
+    name = name_of("age", age, draft.language) if known else say(draft.language, "figure")
+    return f"{count} × {name}" if count > 1 else name
 
 
 # ---- one by one ----------------------------------------------------------------------------------------------
@@ -52,13 +78,17 @@ def _kin(language: str) -> dict[str, str]:
     return {folded(w): age for age, text in LOOK_TABLES[language].COMPANY.items() for w in listed(text)}
 
 
-def _introduced(pieces: Sequence[Piece], at: int, draft: Draft) -> tuple[int, int, str] | None:
-    """(place of the noun, how many, age group) where the piece at `at` brings somebody in."""
+def _introduced(
+    pieces: Sequence[Piece], at: int, draft: Draft, inside: bool = False
+) -> tuple[int, int, str] | None:
+    """(place of the noun, how many, age group) where the piece at `at` brings somebody in; `inside`, after others."""
     first = pieces[at]
     words, theirs = _words(first, draft), False
+    after_one = bool(draft.people) and draft.people[-1].end == first.start and draft.people[-1].start >= 0
+    going_on = first.id == "," and (inside or after_one)  # `with her husband, two kids`
     if words in ("with her", "with him", "with me"):
         words, theirs = "with", True
-    if first.kind not in ("split", "fn") or words not in _table("TOGETHER", draft.language):
+    if not going_on and (first.kind not in ("split", "fn") or words not in _table("TOGETHER", draft.language)):
         return None
     before = pieces[at - 1] if at else None
     named = before is not None and before.kind == "unknown" and draft.capital(before)
@@ -105,7 +135,7 @@ def _span_end(pieces: Sequence[Piece], noun: int, draft: Draft) -> int:
     """To the end of the sentence, a heading, or somebody else."""
     end = noun + 1
     while end < min(len(pieces), noun + _LONGEST):
-        if pieces[end].kind in STOPS or _introduced(pieces, end, draft) is not None:
+        if pieces[end].kind in STOPS or _introduced(pieces, end, draft, inside=True) is not None:
             break
         end += 1
     return end
@@ -121,6 +151,7 @@ def _groups(pieces: list[Piece], draft: Draft) -> list[Piece]:
         if total < 2 or piece.kind == "done":
             continue
         said = draft.said(piece.start, pieces[end - 1].end)
+        draft.entries.append((piece.start, Entry(said, _who(total - 1, "", draft), "companion")))
         used = [replace(p, kind="done") for p in pieces[at:end]]
         out = [*pieces[:at], *used, *pieces[end:]]
         marks = _each(out, end, draft)
@@ -157,6 +188,9 @@ def _group_at(pieces: Sequence[Piece], at: int, draft: Draft) -> tuple[int, int]
         closed = at + 1 >= len(pieces) or pieces[at + 1].kind in ("comma", "stop", "colon", "split", "fn", "link")
         if alone and text in listed(words) and closed:
             return int(size), at + 1
+    led = next((p for p in reversed(pieces[max(0, at - 2) : at]) if p.kind != "det"), None)
+    if led is not None and _words(led, draft) in _table("TOGETHER", draft.language):
+        return 0, at  # `avec ses trois enfants`: three beside the person
     counted = first.kind == "count" and first.id.isdecimal() and 2 <= int(first.id) <= MOST_FIGURES
     if counted and (at == 0 or pieces[at - 1].kind in ("det", "stop", "link", "frame", "colon")):
         noun = at + 1
@@ -182,3 +216,35 @@ def _each(pieces: Sequence[Piece], start: int, draft: Draft) -> list[int]:
             out.append(at)
             said.add(words)
     return out
+
+
+# ---- in a list of objects ------------------------------------------------------------------------------------
+
+
+def take_listed(pieces: list[Piece], draft: Draft) -> list[Piece]:
+    """`Eva, midwife. A baby, a doll`: people in a list of objects are not who is in the box, and are told."""
+    out, working, start = list(pieces), False, 0
+    while start < len(out):
+        end = next((i for i in range(start, len(out)) if out[i].kind in STOPS), len(out))
+        cuts = [start - 1, *(i for i in range(start, end) if out[i].kind in ("comma", "split")), end]
+        clauses = [range(a + 1, b) for a, b in pairwise(cuts) if b > a + 1]
+        things = [clause for clause in clauses if _is_listed(out, clause, draft)]
+        for clause in clauses:
+            noun = out[clause[-1]]
+            working = working or any(out[i].kind == "done" and out[i].meaning("job") for i in clause)
+            named = bool(draft.title) and start > 0
+            newborn = working and (body := noun.meaning("body")) is not None and body.id == "age/baby"
+            listed = (named or working) and len(things) > 1
+            if clause in things and (listed or newborn) and noun.kind in ("person", "frame"):
+                out[clause[-1]] = replace(noun, kind="unknown", meanings=())
+        start = end + 1
+    return out
+
+
+def _is_listed(pieces: Sequence[Piece], clause: range, draft: Draft) -> bool:
+    """Whether a clause is one object or one person, with a number or an article and nothing said of them."""
+    led, noun = pieces[clause[0]].kind in ("count", "det", "few", "pair"), pieces[clause[-1]]
+    doll = noun.kind == "frame" and _words(noun, draft) in _DOLLS
+    if noun.kind == "person" or doll:
+        return led and all(pieces[i].kind in ("count", "det") for i in clause[:-1])
+    return led and any(pieces[i].kind in ("toy", "other", "unknown") for i in clause)

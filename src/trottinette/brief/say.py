@@ -40,6 +40,8 @@ SENTENCES: dict[str, dict[str, str]] = {
         "near toys": "the nearest objects: {words}",
         "photo": "photos are not used: the figure is made from the words alone",
         "me": "Me",
+        "figure": "figure",
+        "unwritten": "“{words}” is not written on the card",
     },
     "fr": {
         "near": "ce qu’il y a de plus proche",
@@ -76,6 +78,8 @@ SENTENCES: dict[str, dict[str, str]] = {
         "near toys": "les objets les plus proches : {words}",
         "photo": "les photos ne servent pas : la figurine vient des mots seuls",
         "me": "Moi",
+        "figure": "figurine",
+        "unwritten": "« {words} » n’est pas écrit sur la carte",
     },
 }
 

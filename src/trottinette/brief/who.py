@@ -9,7 +9,7 @@ from dataclasses import replace
 from trottinette.brief.draft import Draft, segment_end, taken
 from trottinette.brief.languages import THE, WITH, noun_first
 from trottinette.brief.lexicon import names_too
-from trottinette.brief.people import take_people
+from trottinette.brief.people import take_listed, take_people
 from trottinette.brief.piece import THINGS, Piece, kinds
 from trottinette.brief.value import Entry
 from trottinette.brief.work import (
@@ -44,7 +44,7 @@ def take_who(pieces: list[Piece], draft: Draft) -> list[Piece]:
     pieces = _ages(pieces, draft)
     if draft.title and not named and not draft.tagline:
         pieces = take_second_words(pieces, draft)
-    pieces = take_jobs(pieces, draft)
+    pieces = take_listed(take_jobs(pieces, draft), draft)
     return pieces if draft.tagline else take_trade(pieces, draft)
 
 
