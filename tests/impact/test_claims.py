@@ -314,6 +314,48 @@ def test_one_door_for_ids_and_sentences() -> None:
         check("nothing")
 
 
+@pytest.mark.parametrize(
+    ("id", "said"),
+    [
+        ("email-519-ml", "Un e-mail écrit par ChatGPT coûte 519 ml d'eau"),
+        ("email-519-ml", "an e-mail by ChatGPT takes 519 mL of water"),
+        ("email-519-ml", "a 100-word email uses 519 ml of water"),
+        ("email-519-ml", "un courriel de 100 mots par GPT-4 : 519 ml d’eau"),
+        ("email-140-wh", "Un e-mail de 100 mots par ChatGPT demande 0,14 kWh"),
+        ("query-500-ml", "500 ml d'eau par requête"),
+        ("query-3-wh", "Une requête à ChatGPT mobiliserait environ 2,9 Wh."),
+        ("picture-2-to-5-litres", "2 to 5 litres of water per picture"),
+        ("gemini-0.24-wh", "0.24 Wh for a Gemini prompt"),
+        ("altman-water", "0.000085 gallons of water per query"),
+        ("query-ten-searches", "a request to ChatGPT takes ten times more than a Google search"),
+    ],
+)
+def test_a_known_claim_in_other_words_is_as_far_off(id: str, said: str) -> None:
+    listed, typed = check_claim(id), check_quantity(said)
+    readings = {typed.reading and typed.reading.id: (typed.ours, typed.unit)}
+    readings |= {one.id: (ours, typed.unit) for one, ours, _ in typed.others}
+    assert listed.reading and listed.reading.id in readings
+    ours, named = readings[listed.reading.id]
+    assert ours.likely * unit(named).size == pytest.approx(listed.ours.likely * unit(listed.unit).size)
+    assert typed.high * unit(named).size == pytest.approx(listed.high * unit(listed.unit).size, rel=0.01)
+    assert typed.verdict == listed.verdict
+
+
+def test_a_long_email_takes_more_and_another_model_is_itself() -> None:
+    short, long = (check_quantity(f"a {words}-word e-mail takes 1 Wh") for words in (100, 500))
+    assert short.ours.likely * 2.5 < long.ours.likely
+    mini = check_quantity("an e-mail by GPT-4o-mini takes 1 Wh")
+    assert mini.subject and mini.subject.model == "gpt-4o-mini" and mini.ours.likely < short.ours.likely
+    assert any("130 tokens" in note for note in mini.notes)
+
+
+@pytest.mark.parametrize("id", ALL)
+def test_the_sentence_of_a_known_claim_is_that_claim(id: str) -> None:
+    for said in (claim(id).en.rstrip("."), claim(id).fr.upper().replace("’", "'")):
+        found = check(said)
+        assert found.claim and found.claim.id == id and found.judgement == check_claim(id).judgement
+
+
 def test_place_and_model_change_what_it_is_checked_against() -> None:
     clean, dirty = (check_quantity("1 g CO2 per image", place=where) for where in ("FR", "PL"))
     assert clean.ours.likely * 5 < dirty.ours.likely

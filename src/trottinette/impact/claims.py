@@ -49,6 +49,7 @@ THROUGH |= {
     "glass": "equivalent.glass",
     "drop": "claims.drop",
 }  # what a familiar thing takes, to compare in its own unit
+MAIL, MAIL_WORDS = "email-519-ml", 100  # the e-mail of which everybody speaks, and how long its claim says it is
 RANK = ("confirmed", "right_order", "cannot_be_told", "overstated", "understated", "refuted")  # kindest first
 
 
@@ -129,6 +130,12 @@ def claim(id: str) -> Claim:
     return claims()[key]
 
 
+@cache
+def _sentences() -> Mapping[str, str]:
+    """Every sentence of a claim, in both languages, as it is compared: its id."""
+    return MappingProxyType({plain(said).rstrip("."): id for id, one in claims().items() for said in (one.en, one.fr)})
+
+
 def check_claim(id: str) -> Checked:
     """The claim of that id against our own arithmetic. Raises UnknownChoice."""
     said = claim(id)
@@ -148,6 +155,8 @@ def check_claim(id: str) -> Checked:
 def check(said: str, *, model: str = "", place: Place | str | None = None) -> Checked:
     """A claim by its id, or any sentence with a quantity, whichever it is. Raises UnknownChoice, BadQuantity."""
     key = said.strip().lower()
+    if known := _sentences().get(plain(said).rstrip(".")):
+        return check_claim(known)
     if key in claims() or (re.fullmatch(r"[\w.-]+", key) and nearest(key, claims())):
         return check_claim(key)
     return check_quantity(said, model=model, place=place)
@@ -161,7 +170,7 @@ def check_quantity(said: str, *, model: str = "", place: Place | str | None = No
     none. Raises BadQuantity for what cannot be understood, UnknownChoice for a model or place that is not known.
     """
     asked = read_quantity(said)
-    what, shared = _subject(asked.thing, asked.model or model, asked.count)
+    what, shared = _subject(asked, model)
     where = _where(asked.place, place) or home(what)
     through = THROUGH.get(asked.unit, "")
     head = asked.unit if through else UNIT[asked.figure]
@@ -207,6 +216,15 @@ def _taken(asked: Quantity, model: str, what: Subject, where: Place, told_where:
     notes, name = [], spoken_model(what)
     if not asked.model and not model:
         notes.append(Note(f"no model is named: taken for {name}", f"aucun modèle n’est nommé : pris pour {name}"))
+    elif asked.mail and asked.model == "chatgpt":
+        notes.append(
+            Note(f"by ChatGPT: taken for {name}, as in {MAIL}", f"par ChatGPT : pris pour {name}, comme dans {MAIL}")
+        )
+    if asked.thing == "request" and what.output_tokens is not None:
+        words, tokens = asked.words or MAIL_WORDS, what.output_tokens
+        notes.append(
+            Note(f"taken for {words:g} words ({tokens:g} tokens)", f"pris pour {words:g} mots ({tokens:g} jetons)")
+        )
     if what.thing == "request" and what.output_tokens is None:
         notes.append(
             Note(
@@ -223,16 +241,24 @@ def _taken(asked: Quantity, model: str, what: Subject, where: Place, told_where:
     return notes
 
 
-def _subject(thing: str, model: str, count: float) -> tuple[Subject, float]:
+def _subject(asked: Quantity, model: str) -> tuple[Subject, float]:
     """What is weighed, and among how many it is shared: the model that is named, or what most people use. A token is
-    one of an ordinary answer, or of one as long as is said."""
+    one of an ordinary answer, or of one as long as is said. An e-mail is that of the known claim, by its model where
+    none but ChatGPT is named; so many words are so many times its tokens."""
+    thing, model = asked.thing, asked.model or model
     if thing == "picture":
         model = _that_draws(model)
     name = f"{'image' if thing == 'picture' else 'text'}:{model}" if model else DEFAULT[thing]
-    if thing != "token":
-        return subject(name), 1.0
-    tokens = max(count, factor("claims.answer_tokens").likely)
-    return subject(name, input_tokens=0.0, output_tokens=tokens), tokens
+    if thing == "token":
+        tokens = max(asked.count, factor("claims.answer_tokens").likely)
+        return subject(name, input_tokens=0.0, output_tokens=tokens), tokens
+    if thing == "request" and (asked.mail or asked.words):
+        mail = claim(MAIL).steps[0]
+        tokens = mail["output_tokens"] * (asked.words or MAIL_WORDS) / MAIL_WORDS
+        if asked.mail and model in ("", "chatgpt"):
+            name = mail["take"]
+        return subject(name, mail["input_tokens"] if asked.mail else None, tokens), 1.0
+    return subject(name), 1.0
 
 
 def _that_draws(model: str) -> str:

@@ -27,6 +27,7 @@ from trottinette.impact.quantity_words import (
     FAMILIES,
     FORMING,
     FORTNIGHT,
+    MAIL,
     MODELLIKE,
     MULTIPLIERS,
     NOT_WEIGHED,
@@ -46,6 +47,7 @@ from trottinette.impact.quantity_words import (
     TRAINS,
     UNITS,
     VAGUE,
+    WORDS,
     spelt_out,
 )
 
@@ -87,6 +89,8 @@ class Quantity:
     most: float = 1.0
     model: str = ""
     place: str = ""  # as it is written
+    words: float | None = None  # of one answer, where it is said
+    mail: bool = False
 
     @property
     def each(self) -> tuple[float, float]:
@@ -109,9 +113,11 @@ def read_quantity(said: str) -> Quantity:
     model, kind, text = _model(text)
     where = _place(text)
     text = _numbers_written_out(text)
+    text, words = _words(text)
     low, high, unit, figure, text = _amount(text, said)
     thing, count, most = _thing(text, kind, bool(model), said)
-    return Quantity(said.strip(), low, high, unit, figure, thing, count, most, model, where)
+    mail = thing == "request" and bool(re.search(MAIL, text, re.IGNORECASE))
+    return Quantity(said.strip(), low, high, unit, figure, thing, count, most, model, where, words, mail)
 
 
 def _plain(said: str) -> str:
@@ -153,6 +159,14 @@ def _model(text: str) -> tuple[str, str, str]:
         if found:
             return name, kind, f"{text[: found.start()]} {text[found.end() :]}".strip()
     return "", "", text
+
+
+def _words(text: str) -> tuple[str, float | None]:
+    """The sentence without how many words an answer has, and those: a 100-word e-mail."""
+    found = re.search(rf"({NUMBER}){WORDS}", text, re.IGNORECASE)
+    if not found or not float(found[1]):
+        return text, None
+    return f"{text[: found.start()]} {text[found.end() :]}", float(found[1])
 
 
 def _place(text: str) -> str:

@@ -85,6 +85,8 @@ OBJECTS = {
     )
     for name in names.split("|")
 }
+MAIL = r"\b(?:e-?mails?|mails?|courriels?)\b"
+WORDS = r"[- ](?:words?|mots)\b"
 NOT_WEIGHED = ("video", "vidéo", "film", "song", "chanson")
 # Training, as a noun or a verb. `entraîner` is also to bring about: "chaque requête entraîne 3 g de CO2".
 TRAINING = (
