@@ -13,11 +13,11 @@ from trottinette.studio.scene import Printed, Scene
 
 def plain_scene(scene: Scene, width: int, height: int) -> Any:
     """A Mitsuba scene with everything in it that ours adds afterwards."""
-    mi = words._mitsuba()
+    mi = words.loaded_mitsuba()
     parts: dict[str, Any] = {
         "type": "scene",
         "integrator": {"type": "path", "max_depth": 8, "rr_depth": 4},
-        "sensor": words._camera(mi, scene.camera, width, height, {"type": "independent"}),
+        "sensor": words.camera_of(mi, scene.camera, width, height, {"type": "independent"}),
         "sky": {"type": "constant", "radiance": {"type": "rgb", "value": list(scene.sky)}},
         "wall": words._wall(mi, scene),
     }
@@ -35,7 +35,7 @@ def plain_scene(scene: Scene, width: int, height: int) -> Any:
 
 def rendered(loaded: Any, samples: int, seed: int) -> NDArray[np.float32]:
     """(h, w, 3) linear light."""
-    return np.array(words._mitsuba().render(loaded, spp=samples, seed=seed), np.float32)
+    return np.array(words.loaded_mitsuba().render(loaded, spp=samples, seed=seed), np.float32)
 
 
 def psnr(picture: NDArray[np.float32], reference: NDArray[np.float32]) -> float:

@@ -153,10 +153,11 @@ def test_the_rooms_are_in_the_order_that_is_tested() -> None:
 
 
 def anchors(path: Path) -> set[str]:
-    """The names that headings get on the forges."""
+    """The names that headings get on the forges, and those that a page gives itself."""
     text = re.sub(r"^```.*?^```$", "", path.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)
     headings = re.findall(r"^#+ +(.*)$", text, re.MULTILINE)
-    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+    own = set(re.findall(r'<a id="([^"]+)">', text))
+    return own | {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=of)

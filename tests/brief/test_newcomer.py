@@ -111,3 +111,36 @@ def test_people_in_a_list_of_objects_are_not_the_person(words: str, unknown: tup
     brief = read_brief(words)
     assert brief.look("age") is None
     assert brief.unknown == unknown
+
+
+@pytest.mark.parametrize(
+    ("words", "read"),
+    [
+        ("Inès. Un carnet Moleskine noir, des baskets Nike", "notebook cover=black; running_shoe*2"),
+        ("Bob. A Rolex watch", "watch"),
+        ("Bob. A notebook Moleskine", "notebook"),
+        ("Inès. Une paire de lunettes", "= glasses/round"),
+        ("Inès. Une Vespa rouge", "motor_scooter paint=red ~"),
+        ("Inès. Une Vespa rossa", "motor_scooter paint=red ~"),
+        ("Inès. Una Vespa rossa e un libro", "motor_scooter paint=red ~; book"),
+    ],
+)
+def test_a_brand_beside_its_noun_is_one_object(words: str, read: str) -> None:
+    assert written(read_brief(words)) == read
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "title"),
+    [
+        ("Jean, père de famille, un vélo", "fr", "Jean"),
+        ("Olive, deux chats", "fr", "Olive"),
+        ("Dev, chef", "en", "Dev"),
+        ("Dev, software engineer. A laptop", "en", "Dev"),
+        ("Ada, mathematician. Pi, a MacBook Pro", "en", "Ada"),
+        ("Bob. A Rolex watch", "en", "Bob"),
+        ("Tom, Gitarre", "de", "Tom"),
+    ],
+)
+def test_a_name_that_is_a_word_too_and_says_no_language(words: str, language: str, title: str) -> None:
+    brief = read_brief(words)
+    assert (brief.language, brief.title) == (language, title)

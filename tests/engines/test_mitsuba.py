@@ -118,7 +118,7 @@ def test_letters_are_as_sharp_as_the_print() -> None:
     light = draw(one, *SIZE, PREVIEW).light
     seen = engine.Seen(*SIZE)
     reader = engine.Reader(engine.loaded_mitsuba(), one, *SIZE)
-    for number, (top, rows) in enumerate(engine._bands(*SIZE)):
+    for number, (top, rows) in enumerate(engine.bands_of(*SIZE)):
         band = engine.Band(engine.loaded_mitsuba(), reader, one, number, top, rows)
         reader.read(seen, reader.look(band), band)
     header = slice(int(0.1 * SIZE[1]), int(0.2 * SIZE[1]))

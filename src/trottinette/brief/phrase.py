@@ -114,7 +114,8 @@ def _about_the_set(pieces: list[Piece], core: list[Piece]) -> Phrase:
 
 def _noun_last(pieces: list[Piece], core: list[Piece], tail: list[Piece], draft: Draft) -> list[Phrase]:
     last = max(at for at, p in enumerate(core) if p.kind in HEADS)
-    if last and _says_more(core[last - 1], core[last]):
+    branded = last and _is_brand_of(core[last], core[last - 1], draft)  # `notebook Moleskine`
+    if branded or (last and _says_more(core[last - 1], core[last])):
         core = [p for at, p in enumerate(core) if at != last]  # `beanie hat`
         last -= 1
     core = [replace(p, kind="frame") if at > last and p.meaning("frame") else p for at, p in enumerate(core)]
@@ -145,6 +146,8 @@ def _noun_first(pieces: list[Piece], core: list[Piece], tail: list[Piece], draft
     head, nouns = core[first], [p for p in core[first:] if p.kind in NOUNS]
     if head.kind not in HEADS:
         return [_told(Phrase("unknown", pieces))]
+    brands = [p for p in nouns[1:] if _is_brand_of(p, head, draft)]
+    core, nouns = [p for p in core if p not in brands], [p for p in nouns if p not in brands]
     if more := [p for p in nouns[1:] if p.kind in HEADS]:  # a list without commas
         cut = core.index(more[0])
         return [*phrases_of(core[:cut], draft), *phrases_of([*core[cut:], *tail], draft)]
@@ -157,6 +160,12 @@ def _noun_first(pieces: list[Piece], core: list[Piece], tail: list[Piece], draft
     extra = [p for p in core if p.kind == "pattern" or (p in nouns[1:] and p not in label and p.kind != "frame")]
     extra += [p for p in _weighty(tail, draft) if p not in colours]
     return [_told(Phrase("thing", pieces, head, colours, extra, label))]
+
+
+def _is_brand_of(piece: Piece, head: Piece, draft: Draft) -> bool:
+    """`carnet Moleskine`: the same object, by its kind and by its brand."""
+    branded = piece.kind == "toy" and draft.capital(piece) and not draft.shouting
+    return branded and head.kind == "toy" and piece.id == head.id
 
 
 def _says_more(before: Piece, head: Piece) -> bool:
@@ -201,6 +210,8 @@ def _told(phrase: Phrase) -> Phrase:
         if head and piece.start > head.start and piece.kind != "times":
             continue
         match piece.kind:
+            case "count" if piece.id == "2" and " " in piece.meanings[0].form:  # `une paire de lunettes`
+                phrase.count, phrase.alone = -1, False
             case "count" | "times":
                 phrase.count, phrase.alone = min(int(piece.id or 1), 99), False
             case "few" if piece.end - piece.start > 1 or not head or head.plural:  # `some paper` is no number

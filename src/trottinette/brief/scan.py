@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from trottinette.brief.languages import TABLES, last_parts, noun_first, other_than, words_of
-from trottinette.brief.lexicon import EXACT, INFLECTED, TYPO, Found, Lexicon, false_friends, lexicon_of
+from trottinette.brief.lexicon import EXACT, INFLECTED, TYPO, Found, Lexicon, false_friends, lexicon_of, names_too
 from trottinette.brief.neighbours import corrected, mark_quotes, tie_hyphens
 from trottinette.brief.piece import COLOURS, Piece, kinds
 from trottinette.brief.sources import Meaning
@@ -22,6 +23,7 @@ _RANK = {kind: rank for rank, kind in enumerate(_ORDER.split())}
 _DESCRIBING = kinds("feat tint body print pattern plain liked")
 _ABOUT_THINGS = kinds("toy trait other job")
 _NEARLY_ALL = 0.9  # share of a text's words from which one of the two languages that are mixed most has it
+_MOST = 4  # of the seven languages; a word with a capital that so many have tells none of them
 _SAFE_PART = 6  # letters of a last part that means itself whatever stands before it: `hahn` may be a tap
 _UNITS = kinds("age measure")
 _ORDINALS = kinds("st nd rd th er ere e eme")
@@ -34,14 +36,29 @@ def language_of(tokens: Sequence[Token]) -> str:
 
     Most texts are told from the words alone; only English and French, which are mixed most, are read to be sure.
     """
+    tokens = _without_a_name(tokens)
     ours = max(_known(tokens, "en"), _known(tokens, "fr"))
     if ours < _NEARLY_ALL * sum(token.kind == "word" for token in tokens):
-        known = {language: _known(tokens, language) for language in TABLES}
+        telling = [token for token in tokens if not (token.capital and _is_everywhere(token.key))]
+        known = {language: _known(telling, language) for language in TABLES}
+        ours = max(known["en"], known["fr"])
         best = max(known, key=lambda language: known[language])
         if known[best] > ours:
             return best
     covered = {language: _covered(tokens, lexicon_of(language)) for language in ("en", "fr")}
     return "fr" if covered["fr"] > covered["en"] else "en"
+
+
+def _without_a_name(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Without the given name that the text begins with: it is of no language."""
+    named = len(tokens) > 2 and tokens[0].capital and tokens[1].kind in ("mark", "line")
+    return tokens[1:] if named and tokens[0].key in names_too() else tokens
+
+
+@cache
+def _is_everywhere(key: str) -> bool:
+    """Whether most languages have this word, as they have brands and many names."""
+    return sum(key in words_of(language)[1] for language in TABLES) >= _MOST
 
 
 def _known(tokens: Sequence[Token], language: str) -> float:

@@ -15,12 +15,13 @@ from trottinette.brief.piece import STOPS, THINGS, Piece, kinds
 from trottinette.brief.prints import is_garment
 from trottinette.brief.say import say
 from trottinette.brief.sources import bare
-from trottinette.brief.text import tokens_of
+from trottinette.brief.text import folded, tokens_of
 from trottinette.brief.value import Entry, Wish
 from trottinette.brief.walk import Shelved, Walk
 from trottinette.brief.wishes import place
 from trottinette.catalogue import shelf
 from trottinette.charms import name_of
+from trottinette.figure import traits
 
 _WORDS = THINGS | kinds("unknown frame job")
 _OPENS = kinds("det count few pair pile")  # begins another phrase, after a noun
@@ -28,6 +29,23 @@ _CONTINUES = kinds("link det count plain pile pair few")  # unless one of these 
 _APART = kinds("comma stop zone colon split")
 _LONGEST_RUN = 60  # pieces without a separator; a longer run is read in parts
 _OVER = frozenset(("over", "under", "above", "sur", "sous"))  # `a coat over a shirt` are two garments
+OF_A_HOBBY = {  # what shows it, by the clothes for it
+    "boxer": "boxing_gloves",
+    "chef": "saucepan",
+    "climber": "climbing_rope",
+    "cyclist": "bicycle",
+    "dancer": "ballet_shoes",
+    "diver": "diving_mask",
+    "gardener": "watering_can",
+    "horse_rider": "horse",
+    "judoka": "black_belt",
+    "runner": "running_shoe",
+    "skier": "skis",
+    "surfer": "surfboard",
+    "swimmer": "swimming_goggles",
+    "yoga": "yoga_mat",
+}
+_CLOTHING = ("anzug", "kleidung", "pak", "kleding", "outfit", "suit", "uniform", "uniforme", "divisa")
 _DECORATION = frozenset("🌸🌺🎁🎉🎊🎈🌟💫🔥💯🤍🤎🧡🖤💥💬💭🗯🎀🌈🔝🔜🆕🆒")
 
 
@@ -35,6 +53,7 @@ def take_things(pieces: list[Piece], draft: Draft, *, items: bool = False) -> li
     """Read all that is left. Wishes, looks and unknown words go to the draft; the garments are returned."""
     walk = Walk(zone="items" if items else "")
     pieces = [p.as_("toy") or replace(p, kind="unknown") if p.kind == "job" else p for p in pieces]  # `planner`
+    pieces = [_hobby(pieces, at, draft) for at in range(len(pieces))]
     at = 0
     while at < len(pieces):
         if pieces[at].kind in BREAKS:
@@ -55,6 +74,25 @@ def take_things(pieces: list[Piece], draft: Draft, *, items: bool = False) -> li
         draft.wishes.append((one.start, one.wish))
         draft.entries.append((one.start, Entry(one.wish.said, name, "toy", one.wish.sure, one.wish.why)))
     return walk.garments
+
+
+def _hobby(pieces: Sequence[Piece], at: int, draft: Draft) -> Piece:
+    """`Chloé, infirmière. Natation, cuisine`: beside a stated job a hobby is its object, and no clothes."""
+    piece = pieces[at]
+    outfit = next((m for m in piece.meanings if m.kind == "trait" and m.id.startswith("outfit/")), None)
+    around = (*pieces[max(0, at - 1) : at], *pieces[at + 1 : at + 2])
+    alone = all(p.kind in _APART | {"done"} for p in around) and piece.end - piece.start == 1
+    if outfit is None or not alone or not draft.job_outfit[1] or draft.owner(piece.start):
+        return piece
+    id, said = outfit.id.removeprefix("outfit/"), draft.tokens[piece.start].key
+    names = {folded(bare(name)) for words in traits()["outfit"][id].words.values() for name in words[:1]}
+    if id not in OF_A_HOBBY or said in names or said.endswith(_CLOTHING):
+        return piece
+    toy = piece.as_("toy")
+    meant = toy.meaning("toy") if toy else replace(outfit, kind="toy", id=OF_A_HOBBY[id], sure=False)
+    if meant is None or meant.id not in shelf():
+        return piece
+    return replace(piece, kind="toy", id=meant.id, sure=meant.sure, meanings=(meant,))
 
 
 def _sentence(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:

@@ -213,7 +213,8 @@ def _is_somebody(opening: list[Piece], rest: list[Piece], draft: Draft) -> bool:
     words = [p for p in opening if p.kind in WORDY]
     unknown = [p for p in words if p.kind == "unknown"]
     latin = all(draft.tokens[p.start].key[:1] < "\u0250" for p in words)
-    if not words or (len(words) == 1 and words[0].kind in ("job", "frame")):
+    too = bool(words) and _too(words[0], draft)
+    if not words or (len(words) == 1 and words[0].kind in ("job", "frame") and not too):
         return False
     told, closed = _is_told(rest), not rest or rest[0].kind in ("stop", "colon")
     if not latin:  # `Мария.`, `Mei 田中さくら.`: a short line of its own before words that we read
@@ -232,9 +233,15 @@ def _is_somebody(opening: list[Piece], rest: list[Piece], draft: Draft) -> bool:
     if len(words) == 1 and not unknown:  # Rose, Bob, Papa
         named = words[0].kind == "person" or draft.tokens[words[0].start].key in names_too()
         acts = bool(rest) and rest[0].kind == "fn" and _too(words[0], draft)
+        acts = acts or (too and _leads_on(rest))
         return draft.capital(words[0]) and (told or acts or (named and bool(rest) and closed))
     new_line = bool(rest) and draft.tokens[rest[0].start].kind == "line"
     return len(unknown) == len(words) <= 2 and (told or draft.shouting or (bool(rest) and closed and not new_line))
+
+
+def _leads_on(rest: Sequence[Piece]) -> bool:
+    """Whether after a comma somebody is told, or a thing with its article: `Jean, père`, `Olive, un chat`."""
+    return len(rest) > 1 and rest[0].id == "," and rest[1].kind in ("person", "det", "count", "few", "pair")
 
 
 def _is_told(rest: list[Piece]) -> bool:

@@ -8,7 +8,7 @@ from trottinette.brief.choices import best
 from trottinette.brief.clothes import Garment
 from trottinette.brief.draft import Draft
 from trottinette.brief.flags import FLAG, bands, flag_of, told_of, without
-from trottinette.brief.languages import LOOK_TABLES, listed, stem
+from trottinette.brief.languages import LOOK_TABLES, TABLES, listed, stem
 from trottinette.brief.lexicon import INFLECTED, TYPO, lexicon_of
 from trottinette.brief.phrase import Phrase, described_words
 from trottinette.brief.piece import COLOURS, Piece
@@ -23,6 +23,8 @@ from trottinette.figure import traits
 from trottinette.pack import MOST_ACCESSORIES
 
 _LONGEST_LABEL = 40  # as in pack.Accessory
+_BRANDED = "motor_scooter"
+_BRANDS = frozenset(("vespa", "lambretta", "lambreta"))  # that people say for the thing itself
 # one toy is one of a pair: their plural is two
 COME_IN_TWOS = frozenset(("running_shoe", "roller_skates", "dumbbell", "ice_skate", "football_boot", "high_heel"))
 
@@ -189,6 +191,9 @@ def _object(phrase: Phrase, head: Piece, walk: Walk, draft: Draft) -> None:
         head = replace(head, id=OF_SEVERAL[head.id])
     toy = shelf()[head.id]
     start, end = draft.span(described_words(phrase))
+    painted = _brand_colour(phrase, head, draft)
+    if head.id == _BRANDED and draft.tokens[head.start].key in _BRANDS:
+        head = replace(head, sure=False)
     shown = flag_of(phrase, head, draft) if head.id == FLAG else None
     if shown:
         head, end = replace(head, sure=True), max(end, shown.end)
@@ -205,6 +210,8 @@ def _object(phrase: Phrase, head: Piece, walk: Walk, draft: Draft) -> None:
         whys.append(say(draft.language, "most", most=MOST_ACCESSORIES))
     parts = list(toy.colours)
     colours = dict(zip(parts, map(_colour_id, phrase.colours), strict=False))
+    if painted and parts and not colours:
+        colours = {parts[0]: painted}
     if head.id == FLAG:
         colours = bands(list(map(_colour_id, phrase.colours[:3])))
     if unused := phrase.colours[len(parts) :]:
@@ -225,6 +232,21 @@ def _object(phrase: Phrase, head: Piece, walk: Walk, draft: Draft) -> None:
     wish = replace(wish, picture=shown.emoji) if shown else wish
     if not walk.shelve(start, wish, form):
         draft.entries.append((start, Entry(wish.said, bare(toy.names[draft.language]), "toy", not why, why)))
+
+
+def _brand_colour(phrase: Phrase, head: Piece, draft: Draft) -> str:
+    """The colour in a name that is all brand, `Vespa rossa`, in whichever language; those words are then shown."""
+    if head.id != _BRANDED or draft.tokens[head.start].key not in _BRANDS:
+        return ""
+    beside = [p for p in phrase.extra if p.kind == "unknown" and p.end - p.start == 1]
+    for at in (*range(head.start + 1, head.end), *(p.start for p in beside)):
+        key = draft.tokens[at].key
+        for table in TABLES.values():
+            for colour, words in table.COLOURS.items():
+                if key in map(folded, listed(words)):
+                    phrase.extra = [p for p in phrase.extra if p.start != at]
+                    return str(colour)
+    return ""
 
 
 ALREADY_MANY = frozenset(  # one toy shows several of them

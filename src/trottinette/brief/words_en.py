@@ -137,7 +137,7 @@ THINGS_TOO = """cream, sand, mustard, gold, orange, salmon, peach, lavender, lim
     chocolate, mint, coral, silver, violet, ivory, tan, lilac, cognac"""
 
 # a given name too, when a text begins with it
-NAMES_TOO = "bob, rose, olive, violet, ginger, sandy, ruby, daisy, mac, mark, jack, coral, max, rob, art"
+NAMES_TOO = "bob, rose, olive, violet, ginger, sandy, ruby, daisy, mac, mark, jack, coral, max, rob, art, dev"
 
 HAIR: dict[str, str] = {
     "#dcb65c": "blond, blonde, blondes, golden blonde, strawberry blonde, dirty blonde, sandy",
@@ -179,7 +179,7 @@ JOBS: dict[str, str] = {
         host, tv presenter, news anchor, newsreader, president, minister, prime minister, accountant,
         politician, judge, diplomat, director""",
     "": """teacher, professor, tutor, journalist, reporter, photographer, illustrator, designer,
-        developer, programmer, coder, engineer, musician, singer, guitarist, pianist, drummer, saxophonist,
+        software engineer, developer, programmer, coder, engineer, musician, singer, guitarist, pianist, drummer, saxophonist,
         actor, actress, comedian, writer, author, novelist, poet, translator, librarian, bookseller, baker,
         cook, chef, waiter, waitress, bartender, barista, butcher, florist, hairdresser, barber, cashier,
         salesman, saleswoman, salesperson, secretary, assistant, hr, manager, recruiter, consultant, coach,
