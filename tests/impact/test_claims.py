@@ -356,6 +356,21 @@ def test_the_sentence_of_a_known_claim_is_that_claim(id: str) -> None:
         assert found.claim and found.claim.id == id and found.judgement == check_claim(id).judgement
 
 
+@pytest.mark.parametrize(
+    ("id", "meant"),
+    [("gpt4-training-tonnes", "gpt3-502-tonnes"), ("water-500-ml-query", "500-ml"), ("centers-3-pct", "centres")],
+)
+def test_an_unknown_id_with_hyphens_names_the_nearest(id: str, meant: str) -> None:
+    with pytest.raises(UnknownChoice, match=meant) as told:
+        check(id)
+    assert "did you mean" in told.value.hint
+
+
+def test_a_search_is_taken_through_its_factor() -> None:
+    checked = check_quantity("33 times more energy than a Google search")
+    assert checked.unit == "search/request" and checked.low == 33 and "equivalent.search_2009" in checked.factors
+
+
 def test_place_and_model_change_what_it_is_checked_against() -> None:
     clean, dirty = (check_quantity("1 g CO2 per image", place=where) for where in ("FR", "PL"))
     assert clean.ours.likely * 5 < dirty.ours.likely

@@ -12,6 +12,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
@@ -125,7 +126,12 @@ def claim(id: str) -> Claim:
     """The claim of that id. Raises UnknownChoice, naming the nearest."""
     key = id.strip().lower()
     if key not in claims():
-        hint = nearest(key, claims()) or "trot claims list shows them all; or write a quantity, as 2 Wh per image"
+        close = get_close_matches(key[:60], claims(), n=3, cutoff=0.35 if "-" in key else 0.6)
+        hint = (
+            f"did you mean {' or '.join(close)}?"
+            if close
+            else "trot claims list shows them all; or write a quantity, as 2 Wh per image"
+        )
         raise UnknownChoice(f"no claim is called {id[:60]!r}", hint=hint)
     return claims()[key]
 
@@ -159,7 +165,12 @@ def check(said: str, *, model: str = "", place: Place | str | None = None) -> Ch
         return check_claim(known)
     if key in claims() or (re.fullmatch(r"[\w.-]+", key) and nearest(key, claims())):
         return check_claim(key)
-    return check_quantity(said, model=model, place=place)
+    try:
+        return check_quantity(said, model=model, place=place)
+    except BadQuantity:
+        if re.fullmatch(r"[a-z0-9.]*[a-z][a-z0-9.]*(-[a-z0-9.]+)+", key):
+            return check_claim(key)  # says which claims are called nearly so
+        raise
 
 
 def check_quantity(said: str, *, model: str = "", place: Place | str | None = None) -> Checked:

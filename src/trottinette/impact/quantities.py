@@ -24,18 +24,23 @@ from trottinette.impact.quantity_words import (
     BARE_UNITS,
     BROUGHT_ABOUT,
     COLLECTIVES,
+    CONVERSATION,
     FAMILIES,
     FORMING,
     FORTNIGHT,
+    IN_CONVERSATION,
+    LONG_UNITS,
     MAIL,
     MODELLIKE,
     MULTIPLIERS,
     NOT_WEIGHED,
+    NUMBER,
     NUMBER_RUN,
     OBJECTS,
     RATES,
     REGIONS,
     SHORT_PLACES,
+    SYMBOL,
     THE,
     THE_WORLD,
     TIMES,
@@ -48,7 +53,10 @@ from trottinette.impact.quantity_words import (
     UNITS,
     VAGUE,
     WORDS,
+    ounces,
+    parts,
     spelt_out,
+    times_more,
 )
 
 FRENCH = re.compile(
@@ -57,15 +65,7 @@ FRENCH = re.compile(
 ENGLISH = re.compile(r"\b(?:per|for|of|an?|each|the|uses?|water|takes?|liters?|answers?|pictures?)\b", re.IGNORECASE)
 LONGEST = 400  # characters of a sentence
 WHOLE = r"\b(?:full|complete|complète|entière)\s+"  # a full charge is a charge
-SYMBOL = 3  # letters of the longest symbol of a unit: longer names are words, and may have an article
-NUMBER = r"(?<![\w.,])\d(?:[\d.,]*\d)?(?:e[+-]?\d+)?"
 EXAMPLE = 'write it as "0.5 L per image" or "0,3 Wh par réponse"'
-LONG_UNITS = "|".join(re.escape(name) for name in sorted(UNITS, key=len, reverse=True) if len(name) > SYMBOL)
-TIMES_A = re.compile(  # ten times more than a Google search
-    rf"({NUMBER})\s+(?:times|fois)\s+(?:[^\W\d]+\s+){{0,4}}?(?:(?:than|as|que|de|d'|of|qu')\s*)?(?:that of\s+)?"
-    rf"(?:celle\s+d')?(?:an?|une?)\s+(?=(?:{LONG_UNITS})\b)",
-    re.IGNORECASE,
-)
 CHARGING = re.compile(
     r"(?<!\d )(?<!\d)\b(?:fully )?(?:charg(?:ing|e)|(?:re)?charger|recharge)(?: complète(?:ment)?)? "
     r"(?:d')?(?:an?|your|one|une?|son|votre|ton) "
@@ -115,7 +115,9 @@ def read_quantity(said: str) -> Quantity:
     text = _numbers_written_out(text)
     text, words = _words(text)
     low, high, unit, figure, text = _amount(text, said)
-    thing, count, most = _thing(text, kind, bool(model), said)
+    if again := re.search(rf"{NUMBER} ?(?:times|fois)\b", text, re.IGNORECASE):
+        raise BadQuantity(f"{again[0]!r} what is not understood", hint='write "10 times more than a Google search"')
+    thing, count, most = _thing(text, kind, bool(model) or unit == "search", said)
     mail = thing == "request" and bool(re.search(MAIL, text, re.IGNORECASE))
     return Quantity(said.strip(), low, high, unit, figure, thing, count, most, model, where, words, mail)
 
@@ -236,17 +238,13 @@ def _numbers_written_out(text: str) -> str:
     french = len(FRENCH.findall(text)) > len(ENGLISH.findall(text))
     text = re.sub(NUMBER_RUN, lambda found: str(spelt_out(found[0])), text, flags=re.IGNORECASE)
     text = re.sub(rf"(\b(?:per|for|par|pour)|/)\s*(?=(?:{'|'.join(MULTIPLIERS)})\b)", r"\1 1 ", text, flags=re.I)
-    text = re.sub(r"\bdemi[- ]", "0.5 ", re.sub(r"\b(?:an?|une?)\s+demi", "demi", text, flags=re.I), flags=re.I)
-    text = re.sub(r"\bhalf\s+(?:an?\s+|of an?\s+)?", "0.5 ", re.sub(r"\b(?:an?)\s+half\b", "half", text, flags=re.I))
-    text = re.sub(r"\bla moitié d'(?:une?|la)?\s*", "0.5 ", text, flags=re.I)
-    text = re.sub(r"\b([1-9])/([2-9])(?=\s+[^\W\d])", lambda f: f"{int(f[1]) / int(f[2]):.3g}", text)  # 1/2 litre
-    text = TIMES_A.sub(r"\1 ", CHARGING.sub("1 phone charge", text))
+    text = times_more(CHARGING.sub("1 phone charge", parts(text)))
     text = re.sub(rf"(?<!d')(?<!of )\b(?:an?|one|une?)\s+(?=(?:{LONG_UNITS})\b)", "1 ", text, flags=re.IGNORECASE)
 
     def digits(found: re.Match[str]) -> str:
         return f"{_number(found[0], french):.15g}"
 
-    text = re.sub(NUMBER, digits, text)
+    text = ounces(re.sub(NUMBER, digits, text))
     times = "|".join(sorted(MULTIPLIERS, key=len, reverse=True))
     text = re.sub(
         rf"({NUMBER})(\s*(?:-|to|à|and|et|or|ou)\s*)({NUMBER})\s*({times})\b",
@@ -371,6 +369,12 @@ def _thing(text: str, kind: str, named: bool, said: str) -> tuple[str, float, fl
     each = re.search(rf"(?:/|\b(?:per|par|each|chaque))\s*({words})\b", text, re.IGNORECASE)
     if len(counts) > 1 or (counts and each and things == {OBJECTS[each[1].lower()]}):
         raise BadQuantity(f"{said[:80]!r} counts in two ways", hint=EXAMPLE)
+    talk = re.search(CONVERSATION, text, re.IGNORECASE)
+    inside = each or (things and re.search(IN_CONVERSATION, text, re.IGNORECASE))
+    if talk and (talk["many"] or not (counts or inside)):
+        raise BadQuantity(
+            f"how many requests a {talk['name']} has is not said", hint='write it: "a glass of water for 20 questions"'
+        )
     count, most = counts.pop() if counts else (1.0, 1.0)
     if count <= 0:
         raise BadQuantity(f"{said[:80]!r} is for none at all", hint=EXAMPLE)

@@ -41,7 +41,7 @@ _SPELLINGS: tuple[tuple[str, str, str], ...] = (  # our unit, what it measures, 
     ("charge", "energy_wh", "recharge de téléphone|recharge de smartphone|recharges de smartphone|smartphone"),
     ("charge", "energy_wh", "phone battery|batterie de téléphone|charge d'un téléphone|charge d'un smartphone"),
     ("search", "energy_wh", "Google search|Google searches|recherche Google|recherches Google|recherche sur Google"),
-    ("search", "energy_wh", "recherches sur Google|web search|web searches"),
+    ("search", "energy_wh", "recherches sur Google|web search|web searches|search on Google|Internet search"),
     ("bottle", "water_l", "bottle|bottles|bottle of water|bottles of water|bouteille|bouteilles|bouteille d'eau"),
     ("bottle", "water_l", "bouteilles d'eau"),
     ("drop", "water_l", "drop|drops|drops of water|goutte|gouttes|gouttes d'eau"),
@@ -61,6 +61,8 @@ _EXACT: dict[str, tuple[str, str]] = {  # where a capital changes the size, it c
 UNITS: dict[str, tuple[str, str]] = {
     name: (unit, figure) for unit, figure, names in _SPELLINGS for name in names.split("|")
 } | _EXACT
+SYMBOL = 3  # letters of the longest symbol of a unit: longer names are words, and may have an article
+LONG_UNITS = "|".join(re.escape(name) for name in sorted(UNITS, key=len, reverse=True) if len(name) > SYMBOL)
 AMBIGUOUS = {"mwh": "milliwatt-hours (mWh) or megawatt-hours (MWh)", "mj": "millijoules (mJ) or megajoules (MJ)"}
 AMBIGUOUS |= {"mt": "megatonnes (Mt) or metric tons (t)"}
 RATES = frozenset(("w", "kw", "watt", "watts", "kilowatt", "kilowatts", "mw", "gw"))
@@ -85,6 +87,10 @@ OBJECTS = {
     )
     for name in names.split("|")
 }
+CONVERSATION = r"(?P<many>\b\d[\d.]*\s+)?\b(?P<name>conversation|session|discussion|dialogue)s?\b(?! turn)"
+IN_CONVERSATION = (
+    r"\b(?:in|within|during|dans|au cours d['e])\s*(?:an?|the|une?|la|cette)?\s*(?:conversation|session|discussion)"
+)
 MAIL = r"\b(?:e-?mails?|mails?|courriels?)\b"
 WORDS = r"[- ](?:words?|mots)\b"
 NOT_WEIGHED = ("video", "vidéo", "film", "song", "chanson")
@@ -207,3 +213,62 @@ def spelt_out(words: str) -> int:
         else:
             current += value
     return total + current
+
+
+NUMBER = r"(?<![\w.,])\d(?:[\d.,]*\d)?(?:e[+-]?\d+)?"
+_PARTS = {"third": 3, "tiers": 3, "quarter": 4, "quart": 4, "fifth": 5, "cinquième": 5, "sixth": 6, "sixième": 6}
+_PARTS |= {"eighth": 8, "huitième": 8, "tenth": 10, "dixième": 10, "fifteenth": 15, "quinzième": 15}
+_PARTS |= {"twentieth": 20, "vingtième": 20, "hundredth": 100, "centième": 100, "thousandth": 1000, "millième": 1000}
+_A_UNIT = rf"(?=(?:{'|'.join(re.escape(name) for name in UNITS if 1 < len(name) <= SYMBOL)}|{LONG_UNITS})\b)"
+_A_PART = re.compile(
+    rf"\b(?P<n>an?|one|une?|\d+)[ -](?P<part>{'|'.join(_PARTS)})s?\s+"
+    rf"(?:of\s+(?:an?\s+)?|d'(?:une?\s+)?|de\s+)?{_A_UNIT}",
+    re.I,
+)
+_AND_HALF = re.compile(  # un litre et demi, one and a half litres, a litre and a half
+    rf"\b(?P<n>an?|one|une?|\d+)\s+(?:(?P<unit>{LONG_UNITS})\s+)?(?:et demie?|and a half)\b(?(unit)|\s+{_A_UNIT})", re.I
+)
+_TIMES_A = re.compile(  # ten times more than a Google search
+    rf"({NUMBER})\s*(?:times|fois|x|×)\s+((?:[^\W\d]+\s+){{0,4}}?)(?:(?:than|as|que|de|d'|of|qu')\s*)?(?:that of\s+)?"
+    r"(?:celle\s+d')?(?:an?|une?)\s+(?:(?:seule|single|simple|standard|regular|normal|classic|traditional|typical)\s+)?"
+    rf"(?=(?:{LONG_UNITS})\b)",
+    re.IGNORECASE,
+)
+_WATER = r"water|eau\b|drink|boire|bottle|évapor|evapor"
+
+
+def parts(text: str) -> str:
+    """Halves, thirds and the like in figures: `half a litre` and `un demi-litre` are 0.5 litre."""
+
+    def whole(found: re.Match[str]) -> int:
+        return int(found["n"]) if found["n"].isdigit() else 1
+
+    text = _AND_HALF.sub(lambda f: f"{whole(f)}.5 {f['unit'] or ''}".rstrip() + ("" if f["unit"] else " "), text)
+    text = _A_PART.sub(lambda f: f"{whole(f) / _PARTS[f['part'].lower()]:.6f} ", text)
+    text = re.sub(r"\bdemi[- ]", "0.5 ", re.sub(r"\b(?:an?|une?)\s+demi", "demi", text, flags=re.I), flags=re.I)
+    text = re.sub(r"\b(?:an?)\s+half\b", "half", text, flags=re.I)
+    text = re.sub(r"\bhalf[\s-]+(?:an?\s+|of an?\s+)?", "0.5 ", text, flags=re.I)
+    text = re.sub(r"\bla moitié d'(?:une?|la)?\s*", "0.5 ", text, flags=re.I)
+    return re.sub(r"\b([1-9])/([2-9])(?=\s+[^\W\d])", lambda f: f"{int(f[1]) / int(f[2]):.3g}", text)  # 1/2 litre
+
+
+def times_more(text: str) -> str:
+    """`33 times more than a Google search` is 33 Google searches, and 33 times less a 33rd of one."""
+
+    def told(found: re.Match[str]) -> str:
+        if not re.search(r"\b(?:less|fewer|moins)\b", found[2], re.IGNORECASE):
+            return f"{found[1]} "
+        number = re.sub(r"[.,](?=\d{3}\b)", "", found[1]).replace(",", ".")
+        return f"{1 / float(number):.9f} " if float(number) else found[0]
+
+    text = re.sub(r"\btwice\b", "2 times", text, flags=re.IGNORECASE)
+    return _TIMES_A.sub(told, text)
+
+
+def ounces(text: str) -> str:
+    """An ounce is fluid where it is of water, and a sixteenth of a pound elsewhere."""
+    ounce = r"(?:ounces?|onces?|oz)\b"
+    if re.search(_WATER, text, re.IGNORECASE):
+        return re.sub(rf"(?<!fl )(?<!fl\. )(?<!fluid )\b{ounce}", "fl oz", text, flags=re.IGNORECASE)
+    one = re.compile(rf"({NUMBER})(?:(\s*(?:-|to|à|and|et)\s*)({NUMBER}))?[\s-]+{ounce}", re.IGNORECASE)
+    return one.sub(lambda f: f"{float(f[1]) / 16:.9g}{f[2] or ''}{f'{float(f[3]) / 16:.9g}' if f[3] else ''} lb", text)
