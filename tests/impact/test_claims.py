@@ -113,6 +113,18 @@ def test_every_claim_is_whole(id: str) -> None:
     assert bool(said.context_en) == bool(said.context_fr)
 
 
+ENGLISH = r"\b(?:the|and|by|quoted|copied|discussed|citing|after|with|study|press|report|news|guest|column|collected)\b"
+TITLES = r"The [A-Z]\w+( \w+)?|X|\w+ News|Making AI Less Thirsty"  # names, which stay as they are
+
+
+@pytest.mark.parametrize("id", ALL)
+def test_no_french_text_holds_english(id: str) -> None:
+    told = check_claim(id).as_dict("fr")
+    for key in ("author", "where"):
+        assert not re.search(ENGLISH, re.sub(TITLES, "", told[key]), re.IGNORECASE), told[key]
+    assert check_claim(id).as_dict()["author"] == claim(id).author
+
+
 @pytest.mark.parametrize("id", ALL)
 def test_every_claim_is_computed_by_its_chain(id: str) -> None:
     checked = check_claim(id)

@@ -79,6 +79,7 @@ SAID = [
     ("A ChatGPT request needs 10 times more than a Google search", 10, 10, "energy_wh", "request"),
     ("une requête ChatGPT consomme 10 fois plus qu'une recherche Google", 10, 10, "energy_wh", "request"),
     ("une bouteille d'eau par requête", 1, 1, "water_l", "request"),
+    ("a query uses 0.34 Wh, ten times less than thought", 1224, 1224, "energy_wh", "request"),
     ("50 cl par requête", 0.5, 0.5, "water_l", "request"),
     ("16 ounces of water per query", 0.473176473, 0.473176473, "water_l", "request"),
     ("16 onces d'eau par requête", 0.473176473, 0.473176473, "water_l", "request"),
@@ -256,6 +257,17 @@ def test_training_is_never_taken_for_a_request(said: str) -> None:
 )
 def test_a_train_and_what_a_request_brings_about_are_no_training(said: str) -> None:
     assert read_quantity(said).thing in ("request", "picture")
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        *(("a 100-word e-mail uses 3 Wh", 100), ("3 Wh pour une réponse de 300 mots", 300)),
+        *(("a prompt of 100 words takes 3 Wh", None), ("3 Wh per answer", None)),
+    ],
+)
+def test_how_many_words_an_answer_has(said: str, words: float | None) -> None:
+    assert read_quantity(said).words == words
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,16 @@ class Claim:
     context_fr: str
     more: bool = False
     alone: bool = False  # the chain makes sense at its own reading alone
+    author_fr: str = ""  # where it is a description, and no name
+    where_fr: str = ""
+
+    def by(self, language: str = "en") -> str:
+        """Who said it."""
+        return (language == "fr" and self.author_fr) or self.author
+
+    def found(self, language: str = "en") -> str:
+        """Where it was said."""
+        return (language == "fr" and self.where_fr) or self.where
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,9 +91,9 @@ class Checked:
         return {
             "id": claim.id if claim else None,
             "said": (claim.fr if language == "fr" else claim.en) if claim else self.said,
-            "author": claim.author if claim else None,
+            "author": claim.by(language) if claim else None,
             "date": claim.date if claim else None,
-            "where": claim.where if claim else None,
+            "where": claim.found(language) if claim else None,
             "url": (claim.url or None) if claim else None,
             "verdict": self.verdict,
             "headline": self.headline(language),

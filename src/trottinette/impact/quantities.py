@@ -115,7 +115,7 @@ def read_quantity(said: str) -> Quantity:
     text = _numbers_written_out(text)
     text, words = _words(text)
     low, high, unit, figure, text = _amount(text, said)
-    if again := re.search(rf"{NUMBER} ?(?:times|fois)\b", text, re.IGNORECASE):
+    if again := re.search(rf"{NUMBER} ?(?:times|fois)\b(?=[^,;]*\|)", text, re.IGNORECASE):
         raise BadQuantity(f"{again[0]!r} what is not understood", hint='write "10 times more than a Google search"')
     thing, count, most = _thing(text, kind, bool(model) or unit == "search", said)
     mail = thing == "request" and bool(re.search(MAIL, text, re.IGNORECASE))
@@ -168,7 +168,8 @@ def _words(text: str) -> tuple[str, float | None]:
     found = re.search(rf"({NUMBER}){WORDS}", text, re.IGNORECASE)
     if not found or not float(found[1]):
         return text, None
-    return f"{text[: found.start()]} {text[found.end() :]}", float(found[1])
+    asked = re.search(r"\b(?:prompt|question|query|request|requête|demande)s? (?:of|de) $", text[: found.start()], re.I)
+    return f"{text[: found.start()]} {text[found.end() :]}", None if asked else float(found[1])
 
 
 def _place(text: str) -> str:
