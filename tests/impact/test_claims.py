@@ -317,6 +317,13 @@ def test_what_the_sentence_leaves_open_is_told() -> None:
     assert open_.as_dict()["notes"] != open_.as_dict("fr")["notes"]
 
 
+@pytest.mark.parametrize("said", ["picture-2-to-5-litres", "3 Wh per image"])
+def test_what_is_known_of_chatgpt_is_told_alike_in_both_languages(said: str) -> None:
+    english, french = (" ".join(check(said).as_dict(language)["notes"]) for language in ("en", "fr"))
+    assert "third parties say 3.8 to 15 Wh" in english and "3 Wh is a judgement" in english
+    assert "des tiers disent 3,8 à 15 Wh" in french and "3 Wh du centre sont un jugement" in french
+
+
 def test_one_door_for_ids_and_sentences() -> None:
     assert check("picture-2-to-5-litres").claim
     assert check("0.5L/image").claim is None and check("2 Wh per image").claim is None

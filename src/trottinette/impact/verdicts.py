@@ -25,6 +25,7 @@ import numpy as np
 
 from trottinette.errors import UnknownChoice, nearest
 from trottinette.impact.factors import factor
+from trottinette.impact.notes import Note
 from trottinette.impact.places import Place
 from trottinette.impact.places import place as place_of
 from trottinette.impact.ranges import Draws, Range
@@ -65,6 +66,9 @@ READINGS: Mapping[str, tuple[Reading, ...]] = MappingProxyType(
         ),
     }
 )
+IN_FRENCH = {  # what the catalogue says of a model, where the verdict rests on it
+    "chatgpt": "personne n’a publié de mesure ; des tiers disent 3,8 à 15 Wh, et les 3 Wh du centre sont un jugement",
+}
 UNIT = {"energy_wh": "Wh", "water_l": "L", "gwp_gco2e": "gCO2e", "adpe_mgsb": "mgSb"}
 BY_ID = MappingProxyType({f"{kind}:{one.id}": one for kind, some in READINGS.items() for one in some})
 
@@ -140,7 +144,7 @@ def weighed(what: Subject, reading: Reading, where: Place, accounting: str = "lo
     draws, hardware, centre, market, counted, used, notes, basis = _joules(what)
     how = terms(hardware, reading.boundary, where, accounting=accounting, market=market, centre=centre, counted=counted)
     figure = np.asarray(draws * weigh_draws(how)[reading.figure])
-    return Estimated(figure, tuple(dict.fromkeys((*used, *factor_ids(how)))), notes, basis)
+    return Estimated(figure, tuple(dict.fromkeys((*used, *factor_ids(how)))), _in_french(notes, what), basis)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -151,6 +155,14 @@ class Estimated:
     factors: tuple[str, ...]
     notes: tuple[str, ...]
     basis: str
+
+
+def _in_french(notes: tuple[str, ...], what: Subject) -> tuple[str, ...]:
+    """The notes, the one on the model as full in French as in English."""
+    if what.model not in IN_FRENCH:
+        return notes
+    why = f"{what.model} : hypothèse ; {IN_FRENCH[what.model]}"
+    return tuple(Note(note, why) if note.startswith(f"{what.model}: assumed") else note for note in notes)
 
 
 Joules = tuple[Draws, str, str, str, str, tuple[str, ...], tuple[str, ...], str]
