@@ -227,7 +227,7 @@ def _catalogued() -> re.Pattern[str]:
 
 def _numbers_written_out(text: str) -> str:
     """`two million` and `1,000` become digits with a point; `half a litre` and `un demi-litre` 0.5."""
-    text = re.sub(r"(?<=\d) (?=\d{3}(?!\d))", "", text)  # 1 000
+    text = re.sub(r"(?<=\d) a (?=\d)", " à ", re.sub(r"(?<=\d) (?=\d{3}(?!\d))", "", text))  # 1 000; 20 a 50
     text = re.sub(r"\b(?:minus|moins)\s+(?=\d)", "-", re.sub(WHOLE, "", text, flags=re.I), flags=re.I)
     text = re.sub(FORTNIGHT, "15 ", text, flags=re.IGNORECASE)
     collective = "|".join((*COLLECTIVES, "million", "billion", "milliard", "millier"))
