@@ -120,9 +120,9 @@ def test_people_in_a_list_of_objects_are_not_the_person(words: str, unknown: tup
         ("Bob. A Rolex watch", "watch"),
         ("Bob. A notebook Moleskine", "notebook"),
         ("Inès. Une paire de lunettes", "= glasses/round"),
-        ("Inès. Une Vespa rouge", "motor_scooter paint=red ~"),
-        ("Inès. Une Vespa rossa", "motor_scooter paint=red ~"),
-        ("Inès. Una Vespa rossa e un libro", "motor_scooter paint=red ~; book"),
+        ("Inès. Une Vespa rouge", "motor_scooter paint=red"),
+        ("Inès. Une Vespa rossa", "motor_scooter paint=red"),
+        ("Inès. Una Vespa rossa e un libro", "motor_scooter paint=red; book"),
     ],
 )
 def test_a_brand_beside_its_noun_is_one_object(words: str, read: str) -> None:
@@ -144,3 +144,18 @@ def test_a_brand_beside_its_noun_is_one_object(words: str, read: str) -> None:
 def test_a_name_that_is_a_word_too_and_says_no_language(words: str, language: str, title: str) -> None:
     brief = read_brief(words)
     assert (brief.language, brief.title) == (language, title)
+
+
+@pytest.mark.parametrize(
+    ("words", "read"),
+    [
+        (
+            "Chloé, infirmière. Natation, danse, cuisine, jardinage",
+            "swimming_goggles ~; saucepan ~; watering_can ~; = outfit/nurse; = pose/dancing",
+        ),
+        ("Ann, nurse. Swimming, judo, a laptop", "swimming_goggles ~; black_belt ~; laptop; = outfit/nurse"),
+        ("Ana, enfermera. Natación, jardinería", "swimming_goggles ~; watering_can ~; = outfit/nurse"),
+    ],
+)
+def test_a_hobby_changes_no_clothes_of_a_job(words: str, read: str) -> None:
+    assert written(read_brief(words)) == read

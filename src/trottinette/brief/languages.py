@@ -15,6 +15,7 @@ from typing import Any
 
 from trottinette.brief.text import folded
 from trottinette.catalogue import shelf
+from trottinette.figure import traits
 from trottinette.tongues import READ, SPOKEN, text_of_table
 
 _DONE = [one for one in READ if find_spec(f"trottinette.brief.words_look_{one}")]
@@ -257,6 +258,7 @@ def words_of(language: str) -> tuple[frozenset[str], frozenset[str]]:
     texts += [*looks.GARMENTS.values(), *looks.LOOKS.values()]
     texts.append(text_of_table("catalogue", language))
     if language in SPOKEN:  # these stand at the toys
+        texts += [word for family in traits().values() for trait in family.values() for word in trait.words[language]]
         texts += [word for toy in shelf().values() for word in (toy.names[language], *toy.words[language])]
     written = frozenset(_WORD.findall(" ".join(texts).lower()))
     return written, frozenset(folded(word) for word in written)

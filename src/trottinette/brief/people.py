@@ -78,9 +78,7 @@ def _kin(language: str) -> dict[str, str]:
     return {folded(w): age for age, text in LOOK_TABLES[language].COMPANY.items() for w in listed(text)}
 
 
-def _introduced(
-    pieces: Sequence[Piece], at: int, draft: Draft, inside: bool = False
-) -> tuple[int, int, str] | None:
+def _introduced(pieces: Sequence[Piece], at: int, draft: Draft, inside: bool = False) -> tuple[int, int, str] | None:
     """(place of the noun, how many, age group) where the piece at `at` brings somebody in; `inside`, after others."""
     first = pieces[at]
     words, theirs = _words(first, draft), False

@@ -82,7 +82,13 @@ def _hobby(pieces: Sequence[Piece], at: int, draft: Draft) -> Piece:
     outfit = next((m for m in piece.meanings if m.kind == "trait" and m.id.startswith("outfit/")), None)
     around = (*pieces[max(0, at - 1) : at], *pieces[at + 1 : at + 2])
     alone = all(p.kind in _APART | {"done"} for p in around) and piece.end - piece.start == 1
-    if outfit is None or not alone or not draft.job_outfit[1] or draft.owner(piece.start):
+    if (
+        piece.kind not in ("trait", "toy")
+        or outfit is None
+        or not alone
+        or not draft.job_outfit[1]
+        or draft.owner(piece.start)
+    ):
         return piece
     id, said = outfit.id.removeprefix("outfit/"), draft.tokens[piece.start].key
     names = {folded(bare(name)) for words in traits()["outfit"][id].words.values() for name in words[:1]}

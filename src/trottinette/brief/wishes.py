@@ -192,8 +192,6 @@ def _object(phrase: Phrase, head: Piece, walk: Walk, draft: Draft) -> None:
     toy = shelf()[head.id]
     start, end = draft.span(described_words(phrase))
     painted = _brand_colour(phrase, head, draft)
-    if head.id == _BRANDED and draft.tokens[head.start].key in _BRANDS:
-        head = replace(head, sure=False)
     shown = flag_of(phrase, head, draft) if head.id == FLAG else None
     if shown:
         head, end = replace(head, sure=True), max(end, shown.end)

@@ -178,8 +178,8 @@ JOBS: dict[str, str] = {
     "suit": """lawyer, attorney, banker, ceo, executive, businessman, businesswoman, businessperson, tv
         host, tv presenter, news anchor, newsreader, president, minister, prime minister, accountant,
         politician, judge, diplomat, director""",
-    "": """teacher, professor, tutor, journalist, reporter, photographer, illustrator, designer,
-        software engineer, developer, programmer, coder, engineer, musician, singer, guitarist, pianist, drummer, saxophonist,
+    "": """software engineer, teacher, professor, tutor, journalist, reporter, photographer, illustrator, designer,
+        developer, programmer, coder, engineer, musician, singer, guitarist, pianist, drummer, saxophonist,
         actor, actress, comedian, writer, author, novelist, poet, translator, librarian, bookseller, baker,
         cook, chef, waiter, waitress, bartender, barista, butcher, florist, hairdresser, barber, cashier,
         salesman, saleswoman, salesperson, secretary, assistant, hr, manager, recruiter, consultant, coach,
