@@ -104,7 +104,7 @@ TRAIN_BY = r"(?:to|can|could|will|would|must|did|we|they|you|companies|and|or)\s
 MODELLIKE = r"mod[eè]les?|models?|ias?|ais?|llms?|réseaux?|networks?|chatbots?|bots?|bert|transformers?|algorithmes?"
 TRAIN_IT = rf"(?<!a )(?<!an )(?<!un )(?<!le )(?<!en )trains?\s+(?:[^\W\d]+\s+){{0,2}}?(?:{MODELLIKE})"
 FORMING = rf"form(?:er|ation|é)s?\s+(?:de\s+la\s+|d'|de\s+|du\s+|l')?(?:[^\W\d]+\s+){{0,2}}?(?:{MODELLIKE})"
-FORMING += rf"|(?:build|develop|construi|développ|concev|apprendre)\w*\s+"
+FORMING += r"|(?:build|develop|construi|développ|concev|apprendre)\w*\s+"
 FORMING += rf"(?:(?:an?|the|une?|le|la|de|du|l'|d')\s*)?(?:{MODELLIKE})"
 BROUGHT_ABOUT = (
     r"consomm|émission|emission|émet|dépens|rejet|évapor|usage|utilis|coût|perte|empreinte|besoin|production"
