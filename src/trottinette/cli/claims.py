@@ -46,7 +46,7 @@ def list_claims(language: str | None = None, as_json: bool = False, no_color: bo
     out = Out(not no_color)
     for id, one in found.items():
         told = all_claims()[id]
-        out.line(("head", id), ("aside", f"  {told.author}, {told.date}"))
+        out.line(("head", id), ("aside", f"  {told.by(tongue)}, {told.date}"))
         out.line(told.en if tongue == "en" else told.fr, indent=2)
         out.line((_INKS.get(one.verdict, "fair"), one.headline(tongue)), indent=2)
 
